@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/features/track_features.h"
+
+namespace tributary {
+
+/// The stored form of TrackFeatures: versioned, little-endian, with a checksum; the same bytes for the
+/// same features on every platform.
+[[nodiscard]] std::vector<std::byte> encodeSketch(const TrackFeatures& features);
+
+/// Errors: SketchCorrupt for anything that encodeSketch does not write.
+[[nodiscard]] Result<TrackFeatures> decodeSketch(std::span<const std::byte> bytes);
+
+}  // namespace tributary
