@@ -1,0 +1,24 @@
+# The Debian packages Tributary needs, in one place. Sourced by common.sh; POSIX sh.
+
+# To compile: tools, libraries, Qt and the JUCE sources.
+PACKAGES_BUILD="
+    g++ cmake ninja-build pkg-config
+    libsndfile1-dev libsoxr-dev libtag1-dev libebur128-dev libfftw3-dev libeigen3-dev
+    libhnswlib-dev libsqlite3-dev libsodium-dev
+    libexpected-dev libfmt-dev libspdlog-dev libcli11-dev nlohmann-json3-dev
+    qt6-base-dev qt6-svg-dev libgl-dev
+    juce-modules-source-data libasound2-dev libflac-dev libogg-dev libvorbis-dev zlib1g-dev
+"
+
+# To run the window: Qt's platform plugins, its SVG icons, and letters that include sharps and flats.
+PACKAGES_RUN="qt6-qpa-plugins libqt6svg6 fonts-dejavu-core"
+
+# To test: the test libraries, and what the tidy checks are written in.
+PACKAGES_TEST="libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev python3 clang-format"
+
+# To make and try the installable package.
+PACKAGES_PACKAGE="dpkg-dev file desktop-file-utils shared-mime-info appstream lintian
+    debootstrap xvfb xauth"
+
+# For static analysis and fuzzing (lint.sh and the fuzz preset).
+PACKAGES_LINT="clang clang-tidy libclang-rt-14-dev"
