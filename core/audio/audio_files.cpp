@@ -18,7 +18,9 @@ constexpr std::array kExtensions{
 
 }  // namespace
 
-std::span<const std::string_view> audioExtensions() { return kExtensions; }
+std::span<const std::string_view> audioExtensions() {
+    return kExtensions;
+}
 
 bool looksLikeAudio(const std::filesystem::path& file) {
     const auto u8 = file.extension().u8string();

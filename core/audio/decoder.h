@@ -18,7 +18,7 @@ inline constexpr int kAnalysisRate = 22050;
 
 /// What a file says of itself.
 struct AudioInfo {
-    int sampleRate = 0;      ///< Hz
+    int sampleRate = 0;  ///< Hz
     int channels = 0;
     double durationS = 0.0;  ///< as declared; what is read may be less in a truncated file
     std::string format;      ///< "FLAC, 16 bit"
@@ -28,8 +28,8 @@ struct AudioInfo {
 /// high quality). Non-finite samples become 0. Never reads past what the file holds.
 class Decoder {
 public:
-    /// Errors: FileNotFound, FileUnreadable, AudioUnsupported (names the way out for AAC, M4A, ALAC and
-    /// WMA), AudioCorrupt.
+    /// Errors: FileNotFound, FileUnreadable, AudioUnsupported (names the way out for AAC, M4A, ALAC
+    /// and WMA), AudioCorrupt.
     [[nodiscard]] static Result<Decoder> open(const std::filesystem::path& file);
     Decoder(Decoder&&) noexcept;
     Decoder& operator=(Decoder&&) noexcept;
@@ -40,7 +40,8 @@ public:
     /// Fills up to `out.size()` samples; returns how many, 0 at the end.
     [[nodiscard]] Result<std::size_t> read(std::span<float> out);
 
-    /// True once the end was reached with fewer frames than declared (by more than a codec's padding).
+    /// True once the end was reached with fewer frames than declared (by more than a codec's
+    /// padding).
     [[nodiscard]] bool truncated() const;
 
     /// After the end: SHA-256 of the decoded audio (channels, rate and every interleaved sample as

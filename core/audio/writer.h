@@ -7,11 +7,10 @@
 
 namespace tributary {
 
-/// Writes interleaved float samples (±1; beyond that they are clipped) as audio, the format chosen by the
-/// extension: .wav and .flac (16 bit), .ogg (Vorbis). A file of that name is replaced only once the new
-/// one is complete. The same samples give the same bytes.
-/// Errors: InvalidArgument (another extension, or samples that are not a multiple of `channels`),
-/// FileUnwritable, DiskFull.
+/// Writes interleaved float samples (±1; beyond that they are clipped) as audio, the format chosen
+/// by the extension: .wav and .flac (16 bit), .ogg (Vorbis). A file of that name is replaced only
+/// once the new one is complete. The same samples give the same bytes. Errors: InvalidArgument
+/// (another extension, or samples that are not a multiple of `channels`), FileUnwritable, DiskFull.
 [[nodiscard]] Result<void> writeAudio(const std::filesystem::path& file,
                                       std::span<const float> interleaved, int channels,
                                       int sampleRate);
