@@ -95,21 +95,24 @@ Result<PlaybackReader> PlaybackReader::open(const std::filesystem::path& file, i
     CHECK(outputRate > 0);
     std::error_code ec;
     if (!std::filesystem::exists(file, ec)) {
-        return fail(ErrorCode::FileNotFound,
-                    "The file is not there, so it cannot be played. Reports are not affected; put the "
-                    "file back, or choose it again.",
-                    file.string());
+        return fail(
+            ErrorCode::FileNotFound,
+            "The file is not there, so it cannot be played. Reports are not affected; put the "
+            "file back, or choose it again.",
+            file.string());
     }
     auto state = std::make_unique<State>();
     state->file.reset(sf_open(file.c_str(), SFM_READ, &state->info));
     if (!state->file) {
-        return fail(ErrorCode::AudioUnsupported,
-                    "This file cannot be played: it is not in a format that is read here. Nothing was "
-                    "changed; convert it to WAV, FLAC, Ogg or MP3.",
-                    file.string());
+        return fail(
+            ErrorCode::AudioUnsupported,
+            "This file cannot be played: it is not in a format that is read here. Nothing was "
+            "changed; convert it to WAV, FLAC, Ogg or MP3.",
+            file.string());
     }
     constexpr std::int64_t kMostFrames = std::int64_t{1} << 40;
-    if (state->info.frames <= 0 || state->info.frames > kMostFrames || !state->info.seekable || state->info.channels <= 0 || state->info.samplerate <= 0) {
+    if (state->info.frames <= 0 || state->info.frames > kMostFrames || !state->info.seekable ||
+        state->info.channels <= 0 || state->info.samplerate <= 0) {
         return fail(ErrorCode::AudioCorrupt,
                     "This file holds no audio that can be played. Nothing was changed; try another "
                     "copy of it.",
@@ -120,13 +123,20 @@ Result<PlaybackReader> PlaybackReader::open(const std::filesystem::path& file, i
     state->ratioIn = state->info.samplerate / divisor;
     state->ratioOut = outputRate / divisor;
     state->chunkFrames = roundUpTo(kLeastChunkFrames, state->ratioOut);
-    state->frameCount = (state->info.frames * state->ratioOut + state->ratioIn - 1) / state->ratioIn;
+    state->frameCount =
+        (state->info.frames * state->ratioOut + state->ratioIn - 1) / state->ratioIn;
     return PlaybackReader(std::move(state));
 }
 
-int PlaybackReader::outputRate() const { return state_->outputRate; }
-std::int64_t PlaybackReader::frameCount() const { return state_->frameCount; }
-std::int64_t PlaybackReader::chunkFrames() const { return state_->chunkFrames; }
+int PlaybackReader::outputRate() const {
+    return state_->outputRate;
+}
+std::int64_t PlaybackReader::frameCount() const {
+    return state_->frameCount;
+}
+std::int64_t PlaybackReader::chunkFrames() const {
+    return state_->chunkFrames;
+}
 
 std::vector<float> PlaybackReader::readChunk(std::int64_t index) {
     const std::int64_t firstOut = index * state_->chunkFrames;
