@@ -17,8 +17,11 @@ PACKAGES_RUN="qt6-qpa-plugins libqt6svg6 fonts-dejavu-core"
 PACKAGES_TEST="libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev python3 clang-format"
 
 # To make and try the installable package.
-PACKAGES_PACKAGE="dpkg-dev file desktop-file-utils shared-mime-info appstream lintian
-    debootstrap xvfb xauth"
+PACKAGES_PACKAGE="dpkg-dev file desktop-file-utils appstream lintian
+    debootstrap"
+
+# What try-package.sh puts into the root it tries the package in.
+PACKAGES_TRY="xvfb xauth x11-utils desktop-file-utils shared-mime-info"
 
 # For static analysis and fuzzing (lint.sh and the fuzz preset).
 PACKAGES_LINT="clang clang-tidy libclang-rt-14-dev"
