@@ -19,6 +19,8 @@ endif()
 add_library(tributary_options INTERFACE)
 target_compile_options(tributary_options INTERFACE
     -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    # GCC 12 takes "literal" + std::string for overlapping copies (GCC bug 105651).
+    $<$<AND:$<COMPILE_LANG_AND_ID:CXX,GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
     $<$<BOOL:${TRIBUTARY_WERROR}>:-Werror>)
 target_compile_definitions(tributary_options INTERFACE
     TRIBUTARY_VERSION="${PROJECT_VERSION}"
