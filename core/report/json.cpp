@@ -1,0 +1,128 @@
+#include "core/report/json.h"
+
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/check.h"
+
+namespace tributary {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+double rounded(double value) {
+    CHECK(std::isfinite(value));
+    const double result = std::round(value * 1e6) / 1e6;
+    return result == 0.0 ? 0.0 : result;  // no "-0.0"
+}
+
+Json orNull(const std::optional<std::string>& text) {
+    return text ? Json(*text) : Json(nullptr);
+}
+
+Json spanToJson(const TimeSpan& span) {
+    return Json::array({rounded(span.beginS), rounded(span.endS)});
+}
+
+Json evidenceToJson(const Evidence& evidence) {
+    return Json{
+        {"kind", kindName(evidence.kind)},         {"query_s", spanToJson(evidence.query)},
+        {"source_s", spanToJson(evidence.source)}, {"semitones", rounded(evidence.semitones)},
+        {"speed", rounded(evidence.speed)},        {"probability", rounded(evidence.probability)}};
+}
+
+Json influenceToJson(const Influence& influence) {
+    Json facets = Json::object();
+    for (std::size_t i = 0; i < kKinds.size(); ++i) {
+        facets[kindName(kKinds[i])] = rounded(influence.facets[i]);
+    }
+    Json evidence = Json::array();
+    for (const auto& passage : influence.evidence) evidence.push_back(evidenceToJson(passage));
+    return Json{{"rank", influence.rank},
+                {"track",
+                 {{"id", influence.track.id},
+                  {"title", influence.track.title},
+                  {"artist", influence.track.artist},
+                  {"isrc", influence.track.isrc}}},
+                {"influence", rounded(influence.influence)},
+                {"interval", {rounded(influence.interval[0]), rounded(influence.interval[1])}},
+                {"probability", rounded(influence.probability)},
+                {"kind", kindName(influence.kind)},
+                {"facets", facets},
+                {"evidence", evidence}};
+}
+
+/// What is left of the whole once the other shares are rounded, so that the written shares add up
+/// too. A report whose shares do not add up is written as it is: that must show.
+double unattributedShare(const Report& report) {
+    double exact = report.unattributed, written = 0.0;
+    for (const auto& influence : report.influences) {
+        exact += influence.influence;
+        written += rounded(influence.influence);
+    }
+    for (const auto& style : report.stylePool) {
+        exact += style.influence;
+        written += rounded(style.influence);
+    }
+    const bool addsUp = std::abs(exact - 1.0) < 1e-6;
+    return rounded(addsUp ? std::max(0.0, 1.0 - written) : report.unattributed);
+}
+
+Json reportToJson(const Report& report, bool withTimings) {
+    Json influences = Json::array();
+    for (const auto& influence : report.influences)
+        influences.push_back(influenceToJson(influence));
+    Json pool = Json::array();
+    for (const auto& style : report.stylePool) {
+        pool.push_back(Json{{"style", style.style},
+                            {"influence", rounded(style.influence)},
+                            {"effective_sources", rounded(style.effectiveSources)}});
+    }
+    Json json{{"schema", kReportSchema},
+              {"engine",
+               {{"version", report.engine.version},
+                {"config_sha256", report.engine.configSha256},
+                {"weights_sha256", report.engine.weightsSha256}}},
+              {"catalogue",
+               {{"name", report.catalogue.name},
+                {"tracks", report.catalogue.tracks},
+                {"snapshot_sha256", report.catalogue.snapshotSha256}}},
+              {"track",
+               {{"file", report.track.file},
+                {"audio_sha256", report.track.audioSha256},
+                {"duration_s", rounded(report.track.durationS)},
+                {"title", orNull(report.track.title)},
+                {"artist", orNull(report.track.artist)},
+                {"isrc", orNull(report.track.isrc)}}},
+              {"influences", influences},
+              {"style_pool", pool},
+              {"unattributed", unattributedShare(report)}};
+    if (!report.warnings.empty()) json["warnings"] = report.warnings;
+    if (withTimings) {
+        const Timing& t = report.timing;
+        json["timing_s"] =
+            Json{{"decode", rounded(t.decodeS)},       {"features", rounded(t.featuresS)},
+                 {"screen", rounded(t.screenS)},       {"align", rounded(t.alignS)},
+                 {"decompose", rounded(t.decomposeS)}, {"total", rounded(t.totalS)}};
+    }
+    return json;
+}
+
+std::string dumped(const Json& json) {
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace
+
+std::string toJson(const Report& report, bool withTimings) {
+    return dumped(reportToJson(report, withTimings));
+}
+
+std::string toJson(std::span<const Report> reports, bool withTimings) {
+    Json array = Json::array();
+    for (const auto& report : reports) array.push_back(reportToJson(report, withTimings));
+    return dumped(array);
+}
+
+}  // namespace tributary

@@ -1,0 +1,250 @@
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <limits>
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/atomic_file.h"
+#include "core/report/json.h"
+
+namespace tributary {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr double kAnything = std::numeric_limits<double>::max();
+constexpr std::size_t kLargestReport = std::size_t{64} << 20;
+
+/// One place in a report, with the way to it. The first thing found wrong anywhere is kept; after
+/// it every value reads as its default.
+class Place {
+public:
+    Place(const Json& json, std::string path, std::string& error)
+        : json_(&json), path_(std::move(path)), error_(&error) {}
+
+    void wrong(const std::string& what) const {
+        if (error_->empty()) *error_ = (path_.empty() ? "the report" : path_) + " " + what;
+    }
+
+    /// Insists on an object with these keys, and no others but the optional ones.
+    void keys(std::initializer_list<const char*> required,
+              std::initializer_list<const char*> optional = {}) const {
+        if (!json_->is_object()) return wrong("is not an object");
+        for (const char* key : required) {
+            if (!json_->contains(key)) wrong(std::string("lacks \"") + key + "\"");
+        }
+        for (const auto& [key, value] : json_->items()) {
+            const auto same = [&k = key](const char* other) { return k == other; };
+            if (std::none_of(required.begin(), required.end(), same) &&
+                std::none_of(optional.begin(), optional.end(), same)) {
+                wrong("has the unknown key \"" + key + "\"");
+            }
+        }
+    }
+
+    [[nodiscard]] bool has(const char* key) const {
+        return json_->is_object() && json_->contains(key);
+    }
+
+    [[nodiscard]] Place at(const char* key) const {
+        static const Json kNothing;
+        const std::string path = path_.empty() ? key : path_ + "." + key;
+        return {has(key) ? (*json_)[key] : kNothing, path, *error_};
+    }
+
+    [[nodiscard]] std::vector<Place> elements() const {
+        std::vector<Place> places;
+        if (!json_->is_array()) {
+            wrong("is not an array");
+            return places;
+        }
+        for (std::size_t i = 0; i < json_->size(); ++i) {
+            places.emplace_back((*json_)[i], path_ + "[" + std::to_string(i) + "]", *error_);
+        }
+        return places;
+    }
+
+    [[nodiscard]] double number(double least, double most) const {
+        if (!json_->is_number()) {
+            wrong("is not a number");
+            return 0.0;
+        }
+        const double value = json_->get<double>();
+        if (!(value >= least && value <= most)) wrong("is out of range");
+        return value;
+    }
+
+    [[nodiscard]] std::int64_t integer(std::int64_t least) const {
+        const bool fits =
+            json_->is_number_integer() &&
+            (!json_->is_number_unsigned() || json_->get<std::uint64_t>() <= std::uint64_t{1} << 62);
+        if (!fits) {
+            wrong("is not a whole number");
+            return least;
+        }
+        const auto value = json_->get<std::int64_t>();
+        if (value < least) wrong("is out of range");
+        return value;
+    }
+
+    [[nodiscard]] std::string text() const {
+        if (json_->is_string()) return json_->get<std::string>();
+        wrong("is not a text");
+        return {};
+    }
+
+    [[nodiscard]] std::optional<std::string> textOrNull() const {
+        if (json_->is_null()) return std::nullopt;
+        return text();
+    }
+
+    [[nodiscard]] Kind kind() const {
+        const std::string name = text();
+        for (const Kind kind : kKinds) {
+            if (name == kindName(kind)) return kind;
+        }
+        wrong("is no kind of influence");
+        return Kind::Recording;
+    }
+
+    [[nodiscard]] std::array<double, 2> pair(double most) const {
+        const auto ends = elements();
+        if (ends.size() != 2) {
+            wrong("is not a pair of numbers");
+            return {};
+        }
+        const std::array<double, 2> values{ends[0].number(0.0, most), ends[1].number(0.0, most)};
+        if (values[0] > values[1]) wrong("ends before it begins");
+        return values;
+    }
+
+private:
+    const Json* json_;
+    std::string path_;
+    std::string* error_;
+};
+
+Evidence readEvidence(const Place& place) {
+    place.keys({"kind", "query_s", "source_s", "semitones", "speed", "probability"});
+    Evidence evidence;
+    evidence.kind = place.at("kind").kind();
+    const auto query = place.at("query_s").pair(kAnything);
+    const auto source = place.at("source_s").pair(kAnything);
+    evidence.query = {query[0], query[1]};
+    evidence.source = {source[0], source[1]};
+    evidence.semitones = place.at("semitones").number(-120.0, 120.0);
+    evidence.speed = place.at("speed").number(1e-6, 1e6);
+    evidence.probability = place.at("probability").number(0.0, 1.0);
+    return evidence;
+}
+
+Influence readInfluence(const Place& place) {
+    place.keys(
+        {"rank", "track", "influence", "interval", "probability", "kind", "facets", "evidence"});
+    Influence influence;
+    influence.rank = static_cast<int>(std::min<std::int64_t>(place.at("rank").integer(1), 1 << 30));
+    const Place track = place.at("track");
+    track.keys({"id", "title", "artist", "isrc"});
+    influence.track = {track.at("id").integer(0), track.at("title").text(),
+                       track.at("artist").text(), track.at("isrc").text()};
+    influence.influence = place.at("influence").number(0.0, 1.0);
+    influence.interval = place.at("interval").pair(1.0);
+    influence.probability = place.at("probability").number(0.0, 1.0);
+    influence.kind = place.at("kind").kind();
+    const Place facets = place.at("facets");
+    facets.keys({"recording", "structure", "harmony", "rhythm", "style"});
+    for (std::size_t i = 0; i < kKinds.size(); ++i) {
+        influence.facets[i] = facets.at(kindName(kKinds[i])).number(0.0, 1.0);
+    }
+    for (const auto& passage : place.at("evidence").elements()) {
+        influence.evidence.push_back(readEvidence(passage));
+    }
+    return influence;
+}
+
+void readHead(const Place& root, Report& report) {
+    const Place engine = root.at("engine");
+    engine.keys({"version", "config_sha256", "weights_sha256"});
+    report.engine = {engine.at("version").text(), engine.at("config_sha256").text(),
+                     engine.at("weights_sha256").text()};
+    const Place catalogue = root.at("catalogue");
+    catalogue.keys({"name", "tracks", "snapshot_sha256"});
+    report.catalogue = {catalogue.at("name").text(), catalogue.at("tracks").integer(0),
+                        catalogue.at("snapshot_sha256").text()};
+    const Place track = root.at("track");
+    track.keys({"file", "audio_sha256", "duration_s", "title", "artist", "isrc"});
+    report.track = {track.at("file").text(),
+                    track.at("audio_sha256").text(),
+                    track.at("duration_s").number(0.0, kAnything),
+                    track.at("title").textOrNull(),
+                    track.at("artist").textOrNull(),
+                    track.at("isrc").textOrNull()};
+}
+
+Timing readTiming(const Place& place) {
+    place.keys({"decode", "features", "screen", "align", "decompose", "total"});
+    const auto seconds = [&](const char* key) { return place.at(key).number(0.0, kAnything); };
+    return {seconds("decode"), seconds("features"),  seconds("screen"),
+            seconds("align"),  seconds("decompose"), seconds("total")};
+}
+
+void readShares(const Place& root, Report& report) {
+    for (const auto& place : root.at("influences").elements()) {
+        report.influences.push_back(readInfluence(place));
+    }
+    for (const auto& place : root.at("style_pool").elements()) {
+        place.keys({"style", "influence", "effective_sources"});
+        report.stylePool.push_back({place.at("style").text(),
+                                    place.at("influence").number(0.0, 1.0),
+                                    place.at("effective_sources").number(0.0, kAnything)});
+    }
+    report.unattributed = root.at("unattributed").number(0.0, 1.0);
+    double sum = report.unattributed;
+    for (const auto& influence : report.influences) sum += influence.influence;
+    for (const auto& style : report.stylePool) sum += style.influence;
+    if (!(sum > 0.9999 && sum < 1.0001)) root.wrong("has shares that do not add up to 1");
+}
+
+tl::unexpected<Error> malformed(const std::string& what) {
+    return fail(
+        ErrorCode::ReportMalformed,
+        "This is no influence report of Tributary (" + what +
+            "). Nothing was changed. Open a report that was written by the analysis, or analyse "
+            "the track again.");
+}
+
+}  // namespace
+
+Result<Report> fromJson(std::string_view text) {
+    const Json json = Json::parse(text.begin(), text.end(), nullptr, false);
+    if (json.is_discarded()) return malformed("it is not JSON");
+    std::string error;
+    const Place root(json, "", error);
+    if (!root.has("schema") || root.at("schema").text() != kReportSchema) {
+        return malformed("its schema is not " + std::string(kReportSchema));
+    }
+    root.keys(
+        {"schema", "engine", "catalogue", "track", "influences", "style_pool", "unattributed"},
+        {"warnings", "timing_s"});
+    Report report;
+    readHead(root, report);
+    readShares(root, report);
+    if (root.has("warnings")) {
+        for (const auto& place : root.at("warnings").elements())
+            report.warnings.push_back(place.text());
+    }
+    if (root.has("timing_s")) report.timing = readTiming(root.at("timing_s"));
+    if (!error.empty()) return malformed(error);
+    return report;
+}
+
+Result<Report> loadReport(const std::filesystem::path& file) {
+    const auto text = readWholeFile(file, kLargestReport);
+    if (!text) return fail(text.error());
+    auto report = fromJson(*text);
+    if (!report) return fail(report.error().code, report.error().message, file.string());
+    return report;
+}
+
+}  // namespace tributary

@@ -1,0 +1,144 @@
+#include "core/report/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include <fmt/format.h>
+
+namespace tributary {
+namespace {
+
+constexpr std::string_view kCaveat =
+    "Similarity-based influence estimate; it does not say how the track was made.";
+
+long percent(double share) {
+    return std::lround(share * 100.0);
+}
+
+std::string sourceName(const SourceRef& track) {
+    std::string name = "\"" + printable(track.title.empty() ? "untitled" : track.title) + "\"";
+    if (!track.artist.empty()) name += " by " + printable(track.artist);
+    return name;
+}
+
+std::string noMatch(const Report& report) {
+    return fmt::format("no match above threshold in this catalogue (n = {})",
+                       report.catalogue.tracks);
+}
+
+/// The finding in one sentence.
+std::string sentence(const Report& report) {
+    if (report.influences.empty()) {
+        std::string text = noMatch(report) + ".";
+        text.front() = 'N';
+        return text;
+    }
+    const Influence& first = report.influences.front();
+    double named = 0.0;
+    for (const auto& influence : report.influences) named += influence.influence;
+    const std::size_t count = report.influences.size();
+    if (count == 1) {
+        return fmt::format("{} of this track is consistent with {} ({}).", formatShare(named),
+                           sourceName(first.track), kindName(first.kind));
+    }
+    return fmt::format(
+        "{} of this track is consistent with {} tracks of the catalogue, most of all {} ({}).",
+        formatShare(named), count, sourceName(first.track), kindName(first.kind));
+}
+
+std::string interval(const std::array<double, 2>& ends) {
+    const long low = percent(ends[0]), high = percent(ends[1]);
+    return low == high ? fmt::format("({})", low) : fmt::format("({}–{})", low, high);
+}
+
+/// "2 semitones higher, 1.06 × as fast"; empty where nothing was changed.
+std::string change(const Evidence& evidence) {
+    std::string text;
+    const double semitones = std::round(evidence.semitones * 10.0) / 10.0;
+    if (semitones != 0.0) {
+        text += fmt::format(", {:g} semitone{} {}", std::abs(semitones),
+                            std::abs(semitones) == 1.0 ? "" : "s",
+                            semitones > 0.0 ? "higher" : "lower");
+    }
+    const double speed = std::round(evidence.speed * 100.0) / 100.0;
+    if (speed != 1.0) text += fmt::format(", {:g} × as fast", speed);
+    return text;
+}
+
+std::string passageLine(const Evidence& evidence) {
+    return fmt::format("     {}  {}–{}  shares the passage {}–{}{}  (p = {:.2f})\n",
+                       kindLetter(evidence.kind), formatTime(evidence.query.beginS),
+                       formatTime(evidence.query.endS), formatTime(evidence.source.beginS),
+                       formatTime(evidence.source.endS), change(evidence), evidence.probability);
+}
+
+std::string influenceBlock(const Influence& influence) {
+    std::string block = fmt::format(
+        "{:>3}  {} {}  {}  {}  {}p = {:.2f}\n", influence.rank, formatShare(influence.influence),
+        interval(influence.interval), kindName(influence.kind), sourceName(influence.track),
+        influence.track.isrc.empty() ? "" : printable(influence.track.isrc) + "  ",
+        influence.probability);
+    std::string facets;
+    int facetCount = 0;
+    for (std::size_t i = 0; i < kKinds.size(); ++i) {
+        if (percent(influence.facets[i]) == 0) continue;
+        facets += fmt::format("{}{} {} %", facets.empty() ? "" : ", ", kindName(kKinds[i]),
+                              percent(influence.facets[i]));
+        ++facetCount;
+    }
+    if (facetCount > 1) block += "     of which " + facets + "\n";
+    for (const auto& evidence : influence.evidence) block += passageLine(evidence);
+    return block;
+}
+
+}  // namespace
+
+std::string formatTime(double seconds) {
+    const long tenths = std::lround(std::max(0.0, seconds) * 10.0);
+    return fmt::format("{}:{:02}.{}", tenths / 600, tenths / 10 % 60, tenths % 10);
+}
+
+std::string formatShare(double share) {
+    if (share > 0.0 && share < 0.005) return "< 1 %";
+    return fmt::format("≈ {} %", percent(share));
+}
+
+std::string printable(std::string_view text) {
+    std::string clean(text);
+    for (std::size_t i = 0; i < clean.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(clean[i]);
+        // U+0080 to U+009F, in UTF-8, are control characters as well.
+        const bool second = i > 0 && clean[i - 1] == '\xC2' && byte >= 0x80 && byte < 0xA0;
+        if (second) clean[i - 1] = '?';
+        if (byte < 0x20 || byte == 0x7F || second) clean[i] = '?';
+    }
+    return clean;
+}
+
+std::string toText(const Report& report) {
+    std::string text =
+        fmt::format("{}  ({}, against \"{}\")\n\n", printable(report.track.file),
+                    formatTime(report.track.durationS), printable(report.catalogue.name));
+    text += fmt::format("{}\n{}\n", sentence(report), kCaveat);
+    for (const auto& warning : report.warnings) text += "Note: " + printable(warning) + "\n";
+    if (!report.influences.empty()) {
+        text += "\nInfluences, with 95 % intervals\n";
+        for (const auto& influence : report.influences) text += influenceBlock(influence);
+    }
+    if (!report.stylePool.empty()) {
+        text += "\nStyle pool (diffuse resemblance that names nobody)\n";
+        for (const auto& style : report.stylePool) {
+            text += fmt::format("     {}  {}, spread over about {:.0f} tracks\n",
+                                formatShare(style.influence), printable(style.style),
+                                style.effectiveSources);
+        }
+    }
+    if (!report.influences.empty() || !report.stylePool.empty()) {
+        text += fmt::format("\nUnattributed\n     {}  {}\n", formatShare(report.unattributed),
+                            noMatch(report));
+    }
+    return text;
+}
+
+}  // namespace tributary
