@@ -1,0 +1,216 @@
+#include "core/analysis/import_csv.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::array kDelimiters{',', ';', '\t'};
+
+tl::unexpected<Error> malformed(std::size_t line, const std::string& what) {
+    return fail(
+        ErrorCode::CsvMalformed,
+        "Line " + std::to_string(line) + ": " + what +
+            " Nothing was imported; correct the line, or save the table as CSV (UTF-8) anew.");
+}
+
+/// Length of the UTF-8 sequence at `at` (RFC 3629: no surrogates, nothing longer than needed), or
+/// 0.
+std::size_t sequenceLength(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) -> std::uint32_t {
+        return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0;
+    };
+    const std::uint32_t lead = byte(0);
+    if (lead < 0x80) return 1;
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4) return 0;
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byte(i) & 0xC0) != 0x80) return 0;
+    }
+    const std::uint32_t second = byte(1);
+    const bool tooLong = (lead == 0xE0 && second < 0xA0) || (lead == 0xF0 && second < 0x90);
+    const bool outside = (lead == 0xED && second > 0x9F) || (lead == 0xF4 && second > 0x8F);
+    return tooLong || outside ? 0 : length;
+}
+
+/// The line with the first byte that is not UTF-8 text.
+std::optional<std::size_t> firstBadLine(std::string_view text) {
+    std::size_t line = 1;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t length = sequenceLength(text, at);
+        if (length == 0 || text[at] == '\0') return line;
+        if (text[at] == '\n') ++line;
+        at += length;
+    }
+    return std::nullopt;
+}
+
+/// The delimiter that the first record has most of, outside quotes; a comma when it has none.
+char detectDelimiter(std::string_view text) {
+    std::array<std::size_t, kDelimiters.size()> counts{};
+    bool quoted = false;
+    for (const char c : text) {
+        if (c == '"') quoted = !quoted;
+        if (quoted) continue;
+        if (c == '\n' || c == '\r') break;
+        for (std::size_t i = 0; i < kDelimiters.size(); ++i) {
+            if (c == kDelimiters[i]) ++counts[i];
+        }
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return kDelimiters[static_cast<std::size_t>(most - counts.begin())];
+}
+
+/// Walks over the text record by record.
+class Reader {
+public:
+    Reader(std::string_view text, char delimiter) : text_(text), delimiter_(delimiter) {}
+
+    [[nodiscard]] bool atEnd() const { return at_ >= text_.size(); }
+
+    Result<CsvRow> next() {
+        CsvRow row;
+        row.line = line_;
+        for (;;) {
+            auto cell = atEnd() || text_[at_] != '"' ? plainCell() : quotedCell();
+            if (!cell) return fail(cell.error());
+            row.cells.push_back(std::move(*cell));
+            if (atEnd()) return row;
+            if (text_[at_] != delimiter_) break;
+            ++at_;
+        }
+        endLine();
+        return row;
+    }
+
+private:
+    [[nodiscard]] bool endsCell(std::size_t at) const {
+        return at >= text_.size() || text_[at] == delimiter_ || text_[at] == '\n' ||
+               text_[at] == '\r';
+    }
+
+    Result<std::string> plainCell() {
+        const std::size_t begin = at_;
+        while (!endsCell(at_)) {
+            if (text_[at_] == '"') {
+                return malformed(line_,
+                                 "a quote stands inside a cell that does not begin with one.");
+            }
+            ++at_;
+        }
+        return std::string(text_.substr(begin, at_ - begin));
+    }
+
+    Result<std::string> quotedCell() {
+        const std::size_t began = line_;
+        std::string cell;
+        ++at_;
+        for (;; ++at_) {
+            if (atEnd()) return malformed(began, "the quote that opens here is never closed.");
+            const char c = text_[at_];
+            if (c == '"') {
+                if (at_ + 1 >= text_.size() || text_[at_ + 1] != '"') break;
+                ++at_;
+            }
+            if (c == '\n') ++line_;
+            cell += c;
+        }
+        ++at_;
+        if (!endsCell(at_)) return malformed(line_, "there is text after a closing quote.");
+        return cell;
+    }
+
+    /// CR LF, LF or CR.
+    void endLine() {
+        if (text_[at_] == '\r') ++at_;
+        if (!atEnd() && text_[at_] == '\n') ++at_;
+        ++line_;
+    }
+
+    std::string_view text_;
+    char delimiter_;
+    std::size_t at_ = 0;
+    std::size_t line_ = 1;
+};
+
+bool isBlank(const CsvRow& row) {
+    return std::all_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) {
+        return cell.find_first_not_of(" \t") == std::string::npos;
+    });
+}
+
+Result<void> checkHeaderCells(const CsvRow& row) {
+    std::vector<std::string> sorted = row.cells;
+    std::sort(sorted.begin(), sorted.end());
+    const auto twice = std::adjacent_find(sorted.begin(), sorted.end());
+    if (twice != sorted.end() && !twice->empty()) {
+        return malformed(row.line, "the column \"" + *twice + "\" is there twice.");
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<CsvTable> parseCsv(std::string_view text) {
+    if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+    if (const auto bad = firstBadLine(text)) {
+        return malformed(*bad, "the text is not UTF-8.");
+    }
+    CsvTable table;
+    // Blank lines before the header count as lines, and say nothing of the delimiter.
+    const std::size_t begin = text.find_first_not_of("\r\n");
+    if (begin != std::string_view::npos) table.delimiter = detectDelimiter(text.substr(begin));
+    Reader reader(text, table.delimiter);
+    while (!reader.atEnd()) {
+        auto row = reader.next();
+        if (!row) return fail(row.error());
+        if (isBlank(*row)) continue;
+        if (table.header.empty()) {
+            if (auto fits = checkHeaderCells(*row); !fits) return fail(fits.error());
+            table.header = std::move(row->cells);
+            continue;
+        }
+        while (row->cells.size() > table.header.size() && row->cells.back().empty()) {
+            row->cells.pop_back();
+        }
+        if (row->cells.size() > table.header.size()) {
+            return malformed(row->line, "there are " + std::to_string(row->cells.size()) +
+                                            " cells, but the header has " +
+                                            std::to_string(table.header.size()) + ".");
+        }
+        row->cells.resize(table.header.size());
+        table.rows.push_back(std::move(*row));
+    }
+    if (table.header.empty()) return malformed(1, "there is no header.");
+    return table;
+}
+
+std::string formatCsvRow(const std::vector<std::string>& cells, char delimiter) {
+    std::string line;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (i > 0) line += delimiter;
+        const std::string& cell = cells[i];
+        const bool special = cell.find_first_of("\",;\t\r\n") != std::string::npos;
+        // A lone empty cell would otherwise be an empty line.
+        const bool edge = !cell.empty() && (cell.front() == ' ' || cell.back() == ' ');
+        if (!special && !edge && !(cells.size() == 1 && cell.empty())) {
+            line += cell;
+            continue;
+        }
+        line += '"';
+        for (const char c : cell) {
+            if (c == '"') line += '"';
+            line += c;
+        }
+        line += '"';
+    }
+    return line + "\r\n";
+}
+
+}  // namespace tributary
