@@ -42,7 +42,7 @@ CREATE TABLE tracks (
                             isrc GLOB '[A-Z][A-Z][A-Z0-9][A-Z0-9][A-Z0-9][0-9]*')),
     release_date     TEXT NOT NULL DEFAULT '',
     genre            TEXT NOT NULL DEFAULT '',
-    extras           TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(extras)),
+    extras           TEXT NOT NULL DEFAULT '{}', -- a JSON object of texts
     file_path        TEXT NOT NULL,
     audio_sha256     TEXT NOT NULL UNIQUE CHECK (length(audio_sha256) = 64),
     duration_s       REAL NOT NULL CHECK (duration_s >= 0),
@@ -143,7 +143,7 @@ CREATE INDEX import_journal_by_track ON import_journal (track_id);
 CREATE TABLE imports (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     source      TEXT NOT NULL,
-    summary     TEXT NOT NULL CHECK (json_valid(summary)),
+    summary     TEXT NOT NULL, -- JSON
     finished_ms INTEGER NOT NULL
 ) STRICT;
 
