@@ -1,0 +1,183 @@
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "app/cli/command.h"
+#include "app/services/analyse_files.h"
+#include "app/services/report_files.h"
+#include "core/analysis/import_list.h"
+#include "core/base/atomic_file.h"
+
+namespace tributary::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+    std::string catalogue;
+    std::vector<std::string> paths;
+    std::string depth = "full";
+    std::string format = "text";
+    std::string output;
+    unsigned jobs = 0;
+    bool noTimings = false;
+
+    [[nodiscard]] ReportFormat reportFormat() const {
+        if (format == "json") return ReportFormat::Json;
+        return format == "csv" ? ReportFormat::Csv : ReportFormat::Text;
+    }
+};
+
+/// Takes the reports as they come and puts them where the person wants them.
+class Output {
+public:
+    Output(const Options& options, Console& console) : options_(options), console_(console) {}
+
+    /// Errors: FileUnwritable.
+    Result<void> prepare(const std::vector<fs::path>& files) {
+        // One file named outright gives one report; a folder, however little is in it, an array.
+        single_ = options_.paths.size() == 1 && files.size() == 1 &&
+                  files.front() == options_.paths.front();
+        if (options_.output.empty()) return {};
+        names_ = nameReports(files, options_.output, options_.reportFormat());
+        for (const auto& warning : names_.warnings) console_.warning(warning);
+        return makeFolder(options_.output);
+    }
+
+    bool take(std::size_t index, Result<Report> report) {
+        if (!report) {
+            console_.error(report.error());
+            ++failed_;
+            return true;
+        }
+        if (!options_.output.empty()) return write(names_.files[index], *report);
+        if (options_.reportFormat() == ReportFormat::Text) {
+            if (printed_++ > 0) console_.result("\n" + std::string(72, '-') + "\n\n");
+            console_.result(renderReport(*report, ReportFormat::Text, true));
+        } else {
+            reports_.push_back(std::move(*report));
+        }
+        return true;
+    }
+
+    void finish() {
+        if (!options_.output.empty()) {
+            console_.note(fmt::format("{} reports are in {}.", printed_, options_.output));
+        } else if (options_.reportFormat() != ReportFormat::Text) {
+            if (single_ && reports_.empty()) return;
+            console_.result(
+                single_
+                    ? renderReport(reports_.front(), options_.reportFormat(), !options_.noTimings)
+                    : renderReports(reports_, options_.reportFormat(), !options_.noTimings));
+        }
+    }
+
+    [[nodiscard]] std::size_t failed() const { return failed_; }
+
+private:
+    /// False where no report can be written: analysing on would be for nothing.
+    bool write(const fs::path& file, const Report& report) {
+        const auto written = writeFileAtomically(
+            file, renderReport(report, options_.reportFormat(), !options_.noTimings));
+        if (!written) {
+            console_.error(written.error());
+            ++failed_;
+            return false;
+        }
+        ++printed_;
+        return true;
+    }
+
+    const Options& options_;
+    Console& console_;
+    ReportNames names_;
+    std::vector<Report> reports_;
+    std::size_t printed_ = 0, failed_ = 0;
+    bool single_ = false;
+};
+
+ExitStatus run(const Options& options, Context& context) {
+    Console& console = context.console;
+    const Progress progress = console.progress();
+    const auto list = listAudioFiles({options.paths.begin(), options.paths.end()}, context.stop);
+    if (!list) {
+        console.error(list.error());
+        return exitStatus(list.error());
+    }
+    const auto reference =
+        Reference::open(options.catalogue, progress.part(0.0, 0.1), context.stop);
+    if (!reference) {
+        console.error(reference.error());
+        return catalogueExitStatus(reference.error());
+    }
+    for (const auto& warning : list->warnings) console.warning(warning);
+    for (const auto& error : list->failed) console.error(error);
+
+    std::vector<fs::path> files;
+    for (const auto& item : list->items) files.push_back(item.file);
+    Output output(options, console);
+    if (const auto ready = output.prepare(files); !ready) {
+        console.error(ready.error());
+        return exitStatus(ready.error());
+    }
+    const AnalyseFilesOptions how{options.depth == "screen" ? Depth::Screen : Depth::Full,
+                                  options.jobs};
+    const auto done = analyseFiles(
+        files, how, *reference,
+        [&](std::size_t index, Result<Report> report) {
+            return output.take(index, std::move(report));
+        },
+        progress.part(0.1, 1.0), context.stop);
+    output.finish();
+    if (!done) {
+        console.error(done.error());
+        return exitStatus(done.error());
+    }
+    return output.failed() + list->failed.size() == 0 ? ExitStatus::Fine : ExitStatus::InputFailed;
+}
+
+}  // namespace
+
+void addAnalyse(CLI::App& parent, Action& chosen) {
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = parent.add_subcommand("analyse", "Report what recordings draw on");
+    command->fallthrough();
+    command->add_option("LIB", options->catalogue, "The catalogue to compare with")->required();
+    command->add_option("FILE|FOLDER", options->paths, "Audio files, and folders to search")
+        ->required();
+    command
+        ->add_option("--depth", options->depth,
+                     "screen: candidates only, fast; full: with passages")
+        ->check(CLI::IsMember({"screen", "full"}))
+        ->capture_default_str();
+    command->add_option("--format", options->format, "text, json or csv")
+        ->check(CLI::IsMember({"text", "json", "csv"}))
+        ->capture_default_str();
+    command->add_option("--output", options->output,
+                        "Folder that gets one report for each audio file");
+    command->add_option("--jobs", options->jobs, "Files at once; otherwise one for each core")
+        ->check(CLI::Range(1U, 256U));
+    command->add_flag("--no-timings", options->noTimings,
+                      "Leave timing_s out of JSON: the same input then gives the same bytes");
+    command->footer(
+        "Without --output the reports are printed, in the order of the arguments and of the names "
+        "in a\n"
+        "folder: one JSON object for one file, a JSON array for several files or a folder. With it "
+        "each goes\n"
+        "to a file of its own, OUT/<name>.json, .txt or .csv; a second file of the same name gets "
+        "\"-2\".\n"
+        "The figures are similarity-based influence estimates; they do not say how a track was "
+        "made.\n\n"
+        "Examples:\n"
+        "  tributary-cli analyse mine.tributary new.wav\n"
+        "  tributary-cli analyse mine.tributary inbox --format json --output reports --jobs 4");
+    command->callback([options, &chosen] {
+        chosen = [options](Context& context) { return run(*options, context); };
+    });
+}
+
+}  // namespace tributary::cli

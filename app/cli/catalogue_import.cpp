@@ -1,0 +1,61 @@
+#include <memory>
+#include <string>
+
+#include "app/cli/command.h"
+#include "app/cli/import_outcome.h"
+
+namespace tributary::cli {
+namespace {
+
+struct Options {
+    std::string catalogue, csv;
+    unsigned jobs = 0;
+};
+
+ExitStatus run(const Options& options, Context& context) {
+    // Asked before the list is read: a catalogue that cannot be written makes the rest pointless.
+    if (const auto catalogue = Catalogue::open(options.catalogue, OpenMode::ReadWrite);
+        !catalogue) {
+        context.console.error(catalogue.error());
+        return catalogueExitStatus(catalogue.error());
+    }
+    const auto list = readTrackList(options.csv);
+    if (!list) {
+        context.console.error(list.error());
+        return exitStatus(list.error());
+    }
+    return importAndTell(options.catalogue, *list, options.csv, options.jobs, context);
+}
+
+}  // namespace
+
+void addCatalogueImport(CLI::App& parent, Action& chosen) {
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = parent.add_subcommand("import", "Add the tracks that a CSV file lists");
+    command->fallthrough();
+    command->add_option("LIB", options->catalogue, "The catalogue")->required();
+    command->add_option("TRACKS.csv", options->csv, "The list")->required();
+    command->add_option("--jobs", options->jobs, "Files at once; otherwise one for each core")
+        ->check(CLI::Range(1U, 256U));
+    command->footer(
+        "The list has a header and these columns, in any order; only \"file\" is needed:\n"
+        "  file          relative to the list\n"
+        "  title, artist, genre\n"
+        "  isrc          with or without hyphens\n"
+        "  release_date  such as 2021-05-01 or 2021\n"
+        "  holder, share a rights holder and its part in percent; several rows with the same file "
+        "are\n"
+        "                several holders, whose shares have to add up to 100\n"
+        "  side          master, composition or both (which is the default)\n"
+        "Further columns are kept, with a warning. What a row leaves empty is taken from the "
+        "file's tags.\n"
+        "A row or a file that fails is listed and the rest goes on. Interrupted, or killed, an "
+        "import goes\n"
+        "on where it was when it is run again.\n\n"
+        "Example:\n  tributary-cli catalogue import mine.tributary tracks.csv");
+    command->callback([options, &chosen] {
+        chosen = [options](Context& context) { return run(*options, context); };
+    });
+}
+
+}  // namespace tributary::cli

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <functional>
+#include <stop_token>
+
+#include <CLI/App.hpp>
+
+#include "app/cli/console.h"
+#include "app/services/exit_status.h"
+
+namespace tributary::cli {
+
+/// What a command works with.
+struct Context {
+    Console& console;
+    std::stop_token stop;
+};
+
+/// A command once its arguments are read.
+using Action = std::function<ExitStatus(Context&)>;
+
+/// Each adds its command to `parent`; when it is the one on the command line, `chosen` becomes its
+/// action.
+void addCatalogueCreate(CLI::App& parent, Action& chosen);
+void addCatalogueImport(CLI::App& parent, Action& chosen);
+void addCatalogueAdd(CLI::App& parent, Action& chosen);
+void addCatalogueList(CLI::App& parent, Action& chosen);
+void addCatalogueInfo(CLI::App& parent, Action& chosen);
+void addCatalogueRemove(CLI::App& parent, Action& chosen);
+void addCatalogueVerify(CLI::App& parent, Action& chosen);
+void addCatalogueReindex(CLI::App& parent, Action& chosen);
+void addAnalyse(CLI::App& parent, Action& chosen);
+void addCompare(CLI::App& parent, Action& chosen);
+void addDemo(CLI::App& parent, Action& chosen);
+
+}  // namespace tributary::cli
