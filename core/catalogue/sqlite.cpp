@@ -79,6 +79,15 @@ Error describeCode(int code, int systemErrno, std::string detail, std::string su
                 "The disk is full. What was saved before is safe; make room and start again.",
                 std::move(subject)};
     }
+    if (code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_TRUNCATE) {
+        // A quota or a size limit; the system's reason is lost by the time that SQLite has rolled
+        // back.
+        return {
+            ErrorCode::DiskFull,
+            "The disk takes no more: it is full, over a quota, or failing. What was saved before "
+            "is safe; make room and start again.",
+            std::move(subject)};
+    }
     if ((code & 0xFF) == SQLITE_IOERR) {
         const bool cutShort = code == SQLITE_IOERR_SHORT_READ;
         return {cutShort ? ErrorCode::CatalogueCorrupt : ErrorCode::FileUnreadable,

@@ -224,9 +224,10 @@ TEST_F(CatalogueTest, AnUnknownTrackIsAnErrorThatNamesIt) {
     const TrackId id{77};
     const TrackBlob blob{"x", 1, {}};
     for (const Error& error :
-         {catalogue.track(id).error(), catalogue.holders(id).error(), catalogue.loadSketch(id).error(),
-          catalogue.loadEmbeddings(id).error(), catalogue.identifiers(id).error(),
-          catalogue.removeTrack(id).error(), catalogue.storeBlob(id, blob).error(),
+         {catalogue.track(id).error(), catalogue.holders(id).error(),
+          catalogue.loadSketch(id).error(), catalogue.loadEmbeddings(id).error(),
+          catalogue.identifiers(id).error(), catalogue.removeTrack(id).error(),
+          catalogue.storeBlob(id, blob).error(),
           catalogue.setHolders(id, {}, "", instant()).error()}) {
         EXPECT_EQ(error.code, ErrorCode::TrackUnknown);
         EXPECT_THAT(error.message, HasSubstr("77"));

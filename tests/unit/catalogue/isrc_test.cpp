@@ -5,7 +5,9 @@
 namespace tributary {
 namespace {
 
-TEST(Isrc, AcceptsTheCanonicalForm) { EXPECT_EQ(canonicalIsrc("GBAYE6800011"), "GBAYE6800011"); }
+TEST(Isrc, AcceptsTheCanonicalForm) {
+    EXPECT_EQ(canonicalIsrc("GBAYE6800011"), "GBAYE6800011");
+}
 
 TEST(Isrc, DropsHyphensSpacesAndLowerCase) {
     EXPECT_EQ(canonicalIsrc("gb-aye-68-00011"), "GBAYE6800011");
