@@ -17,7 +17,6 @@ namespace tributary {
 namespace {
 
 constexpr std::uint32_t kOggSerial = 1;
-constexpr double kVorbisQuality = 0.5;
 
 /// Bytes in memory behind libsndfile's virtual file.
 struct MemoryFile {
@@ -89,7 +88,7 @@ bool writeSamples(SNDFILE* sound, std::span<const float> interleaved, int channe
 }  // namespace
 
 Result<void> writeAudio(const std::filesystem::path& file, std::span<const float> interleaved,
-                        int channels, int sampleRate) {
+                        int channels, int sampleRate, double vorbisQuality) {
     const auto format = formatFor(file);
     if (!format) {
         return fail(ErrorCode::InvalidArgument,
@@ -113,7 +112,7 @@ Result<void> writeAudio(const std::filesystem::path& file, std::span<const float
             std::string("This format cannot hold such audio: ") + sf_strerror(nullptr) + ".",
             file.string());
     }
-    double quality = kVorbisQuality;
+    double quality = vorbisQuality;
     sf_command(sound, SFC_SET_VBR_ENCODING_QUALITY, &quality, sizeof quality);
     sf_command(sound, SFC_SET_CLIPPING, nullptr, SF_TRUE);
     const bool written = writeSamples(sound, interleaved, channels);

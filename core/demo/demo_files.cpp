@@ -14,6 +14,7 @@
 namespace tributary::demo {
 namespace {
 
+constexpr double kDemoQuality = 0.05;  // small, and still clean at 32 kHz
 constexpr const char* kSumsName = "SHA256SUMS";
 
 /// Of a file's bytes; empty if it cannot be read.
@@ -33,7 +34,9 @@ Result<void> writeOne(const std::filesystem::path& folder, const AudioFile& file
         return {};
     }
     const Audio audio = file.play();
-    if (auto done = writeAudio(path, audio.samples, audio.channels, audio.rate); !done) return done;
+    if (auto done = writeAudio(path, audio.samples, audio.channels, audio.rate, kDemoQuality);
+        !done)
+        return done;
     const std::string after = sumOf(path);
     const std::lock_guard lock(mutex);
     written.sums[file.name] = after;

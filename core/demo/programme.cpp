@@ -73,6 +73,8 @@ const std::vector<DemoTrack> kTracks{
 };
 // clang-format on
 
+constexpr double kTrackS = 60.0;
+
 const DemoTrack& titled(std::string_view title) {
     const auto found = std::find_if(kTracks.begin(), kTracks.end(),
                                     [&](const DemoTrack& t) { return t.title == title; });
@@ -135,6 +137,7 @@ Brief briefOf(const DemoTrack& track) {
     brief.themeA = track.themeA;
     brief.themeB = track.themeB;
     brief.seed = track.seed;
+    brief.seconds = kTrackS;
     return brief;
 }
 
@@ -192,6 +195,7 @@ Audio playControl() {
     brief.themeA = "i IV VII v/IV i III IV VII/v";
     brief.themeB = "III VII ii7 IV v7 III ii i";
     brief.seed = 90210;
+    brief.seconds = kTrackS;
     Orchestration band = randomOrchestration(77);
     return render(compose(brief), band, {kRenderRate, 504});
 }
