@@ -1,0 +1,111 @@
+#include "ui/pages/jobs_page.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/jobs/job_list.h"
+#include "ui/theme/paint.h"
+
+namespace tributary::ui {
+
+void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, theme_.raised);
+    const double fraction = std::clamp(index.data(Qt::UserRole).toDouble(), 0.0, 1.0);
+    const QRectF cell = QRectF(option.rect).adjusted(8, 0, -8, 0);
+    const QRectF number(cell.right() - 44, cell.top(), 44, cell.height());
+    const QRectF groove(cell.left(), cell.center().y() - 3, cell.width() - 54, 6);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme_.line);
+    painter->drawRoundedRect(groove, 3, 3);
+    if (fraction > 0.0) {
+        painter->setBrush(theme_.accent);
+        painter->drawRoundedRect(QRectF(groove.topLeft(), QSizeF(std::max(6.0, groove.width() * fraction), 6)),
+                                 3, 3);
+    }
+    painter->setPen(theme_.muted);
+    painter->setFont(uiFont(12));
+    drawTabular(*painter, number, Qt::AlignRight, index.data().toString());
+    painter->restore();
+}
+
+JobsPage::JobsPage(const Theme& theme, JobList& jobs, QWidget* parent)
+    : QWidget(parent),
+      jobs_(jobs),
+      table_(new QTableView(this)),
+      delegate_(new ProgressDelegate(theme, this)),
+      stack_(new QStackedWidget(this)),
+      cancel_(new QPushButton(tr("Cancel"), this)),
+      cancelAll_(new QPushButton(tr("Cancel all"), this)) {
+    setObjectName(QStringLiteral("page"));
+    table_->setModel(&jobs_);
+    table_->setItemDelegateForColumn(JobList::Fraction, delegate_);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setShowGrid(false);
+    table_->setTabKeyNavigation(false);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(32);
+    table_->horizontalHeader()->setSectionResizeMode(JobList::Title, QHeaderView::Stretch);
+    table_->horizontalHeader()->setSectionResizeMode(JobList::Stage, QHeaderView::Stretch);
+    table_->horizontalHeader()->resizeSection(JobList::Fraction, 200);
+    table_->horizontalHeader()->setHighlightSections(false);
+    table_->setAccessibleName(tr("Jobs"));
+    auto* empty = new QLabel(tr("Nothing has run yet. Analyses and imports appear here."), this);
+    empty->setProperty("role", "muted");
+    empty->setAlignment(Qt::AlignCenter);
+    stack_->addWidget(empty);
+    stack_->addWidget(table_);
+    auto* title = new QLabel(tr("Jobs"), this);
+    title->setProperty("role", "title");
+    auto* header = new QHBoxLayout;
+    header->setSpacing(8);
+    header->addWidget(title, 1);
+    header->addWidget(cancel_);
+    header->addWidget(cancelAll_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 20, 12);
+    layout->setSpacing(14);
+    layout->addLayout(header);
+    layout->addWidget(stack_, 1);
+    connect(&jobs_, &JobList::activityChanged, this, &JobsPage::refresh);
+    connect(&jobs_, &QAbstractItemModel::rowsInserted, this, &JobsPage::refresh);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &JobsPage::refresh);
+    connect(cancel_, &QPushButton::clicked, this, &JobsPage::cancelSelected);
+    connect(cancelAll_, &QPushButton::clicked, &jobs_, &JobList::cancelAll);
+    refresh();
+}
+
+void JobsPage::setTheme(const Theme& theme) {
+    delegate_->setTheme(theme);
+    table_->viewport()->update();
+}
+
+void JobsPage::refresh() {
+    stack_->setCurrentIndex(jobs_.rowCount() > 0 ? 1 : 0);
+    bool any = false;
+    for (const QModelIndex& index : table_->selectionModel()->selectedRows()) {
+        const Job* job = jobs_.job(index.row());
+        any = any || (job != nullptr && !job->isOver() && !job->isStopping());
+    }
+    cancel_->setEnabled(any);
+    cancelAll_->setEnabled(jobs_.activeCount() > 0);
+}
+
+void JobsPage::cancelSelected() {
+    for (const QModelIndex& index : table_->selectionModel()->selectedRows()) {
+        if (Job* job = jobs_.job(index.row())) job->cancel();
+    }
+}
+
+}  // namespace tributary::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QWidget>
+
+#include "ui/theme/theme.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace tributary::ui {
+
+class JobList;
+
+/// Paints a job's progress as a bar.
+class ProgressDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    ProgressDelegate(const Theme& theme, QObject* parent)
+        : QStyledItemDelegate(parent), theme_(theme) {}
+    void setTheme(const Theme& theme) { theme_ = theme; }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+private:
+    Theme theme_;
+};
+
+/// Everything that ran, runs and waits.
+class JobsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    JobsPage(const Theme& theme, JobList& jobs, QWidget* parent = nullptr);
+    void setTheme(const Theme& theme);
+
+private:
+    void refresh();
+    void cancelSelected();
+
+    JobList& jobs_;
+    QTableView* table_;
+    ProgressDelegate* delegate_;
+    QStackedWidget* stack_;
+    QPushButton* cancel_;
+    QPushButton* cancelAll_;
+};
+
+}  // namespace tributary::ui

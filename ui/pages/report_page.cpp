@@ -1,0 +1,244 @@
+#include "ui/pages/report_page.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "ui/pages/method_view.h"
+#include "ui/text/format.h"
+#include "ui/views/evidence_view.h"
+#include "ui/views/influence_view.h"
+#include "ui/views/lanes_view.h"
+#include "ui/views/passage_panel.h"
+#include "ui/views/timeline_panel.h"
+#include "ui/views/waveform_view.h"
+#include "ui/window/playback_controller.h"
+#include "ui/window/workspace.h"
+
+namespace tributary::ui {
+
+namespace {
+
+constexpr int kLeastLower = 200;  ///< px that the tabs below the lanes keep
+constexpr int kLane = 54;
+
+QLabel* label(QWidget* parent, const char* role) {
+    auto* made = new QLabel(parent);
+    made->setProperty("role", role);
+    made->setTextFormat(Qt::PlainText);
+    return made;
+}
+
+}  // namespace
+
+ReportPage::ReportPage(const Theme& theme, Workspace& workspace, PlaybackController& playback,
+                       QWidget* parent)
+    : QWidget(parent),
+      workspace_(workspace),
+      playback_(playback),
+      selection_(new ReportSelection(this)),
+      title_(label(this, "title")),
+      subtitle_(label(this, "muted")),
+      headline_(label(this, "heading")),
+      caveat_(label(this, "muted")),
+      export_(new QPushButton(tr("Export"), this)),
+      timeline_(new TimelinePanel(theme, this)),
+      tabs_(new QTabBar(this)),
+      stack_(new QStackedWidget(this)),
+      influences_(new InfluenceView(theme, this)),
+      evidence_(new EvidenceView(theme, this)),
+      method_(new MethodView(this)),
+      passage_(new PassagePanel(theme, this)) {
+    setObjectName(QStringLiteral("page"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 20, 12);
+    layout->setSpacing(12);
+    layout->addLayout(makeHeader());
+    layout->addWidget(makeHeadline());
+    layout->addWidget(timeline_);
+    layout->addLayout(makeLower(theme), 1);
+    connectViews();
+    showTrack();
+}
+
+QLayout* ReportPage::makeHeader() {
+    auto* names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(title_);
+    names->addWidget(subtitle_);
+    title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    subtitle_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* analyse = new QPushButton(tr("Analyse a file …"), this);
+    export_->setProperty("role", "primary");
+    export_->setToolTip(tr("Save this report as JSON or CSV (Ctrl+E)"));
+    connect(analyse, &QPushButton::clicked, this, &ReportPage::analyseRequested);
+    connect(export_, &QPushButton::clicked, this, &ReportPage::exportRequested);
+    auto* header = new QHBoxLayout;
+    header->setSpacing(12);
+    header->addLayout(names, 1);
+    header->addWidget(analyse);
+    header->addWidget(export_);
+    return header;
+}
+
+QWidget* ReportPage::makeHeadline() {
+    auto* panel = new QFrame(this);
+    panel->setProperty("panel", true);
+    headline_->setWordWrap(true);
+    caveat_->setWordWrap(true);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(16, 9, 16, 9);
+    layout->setSpacing(2);
+    layout->addWidget(headline_);
+    layout->addWidget(caveat_);
+    return panel;
+}
+
+QLayout* ReportPage::makeLower(const Theme&) {
+    tabs_->addTab(tr("Influences"));
+    tabs_->addTab(tr("Evidence"));
+    tabs_->addTab(tr("Method"));
+    tabs_->setExpanding(false);
+    tabs_->setDrawBase(false);
+    tabs_->setAccessibleName(tr("Parts of the report"));
+    stack_->addWidget(influences_);
+    stack_->addWidget(evidence_);
+    stack_->addWidget(method_);
+    auto* body = new QFrame(this);
+    body->setProperty("panel", true);
+    auto* inside = new QVBoxLayout(body);
+    inside->setContentsMargins(4, 4, 4, 4);
+    inside->addWidget(stack_);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(6);
+    left->addWidget(tabs_);
+    left->addWidget(body, 1);
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(12);
+    lower->addLayout(left, 1);
+    lower->addWidget(passage_);
+    return lower;
+}
+
+void ReportPage::connectViews() {
+    connect(tabs_, &QTabBar::currentChanged, stack_, &QStackedWidget::setCurrentIndex);
+    connect(&workspace_, &Workspace::trackChanged, this, &ReportPage::showTrack);
+    connect(&workspace_, &Workspace::reportChanged, this, &ReportPage::showReport);
+    connect(&workspace_, &Workspace::catalogueChanged, this, &ReportPage::showSelection);
+    connect(&workspace_, &Workspace::waveformChanged, this, [this] {
+        timeline_->waveform().setWaveform(workspace_.waveform());
+        if (workspace_.report() == nullptr) {
+            timeline_->waveform().setDuration(workspace_.waveform()->durationS);
+        }
+    });
+    connect(selection_, &ReportSelection::changed, this, &ReportPage::showSelection);
+    connect(influences_, &InfluenceView::rowSelected, selection_, &ReportSelection::selectRow);
+    connect(evidence_, &EvidenceView::passageSelected, selection_,
+            &ReportSelection::selectPassage);
+    connect(&timeline_->lanes(), &LanesView::rowClicked, selection_, &ReportSelection::selectRow);
+    connect(&timeline_->lanes(), &LanesView::passageClicked, this, [this](int passage) {
+        selection_->selectPassage(passage);
+        playback_.loopPassage();
+    });
+    connect(&timeline_->waveform(), &WaveformView::seekRequested, this, [this](double seconds) {
+        playback_.switchTo(Deck::A);
+        playback_.seek(seconds);
+    });
+    connect(passage_, &PassagePanel::loopRequested, &playback_, &PlaybackController::loopPassage);
+    connect(passage_, &PassagePanel::sourceRequested, &playback_, &PlaybackController::swap);
+    connect(&playback_, &PlaybackController::sourceNote, passage_, &PassagePanel::setSourceNote);
+    connect(&playback_, &PlaybackController::stateChanged, this, &ReportPage::showPlayback);
+}
+
+void ReportPage::setTheme(const Theme& theme) {
+    timeline_->setTheme(theme);
+    influences_->setTheme(theme);
+    evidence_->setTheme(theme);
+    passage_->setTheme(theme);
+    const int passage = selection_->passage();
+    passage_->setPassage(selection_->view(), selection_->row(), passage);
+}
+
+void ReportPage::showTab(int tab) { tabs_->setCurrentIndex(tab); }
+
+void ReportPage::showTrack() {
+    title_->setText(displayName(workspace_.trackFile()));
+    subtitle_->setText(tr("The analysis runs; the report appears here."));
+    headline_->setText(tr("Listening …"));
+    caveat_->setText(tr("You can play the track meanwhile, or cancel above."));
+    timeline_->waveform().setWaveform(nullptr);
+    timeline_->waveform().setDuration(0.0);
+    showReport();
+    playback_.setTrack(workspace_.trackFile());
+}
+
+void ReportPage::showReport() {
+    const ReportView* view = workspace_.report();
+    export_->setEnabled(view != nullptr);
+    if (view != nullptr) {
+        title_->setText(trackName(*view->report));
+        title_->setToolTip(fromUtf8(view->report->track.file));
+        subtitle_->setText(reportSubtitle(*view->report));
+        headline_->setText(reportHeadline(*view->report));
+        caveat_->setText(reportCaveat(*view->report));
+        timeline_->waveform().setDuration(view->report->track.durationS);
+    }
+    timeline_->lanes().setView(view);
+    influences_->setView(view);
+    evidence_->setView(view);
+    method_->setReport(view == nullptr ? nullptr : view->report.get());
+    selection_->setView(view);
+    fit();
+}
+
+void ReportPage::showSelection() {
+    const ReportView* view = selection_->view();
+    timeline_->lanes().setSelection(selection_->row(), selection_->passage());
+    if (view != nullptr && selection_->row() < static_cast<int>(view->lanes.size())) {
+        timeline_->showLane(selection_->row());
+    }
+    influences_->selectRow(selection_->row());
+    evidence_->selectPassage(selection_->passage());
+    passage_->setPassage(view, selection_->row(), selection_->passage());
+    const PassageRef* chosen = selection_->current();
+    if (chosen == nullptr) {
+        playback_.setPassage(std::nullopt, 0, {});
+        return;
+    }
+    const auto& influence =
+        view->report->influences[static_cast<std::size_t>(chosen->influence)];
+    const CatalogueContent* catalogue = workspace_.catalogue();
+    playback_.setPassage(chosen->evidence, influence.track.id,
+                         catalogue == nullptr ? std::filesystem::path() : catalogue->file);
+}
+
+void ReportPage::showPlayback() {
+    timeline_->setPosition(playback_.trackPositionS());
+    const PlayerState& state = playback_.state();
+    QString caption;
+    if (state.loadedA) {
+        caption = state.deck == Deck::A ? (state.playing ? tr("A · playing") : tr("A"))
+                                        : (state.playing ? tr("B · the source plays") : tr("A"));
+    }
+    timeline_->waveform().setCaption(caption);
+}
+
+void ReportPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ReportPage::fit() {
+    passage_->setFixedWidth(std::clamp(width() * 27 / 100, 268, 420));
+    const ReportView* view = selection_->view();
+    const int lanes = view == nullptr ? 1 : static_cast<int>(view->lanes.size());
+    const int fixed = 56 + 58 + 104 + kLeastLower + 5 * 12 + 28;
+    timeline_->fitLanes(lanes, std::clamp((height() - fixed) / kLane, 1, 8));
+}
+
+}  // namespace tributary::ui

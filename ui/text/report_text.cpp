@@ -1,0 +1,53 @@
+#include <filesystem>
+
+#include <QCoreApplication>
+
+#include "ui/text/format.h"
+
+namespace tributary::ui {
+
+namespace {
+
+struct ReportText {
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
+};
+
+}  // namespace
+
+QString trackName(const Report& report) {
+    if (report.track.title && !report.track.title->empty()) return fromUtf8(*report.track.title);
+    const QString file = fromUtf8(report.track.file);
+    return file.mid(file.lastIndexOf('/') + 1);
+}
+
+QString reportHeadline(const Report& report) {
+    const QString rest = formatShare(report.unattributed);
+    const QString tracks = formatCount(report.catalogue.tracks);
+    const auto sources = static_cast<qint64>(report.influences.size());
+    if (sources == 0) {
+        return ReportText::tr("No match above threshold in this catalogue (%1 tracks); %2 is not attributable "
+                  "to it.")
+            .arg(tracks, rest);
+    }
+    return ReportText::tr("Shares passages with %1 of %2 tracks; %3 is not attributable to this catalogue.")
+        .arg(formatCount(sources), tracks, rest);
+}
+
+QString reportCaveat(const Report& report) {
+    if (report.catalogue.tracks == 0) {
+        return ReportText::tr("The catalogue is empty, so nothing could be found. Add tracks to it first.");
+    }
+    return ReportText::tr("Similarity-based influence estimate with 95 % intervals. It says what the track is "
+              "consistent with, not how it was made.");
+}
+
+QString reportSubtitle(const Report& report) {
+    QStringList parts{formatTime(report.track.durationS, 0)};
+    if (report.track.artist) parts << fromUtf8(*report.track.artist);
+    if (report.track.isrc) parts << fromUtf8(*report.track.isrc);
+    parts << ReportText::tr("catalogue “%1”, %2 tracks")
+                 .arg(fromUtf8(report.catalogue.name), formatCount(report.catalogue.tracks));
+    return parts.join(QStringLiteral(" · "));
+}
+
+}  // namespace tributary::ui

@@ -1,0 +1,136 @@
+#include "ui/theme/paint.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include <QApplication>
+#include <QPainterPath>
+
+namespace tributary::ui {
+
+namespace {
+
+constexpr qreal kBadge = 19;
+
+struct Hatch {
+    double degrees;  ///< of the lines, anticlockwise from horizontal
+    double gap;      ///< between lines, px
+};
+
+Hatch hatchOf(Kind kind) {
+    switch (kind) {
+        case Kind::Recording: return {45, 9};
+        case Kind::Structure: return {90, 7};
+        case Kind::Harmony: return {0, 7};
+        case Kind::Rhythm: return {135, 9};
+        case Kind::Style: return {70, 18};
+    }
+    return {45, 9};
+}
+
+/// Parallel lines all over `rect`; the painter is clipped to the ribbon.
+void drawHatch(QPainter& painter, const QRectF& rect, const Hatch& hatch, const QColor& colour) {
+    const double angle = hatch.degrees * std::numbers::pi / 180.0;
+    const QPointF along(std::cos(angle), -std::sin(angle));
+    const QPointF across(std::sin(angle), std::cos(angle));
+    const double reach = rect.width() + rect.height();
+    painter.setPen(QPen(colour, 1.2));
+    // Lines pass through multiples of the gap measured from the corner, so that ribbons look alike.
+    const QPointF origin = rect.topLeft();
+    const double extent = std::abs(across.x()) * rect.width() + std::abs(across.y()) * rect.height();
+    const int count = static_cast<int>(extent / hatch.gap) + 1;
+    const QPointF start = across.x() < 0 ? rect.topRight() : origin;
+    for (int i = 0; i <= count; ++i) {
+        const QPointF middle = start + across * (hatch.gap * (i + 0.5));
+        painter.drawLine(middle - along * reach, middle + along * reach);
+    }
+}
+
+void drawBadge(QPainter& painter, const QRectF& rect, Kind kind, const Theme& theme) {
+    const QRectF badge(rect.left() + 6, rect.center().y() - kBadge / 2, kBadge, kBadge);
+    if (badge.right() + 2 > rect.right()) return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.rail);
+    painter.drawRoundedRect(badge, 4, 4);
+    painter.setPen(theme.kind(kind));
+    painter.setFont(uiFont(12, QFont::DemiBold));
+    painter.drawText(badge, Qt::AlignCenter, QString(QChar(kindLetter(kind))));
+}
+
+}  // namespace
+
+QFont uiFont(int pixels, QFont::Weight weight) {
+    QFont font = QApplication::font();
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+qreal tabularWidth(const QFontMetricsF& metrics, const QString& text) {
+    const qreal digit = metrics.horizontalAdvance(QChar('0'));
+    qreal width = 0;
+    for (const QChar c : text) width += c.isDigit() ? digit : metrics.horizontalAdvance(c);
+    return width;
+}
+
+void drawTabular(QPainter& painter, const QRectF& rect, Qt::Alignment flags, const QString& text) {
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const qreal width = tabularWidth(metrics, text);
+    if (width > rect.width()) {
+        drawLine(painter, rect, flags, text);
+        return;
+    }
+    const qreal digit = metrics.horizontalAdvance(QChar('0'));
+    qreal x = rect.left();
+    if (flags & Qt::AlignRight) x = rect.right() - width;
+    if (flags & Qt::AlignHCenter) x = rect.center().x() - width / 2;
+    const qreal y = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    for (const QChar c : text) {
+        const qreal own = metrics.horizontalAdvance(c);
+        const qreal cell = c.isDigit() ? digit : own;
+        painter.drawText(QPointF(x + (cell - own) / 2, y), QString(c));
+        x += cell;
+    }
+}
+
+void drawLine(QPainter& painter, const QRectF& rect, Qt::Alignment flags, const QString& text) {
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    painter.drawText(rect, static_cast<int>(flags | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     metrics.elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+void drawRibbon(QPainter& painter, const QRectF& rect, Kind kind, double strength, bool selected,
+                const Theme& theme) {
+    const double opacity = 0.22 + 0.50 * std::clamp(strength, 0.0, 1.0);
+    const QRectF drawn(rect.left(), rect.top(), std::max(rect.width(), 4.0), rect.height());
+    QPainterPath path;
+    path.addRoundedRect(drawn, 4, 4);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(path, mix(theme.kind(kind), theme.surface, opacity));
+    painter.setClipPath(path, Qt::IntersectClip);
+    const QColor line = mix(theme.kind(kind), theme.surface, theme.dark ? opacity * 0.62 : 1.0);
+    drawHatch(painter, drawn, hatchOf(kind), line);
+    painter.restore();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawBadge(painter, drawn, kind, theme);
+    if (selected) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.text, 2));
+        painter.drawRoundedRect(drawn.adjusted(-2, -2, 2, 2), 5, 5);
+    }
+    painter.restore();
+}
+
+void drawFocusRing(QPainter& painter, const QRectF& rect, const Theme& theme) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.accent, 2));
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6);
+    painter.restore();
+}
+
+}  // namespace tributary::ui

@@ -1,0 +1,129 @@
+#include <array>
+#include <utility>
+
+#include "ui/theme/theme.h"
+
+namespace tributary::ui {
+
+namespace {
+
+constexpr const char* kControls = R"(
+* { outline: none; }
+QWidget { color: @text; }
+QMainWindow, QDialog, #page { background: @window; }
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: 18px; font-weight: 600; }
+QLabel[role="hero"] { font-size: 24px; font-weight: 600; }
+QLabel[role="heading"] { font-size: 15px; font-weight: 500; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="muted"] { color: @muted; font-size: 12px; }
+QLabel[role="small"] { color: @muted; font-size: 11px; }
+QLabel[role="accent"] { color: @accent; font-size: 12px; }
+QLabel[role="warning"] { color: @warning; font-size: 12px; }
+QLabel[role="error"] { color: @error; font-weight: 600; }
+QFrame[panel="true"] { background: @surface; border: none; border-radius: 8px; }
+QFrame[panel="error"] { background: @surface; border: 1px solid @error; border-radius: 8px; }
+QFrame[panel="drop"] { background: @surface; border: 2px dashed @accent; border-radius: 8px; }
+QPushButton, QToolButton[role="button"] { background: @surface; border: 1px solid @line;
+    border-radius: 6px; padding: 0 14px; min-height: 30px; }
+QPushButton:hover, QToolButton[role="button"]:hover { background: @raised; }
+QPushButton:pressed, QToolButton[role="button"]:pressed { background: @line; }
+QPushButton:disabled { color: @disabled; background: @window; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent; }
+QPushButton[role="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent;
+    font-weight: 600; }
+QPushButton[role="primary"]:hover { background: @accentHover; }
+QPushButton[role="primary"]:pressed { background: @accentDown; }
+QPushButton[role="primary"]:focus { border: 2px solid @text; }
+QPushButton[role="primary"]:disabled { background: @raised; color: @disabled; border-color: @line; }
+QPushButton[role="card"] { background: @surface; border: 1px solid @line; border-radius: 8px;
+    text-align: left; padding: 0; }
+QPushButton[role="card"]:hover { background: @raised; border-color: @accent; }
+QPushButton[role="card"]:focus { border: 2px solid @accent; }
+QPushButton[role="link"] { background: transparent; border: 2px solid transparent; color: @accent;
+    padding: 0 6px; min-height: 28px; text-align: left; border-radius: 6px; }
+QPushButton[role="link"]:hover { background: @raised; }
+QPushButton[role="link"]:focus { border-color: @accent; }
+QPushButton::menu-indicator { width: 0; image: none; }
+QLineEdit, QPlainTextEdit { background: @surface; border: 1px solid @line; border-radius: 6px;
+    padding: 4px 10px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit { min-height: 22px; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 9px; }
+QProgressBar { background: @raised; border: none; border-radius: 3px; min-height: 6px;
+    max-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QMenu { background: @raised; border: 1px solid @line; border-radius: 6px; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 14px; border-radius: 4px; }
+QMenu::item:selected { background: @accent; color: @onAccent; }
+QMenu::item:disabled { color: @disabled; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
+QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 4px 8px; }
+)";
+
+constexpr const char* kParts = R"(
+#rail, #transport, #statusLine { background: @rail; }
+#rail QToolButton { border: none; border-left: 3px solid transparent; background: transparent;
+    color: @muted; font-size: 11px; font-weight: 500; padding: 8px 0 6px 0; min-height: 42px; }
+#rail QToolButton:hover { background: @surface; color: @text; }
+#rail QToolButton:checked { background: @raised; border-left-color: @accent; color: @text;
+    font-weight: 600; }
+#rail QToolButton:focus { border: 2px solid @accent; }
+#statusLine QLabel { color: @muted; font-size: 11px; }
+#statusLine QLabel[role="warning"] { color: @warning; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: @muted; padding: 8px 2px 8px 2px; margin: 0 14px;
+    border-bottom: 2px solid transparent; min-width: 64px; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom-color: @accent; }
+QTabBar::tab:focus { color: @accent; }
+QTabWidget::pane { border: none; border-top: 1px solid @line; }
+QAbstractItemView { background: @surface; border: 2px solid transparent; border-radius: 8px;
+    gridline-color: @line; selection-background-color: @raised; selection-color: @text; }
+QAbstractItemView:focus { border: 2px solid @accent; }
+QTableView::item { padding: 0 8px; border: none; }
+QTableView::item:hover { background: @hover; }
+QTableView::item:selected { background: @raised; color: @text; }
+QHeaderView { background: @surface; border: none; border-radius: 8px; }
+QHeaderView::section { background: @surface; color: @muted; border: none; padding: 6px 8px;
+    font-size: 11px; font-weight: 400; }
+QTableCornerButton::section { background: @surface; border: none; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: @line; border-radius: 3px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: transparent; }
+)";
+
+}  // namespace
+
+QString themeStyleSheet(const Theme& t) {
+    // Longer names first: "@accentHover" before "@accent".
+    const std::array<std::pair<const char*, QColor>, 15> tokens{{
+        {"@accentHover", mix(QColor(Qt::white), t.accent, 0.14)},
+        {"@accentDown", mix(QColor(Qt::black), t.accent, 0.14)},
+        {"@onAccent", t.onAccent},
+        {"@accent", t.accent},
+        {"@disabled", mix(t.muted, t.window, 0.6)},
+        {"@window", t.window},
+        {"@warning", t.warning},
+        {"@rail", t.rail},
+        {"@surface", t.surface},
+        {"@raised", t.raised},
+        {"@hover", mix(t.raised, t.surface, 0.5)},
+        {"@line", t.line},
+        {"@text", t.text},
+        {"@muted", t.muted},
+        {"@error", t.error},
+    }};
+    QString sheet = QString::fromLatin1(kControls) + QString::fromLatin1(kParts);
+    for (const auto& [token, colour] : tokens) {
+        sheet.replace(QString::fromLatin1(token), colour.name());
+    }
+    return sheet;
+}
+
+}  // namespace tributary::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+#include "ui/models/evidence_model.h"
+#include "ui/theme/theme.h"
+
+namespace tributary::ui {
+
+/// Paints a table's cells in the theme: kinds in their colour, figures equally wide.
+class EvidenceDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    EvidenceDelegate(const Theme& theme, QObject* parent)
+        : QStyledItemDelegate(parent), theme_(theme) {}
+    void setTheme(const Theme& theme) { theme_ = theme; }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+private:
+    Theme theme_;
+};
+
+/// The table of all passages.
+class EvidenceView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit EvidenceView(const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void setView(const ReportView* view);
+    void selectPassage(int passage);
+
+Q_SIGNALS:
+    void passageSelected(int passage);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitColumns();
+
+    EvidenceModel* model_;
+    EvidenceDelegate* delegate_;
+};
+
+}  // namespace tributary::ui

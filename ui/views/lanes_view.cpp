@@ -1,0 +1,176 @@
+#include "ui/views/lanes_view.h"
+
+#include <algorithm>
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "ui/text/format.h"
+#include "ui/theme/paint.h"
+#include "ui/views/waveform_view.h"
+
+namespace tributary::ui {
+
+namespace {
+constexpr int kLaneHeight = 54;
+constexpr int kShareWidth = 64;
+}  // namespace
+
+LanesView::LanesView(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
+    setMouseTracking(true);
+    setAccessibleName(tr("Evidence lanes"));
+}
+
+void LanesView::setTheme(const Theme& theme) {
+    theme_ = theme;
+    update();
+}
+
+void LanesView::setView(const ReportView* view) {
+    view_ = view;
+    QStringList spoken;
+    if (view_ != nullptr) {
+        for (const PassageRef& passage : view_->passages) {
+            spoken << tr("%1: %2 in your track, %3 in the source, %4")
+                          .arg(passage.source, formatSpan(passage.evidence.query),
+                               formatSpan(passage.evidence.source),
+                               kindLabel(passage.evidence.kind));
+        }
+    }
+    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    updateGeometry();
+    update();
+}
+
+void LanesView::setSelection(int row, int passage) {
+    row_ = row;
+    passage_ = passage;
+    update();
+}
+
+void LanesView::setPosition(double seconds) {
+    if (seconds == positionS_) return;
+    positionS_ = seconds;
+    update();
+}
+
+QSize LanesView::sizeHint() const {
+    const int lanes = view_ == nullptr ? 0 : static_cast<int>(view_->lanes.size());
+    return {600, std::max(1, lanes) * kLaneHeight + 6};
+}
+
+QSize LanesView::minimumSizeHint() const { return {300, sizeHint().height()}; }
+
+QRect LanesView::laneRect(int lane) const { return {0, lane * kLaneHeight, width(), kLaneHeight}; }
+
+TimeAxis LanesView::axis() const {
+    return timelineAxis(width(), view_ == nullptr ? 0.0 : view_->report->track.durationS);
+}
+
+QRectF LanesView::ribbonRect(int lane, const Ribbon& ribbon) const {
+    const TimeAxis a = axis();
+    const double left = std::clamp(a.x(ribbon.span.beginS), a.left, a.left + a.width);
+    const double right = std::clamp(a.x(ribbon.span.endS), left, a.left + a.width);
+    return {left, lane * kLaneHeight + 11.0, std::max(4.0, right - left), kLaneHeight - 21.0};
+}
+
+const Ribbon* LanesView::ribbonAt(const QPointF& point) const {
+    const int lane = static_cast<int>(point.y()) / kLaneHeight;
+    if (view_ == nullptr || lane < 0 || lane >= static_cast<int>(view_->lanes.size())) return nullptr;
+    const Ribbon* found = nullptr;
+    for (const Ribbon& ribbon : view_->lanes[static_cast<std::size_t>(lane)].ribbons) {
+        if (ribbon.passage >= 0 && ribbonRect(lane, ribbon).contains(point)) found = &ribbon;
+    }
+    return found;
+}
+
+void LanesView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || view_ == nullptr) return;
+    if (const Ribbon* ribbon = ribbonAt(event->position())) {
+        Q_EMIT passageClicked(ribbon->passage);
+        return;
+    }
+    const auto lane = static_cast<std::size_t>(std::max(0.0, event->position().y()) / kLaneHeight);
+    if (lane < view_->lanes.size()) Q_EMIT rowClicked(view_->lanes[lane].row);
+}
+
+void LanesView::mouseMoveEvent(QMouseEvent* event) {
+    setCursor(ribbonAt(event->position()) != nullptr ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+bool LanesView::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    if (const Ribbon* ribbon = ribbonAt(help->pos())) {
+        const PassageRef& p = view_->passages[static_cast<std::size_t>(ribbon->passage)];
+        QToolTip::showText(help->globalPos(),
+                           tr("%1\nyour track %2\nsource %3\n%4, probability %5")
+                               .arg(p.source, formatSpan(p.evidence.query),
+                                    formatSpan(p.evidence.source), kindLabel(p.evidence.kind),
+                                    formatProbability(p.evidence.probability)),
+                           this);
+    } else {
+        QToolTip::hideText();
+    }
+    return true;
+}
+
+void LanesView::paintLabels(QPainter& painter, int lane) const {
+    const InfluenceRow& row =
+        view_->rows[static_cast<std::size_t>(view_->lanes[static_cast<std::size_t>(lane)].row)];
+    const double top = lane * kLaneHeight;
+    const double left = 16;
+    const double right = axis().left - 12;
+    const QRectF upper(left, top + 8, right - left, 20);
+    const QRectF lower(left, top + 28, right - left, 17);
+    painter.setPen(theme_.text);
+    painter.setFont(uiFont(13, QFont::Medium));
+    drawLine(painter, upper.adjusted(0, 0, -kShareWidth, 0), Qt::AlignLeft, row.title);
+    painter.setFont(uiFont(13, QFont::DemiBold));
+    drawTabular(painter, upper, Qt::AlignRight, formatShare(row.share));
+    painter.setPen(theme_.muted);
+    painter.setFont(uiFont(11));
+    drawLine(painter, lower.adjusted(0, 0, -kShareWidth, 0), Qt::AlignLeft, row.subtitle);
+    if (row.interval) drawTabular(painter, lower, Qt::AlignRight, formatInterval(*row.interval));
+}
+
+void LanesView::paintEmpty(QPainter& painter) const {
+    painter.setPen(theme_.muted);
+    painter.setFont(uiFont(12));
+    const QString text =
+        view_ == nullptr
+            ? tr("The sources appear here, one lane each, when the analysis is done.")
+            : tr("No source of this catalogue reached the threshold. That is an answer too.");
+    drawLine(painter, QRectF(axis().left + 16, 0, axis().width - 32, kLaneHeight), Qt::AlignLeft,
+             text);
+}
+
+void LanesView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const TimeAxis a = axis();
+    const int lanes = view_ == nullptr ? 0 : static_cast<int>(view_->lanes.size());
+    for (int lane = 0; lane < lanes; ++lane) {
+        if (view_->lanes[static_cast<std::size_t>(lane)].row == row_) {
+            painter.fillRect(QRectF(0, lane * kLaneHeight, a.left, kLaneHeight), theme_.raised);
+        }
+    }
+    paintTimeGrid(painter, a, rect(), theme_);
+    painter.setPen(QPen(theme_.line, 1));
+    for (int lane = 0; lane < std::max(1, lanes); ++lane) {
+        painter.drawLine(QPointF(0, lane * kLaneHeight + 0.5), QPointF(width(), lane * kLaneHeight + 0.5));
+    }
+    if (lanes == 0) paintEmpty(painter);
+    for (int lane = 0; lane < lanes; ++lane) {
+        paintLabels(painter, lane);
+        for (const Ribbon& ribbon : view_->lanes[static_cast<std::size_t>(lane)].ribbons) {
+            const bool selected = ribbon.passage >= 0 && ribbon.passage == passage_;
+            drawRibbon(painter, ribbonRect(lane, ribbon), ribbon.kind, ribbon.strength, selected,
+                       theme_);
+        }
+    }
+    if (view_ != nullptr) paintPlayhead(painter, a, rect(), positionS_, theme_);
+}
+
+}  // namespace tributary::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/models/report_view.h"
+#include "ui/models/time_axis.h"
+#include "ui/theme/theme.h"
+
+namespace tributary::ui {
+
+/// One lane a source under the waveform. A click on a ribbon selects its passage.
+class LanesView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LanesView(const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void setView(const ReportView* view);  ///< must outlive the widget or the next call; may be null
+    void setSelection(int row, int passage);
+    void setPosition(double seconds);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Where a lane is, for scrolling to it.
+    [[nodiscard]] QRect laneRect(int lane) const;
+
+Q_SIGNALS:
+    void rowClicked(int row);
+    void passageClicked(int passage);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] TimeAxis axis() const;
+    [[nodiscard]] QRectF ribbonRect(int lane, const Ribbon& ribbon) const;
+    /// The selectable ribbon under a point, or null.
+    [[nodiscard]] const Ribbon* ribbonAt(const QPointF& point) const;
+    void paintLabels(QPainter& painter, int lane) const;
+    void paintEmpty(QPainter& painter) const;
+
+    Theme theme_;
+    const ReportView* view_ = nullptr;
+    int row_ = -1;
+    int passage_ = -1;
+    double positionS_ = 0.0;
+};
+
+}  // namespace tributary::ui

@@ -1,0 +1,146 @@
+#include "ui/views/passage_panel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/text/format.h"
+
+namespace tributary::ui {
+
+namespace {
+
+QLabel* label(QWidget* parent, const char* role) {
+    auto* made = new QLabel(parent);
+    made->setProperty("role", role);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    return made;
+}
+
+}  // namespace
+
+PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
+    : QFrame(parent),
+      theme_(theme),
+      title_(label(this, "strong")),
+      kind_(label(this, "strong")),
+      queryCaption_(label(this, "small")),
+      queryTime_(label(this, "")),
+      sourceCaption_(label(this, "small")),
+      sourceTime_(label(this, "")),
+      change_(label(this, "muted")),
+      probability_(label(this, "")),
+      note_(label(this, "warning")),
+      plot_(new AlignmentPlot(theme, this)),
+      loop_(new QPushButton(tr("Loop passage"), this)),
+      hear_(new QPushButton(tr("Hear the source"), this)) {
+    setProperty("panel", true);
+    setAccessibleName(tr("Selected passage"));
+    kind_->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    queryCaption_->setText(tr("Your track"));
+    loop_->setToolTip(tr("Repeat this passage ( [ and ] )"));
+    hear_->setToolTip(tr("Swap between your track and the source (X)"));
+    sourceCaption_->setWordWrap(false);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(title_, 0, 0);
+    grid->addWidget(kind_, 0, 1);
+    grid->setRowMinimumHeight(1, 6);
+    grid->addWidget(queryCaption_, 2, 0);
+    grid->addWidget(sourceCaption_, 2, 1);
+    grid->addWidget(queryTime_, 3, 0);
+    grid->addWidget(sourceTime_, 3, 1);
+    auto* buttons = new QVBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(probability_);
+    buttons->addStretch(1);
+    buttons->addWidget(loop_);
+    buttons->addWidget(hear_);
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(12);
+    lower->addWidget(plot_, 1);
+    lower->addLayout(buttons, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addLayout(grid);
+    layout->addWidget(change_);
+    layout->addLayout(lower, 1);
+    layout->addWidget(note_);
+    auto* hint = label(this, "small");
+    hint->setText(tr("Space play · X hear the source · [ ] loop"));
+    layout->addWidget(hint);
+    connect(loop_, &QPushButton::clicked, this, &PassagePanel::loopRequested);
+    connect(hear_, &QPushButton::clicked, this, &PassagePanel::sourceRequested);
+    setPassage(nullptr, -1, -1);
+}
+
+void PassagePanel::setTheme(const Theme& theme) {
+    theme_ = theme;
+    plot_->setTheme(theme);
+}
+
+void PassagePanel::setSourceNote(const QString& note) {
+    note_->setText(note);
+    note_->setVisible(!note.isEmpty());
+}
+
+void PassagePanel::setPassage(const ReportView* view, int row, int passage) {
+    const bool has = view != nullptr && passage >= 0;
+    plot_->setPassage(view, passage);
+    for (QWidget* part : {static_cast<QWidget*>(queryCaption_), static_cast<QWidget*>(queryTime_),
+                          static_cast<QWidget*>(sourceCaption_), static_cast<QWidget*>(sourceTime_),
+                          static_cast<QWidget*>(plot_), static_cast<QWidget*>(probability_),
+                          static_cast<QWidget*>(loop_), static_cast<QWidget*>(hear_)}) {
+        part->setVisible(has);
+    }
+    setSourceNote({});
+    if (has) {
+        const PassageRef& p = view->passages[static_cast<std::size_t>(passage)];
+        showPassage(p, p.index + 1, view->passageCount(p.influence));
+    } else if (view != nullptr && row >= 0 && row < static_cast<int>(view->rows.size())) {
+        showRow(view->rows[static_cast<std::size_t>(row)]);
+    } else {
+        title_->setText(tr("Passage"));
+        kind_->clear();
+        change_->setText(tr("Choose a source to see and hear where it comes from."));
+    }
+}
+
+void PassagePanel::showPassage(const PassageRef& passage, int number, int count) {
+    title_->setText(tr("Passage %1 of %2").arg(number).arg(count));
+    kind_->setText(kindLabel(passage.evidence.kind));
+    kind_->setStyleSheet(QStringLiteral("color: %1;").arg(theme_.kind(passage.evidence.kind).name()));
+    sourceCaption_->setText(sourceCaption_->fontMetrics().elidedText(
+        passage.source, Qt::ElideRight, std::max(90, width() / 2 - 30)));
+    sourceCaption_->setToolTip(passage.source);
+    queryTime_->setText(formatSpan(passage.evidence.query));
+    sourceTime_->setText(formatSpan(passage.evidence.source));
+    change_->setText(describeTransformation(passage.evidence));
+    probability_->setText(tr("Probability %1").arg(formatProbability(passage.evidence.probability)));
+}
+
+void PassagePanel::showRow(const InfluenceRow& row) {
+    title_->setText(row.title);
+    kind_->clear();
+    switch (row.what) {
+        case InfluenceRow::What::Source:
+            change_->setText(tr("No passage of its own was located for this source: it resembles "
+                                "the track as a whole."));
+            break;
+        case InfluenceRow::What::StylePool:
+            change_->setText(tr("The resemblance is spread over many tracks, so it names nobody. "
+                                "There is no passage to hear."));
+            break;
+        case InfluenceRow::What::Unattributed:
+            change_->setText(tr("What no track of this catalogue explains: original, or from music "
+                                "that is not in it."));
+            break;
+    }
+}
+
+}  // namespace tributary::ui

@@ -1,0 +1,57 @@
+#include "ui/views/timeline_panel.h"
+
+#include <algorithm>
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include "ui/views/lanes_view.h"
+#include "ui/views/waveform_view.h"
+
+namespace tributary::ui {
+
+TimelinePanel::TimelinePanel(const Theme& theme, QWidget* parent)
+    : QFrame(parent),
+      waveform_(new WaveformView(theme, this)),
+      scroll_(new QScrollArea(this)),
+      lanes_(new LanesView(theme)) {
+    setProperty("panel", true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 2);
+    layout->setSpacing(0);
+    layout->addWidget(waveform_);
+    layout->addWidget(scroll_);
+    scroll_->setWidget(lanes_);
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setFrameShape(QFrame::NoFrame);
+}
+
+void TimelinePanel::setTheme(const Theme& theme) {
+    waveform_->setTheme(theme);
+    lanes_->setTheme(theme);
+}
+
+void TimelinePanel::setPosition(double seconds) {
+    waveform_->setPosition(seconds);
+    lanes_->setPosition(seconds);
+}
+
+void TimelinePanel::fitLanes(int lanes, int most) {
+    const int one = lanes_->laneRect(0).height();
+    scroll_->setFixedHeight(std::clamp(lanes, 1, std::max(1, most)) * one + 6);
+    // The bar would shift the lanes' time axis against the waveform's: it floats over the right margin.
+    scroll_->setVerticalScrollBarPolicy(lanes > most ? Qt::ScrollBarAlwaysOn
+                                                     : Qt::ScrollBarAlwaysOff);
+    const int bar = lanes > most ? scroll_->verticalScrollBar()->sizeHint().width() : 0;
+    waveform_->setContentsMargins(0, 0, bar, 0);
+}
+
+void TimelinePanel::showLane(int lane) {
+    const QRect rect = lanes_->laneRect(lane);
+    scroll_->ensureVisible(0, rect.center().y(), 0, rect.height() / 2);
+}
+
+}  // namespace tributary::ui

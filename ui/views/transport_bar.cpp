@@ -1,0 +1,179 @@
+#include "ui/views/transport_bar.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/text/format.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+
+namespace tributary::ui {
+
+namespace {
+
+QToolButton* button(QWidget* parent, const char* name, const QString& tip) {
+    auto* made = new QToolButton(parent);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setToolTip(tip);
+    made->setAccessibleName(tip);
+    made->setFocusPolicy(Qt::TabFocus);
+    return made;
+}
+
+QLabel* label(QWidget* parent, const char* role) {
+    auto* made = new QLabel(parent);
+    made->setProperty("role", role);
+    made->setTextFormat(Qt::PlainText);
+    return made;
+}
+
+QString sheet(const Theme& t) {
+    return QStringLiteral(
+               "#play { background: %1; border: none; border-radius: 18px; }"
+               "#play:hover { background: %2; } #play:disabled { background: %3; }"
+               "#play:focus { border: 2px solid %4; }"
+               "#deckA, #deckB, #loop { background: %3; border: none; color: %5; font-weight: 600; }"
+               "#deckA { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }"
+               "#deckB { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }"
+               "#loop { border-radius: 6px; }"
+               "#deckA:checked, #deckB:checked, #loop:checked { background: %1; color: %6; }"
+               "#deckA:disabled, #deckB:disabled { color: %7; }"
+               "#deckA:focus, #deckB:focus, #loop:focus { border: 2px solid %4; }")
+        .arg(t.accent.name(), mix(QColor(Qt::white), t.accent, 0.14).name(), t.raised.name(),
+             t.text.name(), t.text.name(), t.onAccent.name(),
+             mix(t.muted, t.raised, 0.6).name());
+}
+
+}  // namespace
+
+TransportBar::TransportBar(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      theme_(theme),
+      play_(button(this, "play", tr("Play or pause (Space)"))),
+      time_(label(this, "clock")),
+      name_(label(this, "accent")),
+      deckA_(button(this, "deckA", tr("Hear your track (X swaps)"))),
+      deckB_(button(this, "deckB", tr("Hear the source (X swaps)"))),
+      loop_(button(this, "loop", tr("Loop the passage ( [ and ] )"))),
+      level_(label(this, "muted")),
+      message_(label(this, "warning")),
+      seek_(new SeekBar(theme, this)),
+      meter_(new LevelMeter(theme, this)) {
+    setObjectName(QStringLiteral("transport"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(68);
+    play_->setFixedSize(36, 36);
+    deckA_->setText(QStringLiteral("A"));
+    deckB_->setText(QStringLiteral("B"));
+    for (QToolButton* deck : {deckA_, deckB_}) {
+        deck->setCheckable(true);
+        deck->setFixedSize(52, 30);
+    }
+    loop_->setCheckable(true);
+    loop_->setFixedSize(36, 30);
+    QFont clock = uiFont(18, QFont::Medium);
+    time_->setFont(clock);
+    message_->setWordWrap(true);
+    auto* decks = new QHBoxLayout;
+    decks->setSpacing(0);
+    decks->addWidget(deckA_);
+    decks->addWidget(deckB_);
+    auto* clockColumn = new QVBoxLayout;
+    clockColumn->setSpacing(0);
+    clockColumn->addWidget(time_);
+    clockColumn->addWidget(name_);
+    name_->setFixedWidth(150);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(24, 8, 24, 8);
+    layout->setSpacing(16);
+    layout->addWidget(play_);
+    layout->addLayout(clockColumn);
+    layout->addLayout(decks);
+    layout->addWidget(loop_);
+    layout->addWidget(level_);
+    layout->addWidget(seek_, 2);
+    layout->addWidget(message_, 1);
+    layout->addWidget(meter_);
+    message_->hide();
+    level_->hide();
+    connect(play_, &QToolButton::clicked, this, &TransportBar::playToggled);
+    connect(deckA_, &QToolButton::clicked, this, [this] { Q_EMIT deckRequested(Deck::A); });
+    connect(deckB_, &QToolButton::clicked, this, [this] { Q_EMIT deckRequested(Deck::B); });
+    connect(loop_, &QToolButton::clicked, this, &TransportBar::loopToggled);
+    connect(seek_, &SeekBar::seekRequested, this, &TransportBar::seekRequested);
+    setTheme(theme);
+    setState({});
+}
+
+void TransportBar::setTheme(const Theme& theme) {
+    theme_ = theme;
+    setStyleSheet(sheet(theme));
+    seek_->setTheme(theme);
+    meter_->setTheme(theme);
+    applyIcons();
+}
+
+void TransportBar::applyIcons() {
+    const QColor onPlay = play_->isEnabled() ? theme_.onAccent : theme_.muted;
+    const QString name = state_.playing ? QStringLiteral("pause") : QStringLiteral("play");
+    play_->setIcon(QIcon(iconPixmap(name, onPlay, 20, devicePixelRatioF())));
+    play_->setIconSize({20, 20});
+    loop_->setIcon(themedIcon(QStringLiteral("loop"), theme_.text, theme_.onAccent));
+    loop_->setIconSize({20, 20});
+}
+
+void TransportBar::setState(const PlayerState& state) {
+    const bool iconChanges = state.playing != state_.playing ||
+                             play_->isEnabled() != (state.loadedA || state.loadedB);
+    state_ = state;
+    play_->setEnabled(state.loadedA || state.loadedB);
+    deckA_->setEnabled(state.loadedA);
+    deckB_->setEnabled(state.loadedB);
+    deckA_->setChecked(state.deck == Deck::A);
+    deckB_->setChecked(state.deck == Deck::B);
+    loop_->setEnabled(passages_.has_value());
+    loop_->setChecked(state.looping);
+    if (iconChanges) applyIcons();
+    time_->setText(formatTime(state.positionS));
+    const QString name = state.deck == Deck::A ? nameA_ : nameB_;
+    const QString text = name.isEmpty() ? QString()
+                                        : tr("%1 · %2").arg(state.deck == Deck::A ? "A" : "B", name);
+    name_->setText(name_->fontMetrics().elidedText(text, Qt::ElideRight, name_->width()));
+    seek_->setTimes(state.positionS, state.durationS);
+    std::optional<PlaySpan> passage;
+    if (passages_) passage = state.deck == Deck::A ? passages_->a : passages_->b;
+    seek_->setPassage(passage, state.looping);
+    meter_->setPeak(std::max(state.peakLeft, state.peakRight));
+}
+
+void TransportBar::setNames(const QString& a, const QString& b) {
+    nameA_ = a;
+    nameB_ = b;
+}
+
+void TransportBar::setPassages(const std::optional<PassagePair>& passages) { passages_ = passages; }
+
+void TransportBar::setLevelText(const QString& text) {
+    level_->setText(text);
+    level_->setVisible(!text.isEmpty() && width() > 1000);
+}
+
+void TransportBar::setMessage(const QString& message) {
+    message_->setText(message);
+    message_->setVisible(!message.isEmpty());
+    meter_->setVisible(message.isEmpty());
+}
+
+QString TransportBar::message() const { return message_->isHidden() ? QString() : message_->text(); }
+
+void TransportBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    level_->setVisible(!level_->text().isEmpty() && width() > 1000);
+}
+
+}  // namespace tributary::ui

@@ -1,0 +1,106 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/playback/player.h"
+#include "ui/theme/theme.h"
+
+class QLabel;
+class QToolButton;
+
+namespace tributary::ui {
+
+/// The current level of what is heard.
+class LevelMeter : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LevelMeter(const Theme& theme, QWidget* parent = nullptr);
+    void setTheme(const Theme& theme);
+    void setPeak(float peak);
+    [[nodiscard]] QSize sizeHint() const override { return {120, 16}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Theme theme_;
+    float peak_ = 0.0F;
+};
+
+/// The line of the deck that is heard, with the looped passage; a click or the arrow keys seek.
+class SeekBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SeekBar(const Theme& theme, QWidget* parent = nullptr);
+    void setTheme(const Theme& theme);
+    void setTimes(double positionS, double durationS);
+    void setPassage(std::optional<PlaySpan> passage, bool looping);
+    [[nodiscard]] QSize sizeHint() const override { return {320, 28}; }
+
+Q_SIGNALS:
+    void seekRequested(double seconds);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] double secondsAt(double x) const;
+
+    Theme theme_;
+    double positionS_ = 0.0;
+    double durationS_ = 0.0;
+    std::optional<PlaySpan> passage_;
+    bool looping_ = false;
+};
+
+/// Play, time, A/B, loop, seek line and meter; always at the bottom of the window.
+class TransportBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TransportBar(const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void setState(const PlayerState& state);
+    void setNames(const QString& a, const QString& b);
+    void setPassages(const std::optional<PassagePair>& passages);
+    /// "level-matched −2.1 dB", or nothing.
+    void setLevelText(const QString& text);
+    /// Why nothing can be heard, or nothing.
+    void setMessage(const QString& message);
+    [[nodiscard]] QString message() const;
+
+Q_SIGNALS:
+    void playToggled();
+    void deckRequested(tributary::Deck deck);
+    void loopToggled(bool looping);
+    void seekRequested(double seconds);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void applyIcons();
+
+    Theme theme_;
+    PlayerState state_;
+    QString nameA_, nameB_;
+    std::optional<PassagePair> passages_;
+    QToolButton* play_;
+    QLabel* time_;
+    QLabel* name_;
+    QToolButton* deckA_;
+    QToolButton* deckB_;
+    QToolButton* loop_;
+    QLabel* level_;
+    QLabel* message_;
+    SeekBar* seek_;
+    LevelMeter* meter_;
+};
+
+}  // namespace tributary::ui

@@ -1,0 +1,143 @@
+#include "ui/views/waveform_view.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include "ui/text/format.h"
+#include "ui/theme/paint.h"
+
+namespace tributary::ui {
+
+namespace {
+
+constexpr int kRulerHeight = 26;
+constexpr int kHeight = 104;
+constexpr int kPitch = 4;       ///< px from one bar to the next
+constexpr qreal kBarWidth = 2;
+constexpr double kTickPixels = 96;
+
+}  // namespace
+
+TimeAxis timelineAxis(int width, double durationS) {
+    const double left = std::clamp(width * 0.16, 180.0, 300.0);
+    return {durationS, left, std::max(1.0, width - left - 12.0)};
+}
+
+void paintTimeGrid(QPainter& painter, const TimeAxis& axis, const QRectF& rect, const Theme& theme) {
+    painter.setPen(QPen(theme.line, 1));
+    for (const double time : axis.ticks(kTickPixels)) {
+        const double x = std::floor(axis.x(time)) + 0.5;
+        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
+    }
+}
+
+void paintPlayhead(QPainter& painter, const TimeAxis& axis, const QRectF& rect, double positionS,
+                   const Theme& theme) {
+    const double x = axis.x(std::clamp(positionS, 0.0, axis.durationS));
+    painter.fillRect(QRectF(x - 1, rect.top(), 2, rect.height()), theme.accent);
+}
+
+WaveformView::WaveformView(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
+    setFixedHeight(kHeight);
+    setAccessibleName(tr("Waveform of your track"));
+    setAccessibleDescription(tr("Click to play from there."));
+    setCursor(Qt::PointingHandCursor);
+}
+
+void WaveformView::setTheme(const Theme& theme) {
+    theme_ = theme;
+    update();
+}
+
+void WaveformView::setWaveform(std::shared_ptr<const Waveform> waveform) {
+    waveform_ = std::move(waveform);
+    rebuildColumns();
+    update();
+}
+
+void WaveformView::setDuration(double seconds) {
+    durationS_ = seconds;
+    update();
+}
+
+void WaveformView::setPosition(double seconds) {
+    if (seconds == positionS_) return;
+    positionS_ = seconds;
+    update();
+}
+
+void WaveformView::setCaption(const QString& caption) {
+    if (caption == caption_) return;
+    caption_ = caption;
+    update();
+}
+
+QSize WaveformView::sizeHint() const { return {600, kHeight}; }
+
+TimeAxis WaveformView::axis() const {
+    return timelineAxis(width() - contentsMargins().right(), durationS_);
+}
+
+void WaveformView::rebuildColumns() {
+    columns_.clear();
+    if (waveform_) columns_ = waveformColumns(*waveform_, static_cast<int>(axis().width) / kPitch);
+}
+
+void WaveformView::resizeEvent(QResizeEvent*) { rebuildColumns(); }
+
+void WaveformView::mousePressEvent(QMouseEvent* event) {
+    const TimeAxis a = axis();
+    if (event->button() != Qt::LeftButton || durationS_ <= 0.0) return;
+    if (event->position().x() >= a.left) Q_EMIT seekRequested(a.seconds(event->position().x()));
+}
+
+void WaveformView::mouseMoveEvent(QMouseEvent* event) {
+    if ((event->buttons() & Qt::LeftButton) == 0 || durationS_ <= 0.0) return;
+    Q_EMIT seekRequested(axis().seconds(event->position().x()));
+}
+
+void WaveformView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const TimeAxis a = axis();
+    paintTimeGrid(painter, a, rect(), theme_);
+    painter.setPen(theme_.muted);
+    painter.setFont(uiFont(11));
+    for (const double time : a.ticks(kTickPixels)) {
+        const QRectF cell(a.x(time) + 5, 6, kTickPixels - 8, 18);
+        if (cell.left() + 34 < width()) {
+            drawTabular(painter, cell, Qt::AlignLeft, formatTime(time, 0));
+        }
+    }
+    painter.setPen(theme_.text);
+    painter.setFont(uiFont(13, QFont::Medium));
+    drawLine(painter, QRectF(16, 32, a.left - 24, 20), Qt::AlignLeft, tr("Your track"));
+    painter.setPen(theme_.accent);
+    painter.setFont(uiFont(12));
+    drawLine(painter, QRectF(16, 51, a.left - 24, 18), Qt::AlignLeft, caption_);
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme_.muted);
+    const double middle = kRulerHeight + (kHeight - kRulerHeight) / 2.0 - 4;
+    const double half = (kHeight - kRulerHeight) / 2.0 - 6;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        const double top = middle - std::max(1.0, half * columns_[i].high);
+        const double bottom = middle + std::max(1.0, -half * columns_[i].low);
+        const QRectF bar(a.left + static_cast<double>(i) * kPitch + 1, top, kBarWidth, bottom - top);
+        painter.drawRoundedRect(bar, 1, 1);
+    }
+    if (columns_.empty()) {
+        painter.setPen(theme_.muted);
+        painter.setFont(uiFont(12));
+        drawLine(painter, QRectF(a.left + 16, middle - 10, a.width - 32, 20), Qt::AlignLeft,
+                 durationS_ > 0.0 ? tr("The waveform needs the audio file, which is being read or is "
+                                       "not where the report says.")
+                                  : tr("Reading the audio …"));
+    }
+    paintPlayhead(painter, a, QRectF(0, 6, width(), height() - 6), positionS_, theme_);
+}
+
+}  // namespace tributary::ui

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <stop_token>
+#include <vector>
+
+#include "core/analysis/import.h"
+#include "core/analysis/reference.h"
+#include "core/audio/loudness.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/catalogue/records.h"
+#include "core/report/report.h"
+
+/// What jobs do, on their workers: everything here may read the disk and take long. Each call opens its
+/// own connection to the catalogue.
+namespace tributary::ui {
+
+/// A catalogue as the window shows it.
+struct CatalogueContent {
+    std::filesystem::path file;
+    std::string name;
+    std::shared_ptr<const std::vector<TrackSummary>> tracks;
+};
+
+/// Keeps the catalogue that was analysed against last ready in memory.
+class ReferenceCache {
+public:
+    [[nodiscard]] Result<std::shared_ptr<const Reference>> get(
+        const std::filesystem::path& catalogue, const Progress& progress, std::stop_token stop);
+    void forget();
+
+private:
+    std::mutex mutex_;
+    std::filesystem::path file_;
+    std::shared_ptr<const Reference> reference_;
+};
+
+[[nodiscard]] Result<CatalogueContent> openCatalogue(const std::filesystem::path& file);
+/// Named after its file.
+[[nodiscard]] Result<CatalogueContent> createCatalogue(const std::filesystem::path& file);
+[[nodiscard]] Result<ImportSummary> importCsv(const std::filesystem::path& catalogue,
+                                              const std::filesystem::path& csv,
+                                              const Progress& progress, std::stop_token stop);
+[[nodiscard]] Result<ImportSummary> importFiles(const std::filesystem::path& catalogue,
+                                                const std::vector<std::filesystem::path>& paths,
+                                                const Progress& progress, std::stop_token stop);
+/// The report's `file` is the path as given.
+[[nodiscard]] Result<Report> analyseTrack(const std::filesystem::path& file,
+                                          const std::filesystem::path& catalogue,
+                                          ReferenceCache& references, const Progress& progress,
+                                          std::stop_token stop);
+
+/// A stored report with the file that holds its track, if that is still there.
+struct StoredReport {
+    std::shared_ptr<const Report> report;
+    std::filesystem::path audio;  ///< empty when it was not found
+};
+[[nodiscard]] Result<StoredReport> openReport(const std::filesystem::path& file);
+
+enum class ExportForm { Json, Csv };
+/// By the file's extension; JSON for anything but ".csv".
+[[nodiscard]] ExportForm exportFormOf(const std::filesystem::path& file);
+/// Replaces the file only when the new one is complete. Gives the file's name.
+[[nodiscard]] Result<std::filesystem::path> exportReport(const Report& report,
+                                                         const std::filesystem::path& file);
+
+/// A source made ready on deck B.
+struct SourceAudio {
+    std::filesystem::path file;
+    double gainDb = 0.0;  ///< that makes it as loud as the track
+};
+/// Finds the source's file by the catalogue, has it put on a deck by `load`, and measures both. `track`
+/// may be empty.
+[[nodiscard]] Result<SourceAudio> prepareSource(
+    const std::function<Result<void>(const std::filesystem::path&)>& load,
+    const std::filesystem::path& catalogue, std::int64_t trackId,
+    const std::filesystem::path& track, const Progress& progress, std::stop_token stop);
+
+/// The demo's files, made where they are not there yet.
+struct DemoFiles {
+    std::filesystem::path catalogue;
+    std::filesystem::path track;
+};
+[[nodiscard]] Result<DemoFiles> prepareDemo(const std::filesystem::path& folder,
+                                            const Progress& progress, std::stop_token stop);
+
+}  // namespace tributary::ui

@@ -1,0 +1,216 @@
+#include "ui/window/workspace.h"
+
+#include "ui/text/format.h"
+
+namespace tributary::ui {
+
+namespace {
+constexpr std::size_t kWaveformBuckets = 4096;
+}  // namespace
+
+QString displayName(const std::filesystem::path& file) { return fromUtf8(file.filename().string()); }
+std::filesystem::path toPath(const QString& file) { return {file.toStdString()}; }
+QString toQString(const std::filesystem::path& file) { return fromUtf8(file.string()); }
+
+Workspace::Workspace(QObject* parent)
+    : QObject(parent), references_(std::make_shared<ReferenceCache>()), jobs_(new JobList(this)) {}
+
+Workspace::~Workspace() { delete jobs_; }
+
+void Workspace::setCatalogue(const std::shared_ptr<const CatalogueContent>& content) {
+    const bool other = !catalogue_ || catalogue_->file != content->file;
+    catalogue_ = content;
+    if (other) references_->forget();
+    Q_EMIT catalogueChanged();
+    std::vector<std::filesystem::path> files;
+    files.swap(waiting_);
+    for (const auto& file : files) analyseNow(file);
+}
+
+void Workspace::openCatalogue(const std::filesystem::path& file) {
+    jobs_->add(tr("Open %1").arg(displayName(file)),
+               makeWork<CatalogueContent>(
+                   [file](const Progress&, std::stop_token) { return ui::openCatalogue(file); }, this,
+                   [this](const Result<std::shared_ptr<const CatalogueContent>>& result) {
+                       if (!result) return void(Q_EMIT failed(result.error()));
+                       setCatalogue(*result);
+                   }),
+               JobList::Order::AtOnce);
+}
+
+void Workspace::createCatalogue(const std::filesystem::path& file) {
+    jobs_->add(tr("Create %1").arg(displayName(file)),
+               makeWork<CatalogueContent>(
+                   [file](const Progress&, std::stop_token) { return ui::createCatalogue(file); },
+                   this,
+                   [this](const Result<std::shared_ptr<const CatalogueContent>>& result) {
+                       if (!result) return void(Q_EMIT failed(result.error()));
+                       setCatalogue(*result);
+                   }),
+               JobList::Order::AtOnce);
+}
+
+void Workspace::reloadCatalogue(const std::filesystem::path& file) {
+    references_->forget();
+    if (catalogue_ && catalogue_->file == file) openCatalogue(file);
+}
+
+void Workspace::imported(const std::shared_ptr<const ImportSummary>& summary,
+                         const std::filesystem::path& catalogue) {
+    reloadCatalogue(catalogue);
+    QString text = tr("%1 tracks added, %2 were there already.")
+                       .arg(formatCount(static_cast<qint64>(summary->added.size())),
+                            formatCount(static_cast<qint64>(summary->duplicates.size() +
+                                                            summary->skipped.size())));
+    if (summary->cancelled) text += QChar(' ') + tr("Stopped early; what was added is kept.");
+    Q_EMIT notice(text);
+    if (summary->failed.empty()) return;
+    Error error = summary->failed.front();
+    error.message = tr("%1 of the files could not be added; the others are in the catalogue. The "
+                       "first: %2")
+                        .arg(formatCount(static_cast<qint64>(summary->failed.size())),
+                             fromUtf8(error.message))
+                        .toStdString();
+    Q_EMIT failed(error);
+}
+
+void Workspace::importCsv(const std::filesystem::path& csv) {
+    if (!catalogue_) return void(Q_EMIT catalogueNeeded());
+    const std::filesystem::path target = catalogue_->file;
+    jobs_->add(tr("Import %1").arg(displayName(csv)),
+               makeWork<ImportSummary>(
+                   [target, csv](const Progress& progress, std::stop_token stop) {
+                       return ui::importCsv(target, csv, progress, std::move(stop));
+                   },
+                   this,
+                   [this, target](const Result<std::shared_ptr<const ImportSummary>>& result) {
+                       if (!result) return void(Q_EMIT failed(result.error()));
+                       imported(*result, target);
+                   }),
+               JobList::Order::Queued);
+}
+
+void Workspace::addFiles(const std::vector<std::filesystem::path>& paths) {
+    if (!catalogue_) return void(Q_EMIT catalogueNeeded());
+    const std::filesystem::path target = catalogue_->file;
+    const QString title = paths.size() == 1
+                              ? tr("Add %1").arg(displayName(paths.front()))
+                              : tr("Add %1 files").arg(formatCount(static_cast<qint64>(paths.size())));
+    jobs_->add(title,
+               makeWork<ImportSummary>(
+                   [target, paths](const Progress& progress, std::stop_token stop) {
+                       return importFiles(target, paths, progress, std::move(stop));
+                   },
+                   this,
+                   [this, target](const Result<std::shared_ptr<const ImportSummary>>& result) {
+                       if (!result) return void(Q_EMIT failed(result.error()));
+                       imported(*result, target);
+                   }),
+               JobList::Order::Queued);
+}
+
+void Workspace::analyse(const std::vector<std::filesystem::path>& files) {
+    if (!catalogue_) {
+        waiting_ = files;
+        Q_EMIT catalogueNeeded();
+        return;
+    }
+    for (const auto& file : files) analyseNow(file);
+}
+
+void Workspace::showTrack(const std::filesystem::path& file) {
+    trackFile_ = file;
+    waveform_.reset();
+    report_ = {};
+    Q_EMIT trackChanged();
+    if (file.empty()) return;
+    jobs_->add(tr("Read %1").arg(displayName(file)),
+               makeWork<Waveform>(
+                   [file](const Progress& progress, std::stop_token stop) {
+                       return readWaveform(file, kWaveformBuckets, progress, std::move(stop));
+                   },
+                   this,
+                   [this, file](const Result<std::shared_ptr<const Waveform>>& result) {
+                       // What is wrong with the file the analysis says; only the picture is missing.
+                       if (!result || trackFile_ != file) return;
+                       waveform_ = *result;
+                       Q_EMIT waveformChanged();
+                   }),
+               JobList::Order::AtOnce);
+}
+
+void Workspace::analyseNow(const std::filesystem::path& file) {
+    if (jobs_->current() == nullptr) showTrack(file);
+    const std::filesystem::path catalogue = catalogue_->file;
+    jobs_->add(tr("Analyse %1").arg(displayName(file)),
+               makeWork<Report>(
+                   [file, catalogue, references = references_](const Progress& progress,
+                                                               std::stop_token stop) {
+                       return analyseTrack(file, catalogue, *references, progress, std::move(stop));
+                   },
+                   this,
+                   [this, file](const Result<std::shared_ptr<const Report>>& result) {
+                       if (result) {
+                           showReport(*result, file);
+                       } else {
+                           if (trackFile_ == file && !report_.report) showTrack({});
+                           if (result.error().code != ErrorCode::Cancelled) {
+                               Q_EMIT failed(result.error());
+                           }
+                       }
+                   }),
+               JobList::Order::Queued);
+}
+
+void Workspace::showReport(std::shared_ptr<const Report> report,
+                           const std::filesystem::path& audio) {
+    if (trackFile_ != audio || audio.empty()) showTrack(audio);
+    report_ = makeReportView(std::move(report));
+    Q_EMIT reportChanged();
+}
+
+void Workspace::openReport(const std::filesystem::path& file) {
+    jobs_->add(tr("Open %1").arg(displayName(file)),
+               makeWork<StoredReport>(
+                   [file](const Progress&, std::stop_token) { return ui::openReport(file); }, this,
+                   [this](const Result<std::shared_ptr<const StoredReport>>& result) {
+                       if (!result) return void(Q_EMIT failed(result.error()));
+                       showReport((*result)->report, (*result)->audio);
+                   }),
+               JobList::Order::AtOnce);
+}
+
+void Workspace::exportReport(const std::filesystem::path& file) {
+    if (!report_.report) return;
+    jobs_->add(tr("Export %1").arg(displayName(file)),
+               makeWork<std::filesystem::path>(
+                   [report = report_.report, file](const Progress&, std::stop_token) {
+                       return ui::exportReport(*report, file);
+                   },
+                   this,
+                   [this](const Result<std::shared_ptr<const std::filesystem::path>>& result) {
+                       if (!result) return void(Q_EMIT failed(result.error()));
+                       Q_EMIT notice(tr("Written: %1").arg(toQString(**result)));
+                   }),
+               JobList::Order::AtOnce);
+}
+
+void Workspace::openDemo(const std::filesystem::path& folder) {
+    jobs_->add(tr("Make the demo"),
+               makeWork<DemoFiles>(
+                   [folder](const Progress& progress, std::stop_token stop) {
+                       return prepareDemo(folder, progress, std::move(stop));
+                   },
+                   this,
+                   [this](const Result<std::shared_ptr<const DemoFiles>>& result) {
+                       if (!result) {
+                           if (result.error().code == ErrorCode::Cancelled) return;
+                           return void(Q_EMIT failed(result.error()));
+                       }
+                       waiting_ = {(*result)->track};
+                       openCatalogue((*result)->catalogue);
+                   }),
+               JobList::Order::Queued);
+}
+
+}  // namespace tributary::ui

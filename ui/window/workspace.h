@@ -1,0 +1,78 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+
+#include "core/audio/waveform.h"
+#include "ui/jobs/job_list.h"
+#include "ui/models/report_view.h"
+#include "ui/window/tasks.h"
+
+namespace tributary::ui {
+
+/// What the window is working on: an open catalogue, a track, its report. Starts the jobs, keeps their
+/// results, and says what changed; never touches a file itself.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject* parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] JobList& jobs() { return *jobs_; }
+    [[nodiscard]] const CatalogueContent* catalogue() const { return catalogue_.get(); }
+    /// Null before the first report.
+    [[nodiscard]] const ReportView* report() const { return report_.report ? &report_ : nullptr; }
+    /// The track shown, analysed or about to be; empty when its audio is not to be found.
+    [[nodiscard]] const std::filesystem::path& trackFile() const { return trackFile_; }
+    [[nodiscard]] const std::shared_ptr<const Waveform>& waveform() const { return waveform_; }
+
+    void openCatalogue(const std::filesystem::path& file);
+    void createCatalogue(const std::filesystem::path& file);
+    void importCsv(const std::filesystem::path& csv);
+    void addFiles(const std::vector<std::filesystem::path>& paths);
+    /// Queues each; without a catalogue they wait until one is open.
+    void analyse(const std::vector<std::filesystem::path>& files);
+    void openReport(const std::filesystem::path& file);
+    void exportReport(const std::filesystem::path& file);
+    void openDemo(const std::filesystem::path& folder);
+    void showReport(std::shared_ptr<const Report> report, const std::filesystem::path& audio);
+
+Q_SIGNALS:
+    void catalogueChanged();
+    /// A new track or report is shown, or the waveform came.
+    void trackChanged();
+    void reportChanged();
+    void waveformChanged();
+    void catalogueNeeded();
+    void failed(const tributary::Error& error);
+    void notice(const QString& text);
+
+private:
+    void setCatalogue(const std::shared_ptr<const CatalogueContent>& content);
+    void analyseNow(const std::filesystem::path& file);
+    void showTrack(const std::filesystem::path& file);
+    void imported(const std::shared_ptr<const ImportSummary>& summary,
+                  const std::filesystem::path& catalogue);
+    void reloadCatalogue(const std::filesystem::path& file);
+
+    std::shared_ptr<ReferenceCache> references_;
+    std::shared_ptr<const CatalogueContent> catalogue_;
+    std::vector<std::filesystem::path> waiting_;
+    std::filesystem::path trackFile_;
+    std::shared_ptr<const Waveform> waveform_;
+    ReportView report_;
+    JobList* jobs_;  ///< last: its workers end before what they use
+};
+
+/// A path as the window shows it.
+[[nodiscard]] QString displayName(const std::filesystem::path& file);
+[[nodiscard]] std::filesystem::path toPath(const QString& file);
+[[nodiscard]] QString toQString(const std::filesystem::path& file);
+
+}  // namespace tributary::ui
