@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -8,6 +9,10 @@
 #include "core/features/track_features.h"
 
 namespace tributary {
+
+/// Power ↔ one byte: code = round(2 · (dB + 115)), half a decibel a step from −115 dB up; 0 is silence.
+[[nodiscard]] std::uint8_t encodePower(float power);
+[[nodiscard]] float decodePower(std::uint8_t code);
 
 /// The stored form of TrackFeatures: versioned, little-endian, with a checksum; the same bytes for the
 /// same features on every platform.
