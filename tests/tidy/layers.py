@@ -102,7 +102,7 @@ def juce_only_in_playback(tree):
         if path.startswith("core/playback/") or re.match(r"tests/\w+/playback/", path):
             continue
         for include in tree.includes(path):
-            if not JUCE.search(include.path):
+            if not JUCE.search(include.path) or include.path.startswith(PRODUCT):
                 continue
             if path.startswith("app/gui/") and path.endswith(".cpp"):
                 bridges.setdefault(path, include.line)

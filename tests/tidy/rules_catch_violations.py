@@ -31,6 +31,7 @@ SOUND = {
     "core/audio/b.cpp": '#include "core/audio/b.h"\n\n#include <sndfile.h>\n',
     "core/index/c.h": '#pragma once\n\n#include "core/audio/b.h"\n',
     "core/index/c.cpp": '#include "core/index/c.h"\n\n#include <hnswlib/hnswlib.h>\n',
+    "app/gui/main.cpp": '#include "core/playback/juce_player.h"\n',
     "app/gui/juce_bridge.cpp": "#include <juce_events/juce_events.h>\n\n#include <QObject>\n",
     "packaging/good.sh": "#!/bin/sh\necho good\n",
 }
