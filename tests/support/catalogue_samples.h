@@ -94,7 +94,9 @@ inline SegmentVectors vectors(const std::string& facet, int seed, int dimension 
 }
 
 /// Digest of an imagined recording.
-inline std::string audioHash(int seed) { return sha256Hex("audio " + std::to_string(seed)); }
+inline std::string audioHash(int seed) {
+    return sha256Hex("audio " + std::to_string(seed));
+}
 
 /// A complete track; different seeds give different ones.
 inline NewTrack track(int seed) {
@@ -119,6 +121,8 @@ inline NewTrack track(int seed) {
 }
 
 /// A fixed time of day.
-inline UtcInstant instant() { return UtcInstant(std::chrono::milliseconds(1'700'000'000'000)); }
+inline UtcInstant instant() {
+    return UtcInstant(std::chrono::milliseconds(1'700'000'000'000));
+}
 
 }  // namespace tributary::samples
