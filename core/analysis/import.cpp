@@ -112,7 +112,7 @@ private:
         }
         if (outcome.duplicate || track.metadata.isrc.empty()) return;
         const auto same = catalogue_.findByIsrc(track.metadata.isrc);
-        if (same && same->size() > 1) {
+        if (same && !same->empty() && same->front() < outcome.id) {
             summary_.warnings.push_back(
                 fmt::format("{}: its ISRC {} is also that of track {}, whose audio differs.",
                             track.file.path.string(), track.metadata.isrc, same->front().value));
