@@ -19,8 +19,8 @@ struct Arguments {
     // Draws the window into a file and quits: for the documentation and its checks.
     QString screenshot;
     QSize size{1440, 900};
-    QString theme;  ///< "dark", "light" or empty
-    QString page;   ///< "analyse", "evidence", "method", "catalogue", "jobs" or empty
+    QString theme;     ///< "dark", "light" or empty
+    QString page;      ///< "analyse", "evidence", "method", "catalogue", "jobs" or empty
     QString settings;  ///< another settings file
     QString problem;   ///< what is wrong with them, or empty
 };

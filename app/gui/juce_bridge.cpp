@@ -33,9 +33,8 @@ struct JuceBridge::State final : juce::LinuxEventLoopInternal::Listener {
 
     static std::unique_ptr<QSocketNotifier> watch(int fd) {
         auto notifier = std::make_unique<QSocketNotifier>(fd, QSocketNotifier::Read);
-        QObject::connect(notifier.get(), &QSocketNotifier::activated, notifier.get(), [fd] {
-            juce::LinuxEventLoopInternal::invokeEventLoopCallbackForFd(fd);
-        });
+        QObject::connect(notifier.get(), &QSocketNotifier::activated, notifier.get(),
+                         [fd] { juce::LinuxEventLoopInternal::invokeEventLoopCallbackForFd(fd); });
         return notifier;
     }
 

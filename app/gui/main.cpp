@@ -96,8 +96,9 @@ int main(int argc, char** argv) {
         return 0;
     }
     if (!hasDisplay()) {
-        std::fprintf(stderr, "tributary: there is no display to open a window on. Start it from a "
-                             "desktop, or use tributary-cli, which needs none.\n");
+        std::fprintf(stderr,
+                     "tributary: there is no display to open a window on. Start it from a "
+                     "desktop, or use tributary-cli, which needs none.\n");
         return kUsage;
     }
     QApplication app(argc, argv);

@@ -96,8 +96,8 @@ private:
 
 Result<void> noDevice() {
     return fail(ErrorCode::NoAudioDevice,
-                "No sound card was found, so nothing can be heard. Analysis and reports work as "
-                "usual; plug one in and press play again.");
+                "No sound card was found, so nothing can be heard. Everything else works; plug one "
+                "in and press play again.");
 }
 
 Result<void> JucePlayer::open() {

@@ -17,8 +17,8 @@
 
 namespace tributary::ui {
 
-/// A piece of long work on a thread of its own. Lives on the window's thread; progress arrives there
-/// at most every 60 ms, in order, and the result last.
+/// A piece of long work on a thread of its own. Lives on the window's thread; progress arrives
+/// there at most every 60 ms, in order, and the result last.
 class Job : public QObject {
     Q_OBJECT
 
@@ -45,7 +45,9 @@ public:
     [[nodiscard]] const QString& stage() const { return stage_; }
     [[nodiscard]] double fraction() const { return fraction_; }
     [[nodiscard]] State state() const { return state_; }
-    [[nodiscard]] bool isOver() const { return state_ != State::Waiting && state_ != State::Running; }
+    [[nodiscard]] bool isOver() const {
+        return state_ != State::Waiting && state_ != State::Running;
+    }
     [[nodiscard]] bool isStopping() const { return stopping_ && !isOver(); }
     [[nodiscard]] const std::optional<Error>& error() const { return error_; }
 

@@ -11,11 +11,16 @@ namespace {
 QString stateText(const Job& job) {
     if (job.isStopping()) return JobList::tr("stopping …");
     switch (job.state()) {
-        case Job::State::Waiting: return JobList::tr("waiting");
-        case Job::State::Running: return JobList::tr("running");
-        case Job::State::Done: return JobList::tr("done");
-        case Job::State::Failed: return JobList::tr("failed");
-        case Job::State::Cancelled: return JobList::tr("cancelled");
+        case Job::State::Waiting:
+            return JobList::tr("waiting");
+        case Job::State::Running:
+            return JobList::tr("running");
+        case Job::State::Done:
+            return JobList::tr("done");
+        case Job::State::Failed:
+            return JobList::tr("failed");
+        case Job::State::Cancelled:
+            return JobList::tr("cancelled");
     }
     return {};
 }
@@ -24,7 +29,9 @@ QString stateText(const Job& job) {
 
 JobList::JobList(QObject* parent) : QAbstractTableModel(parent) {}
 
-JobList::~JobList() { cancelAll(); }
+JobList::~JobList() {
+    cancelAll();
+}
 
 Job* JobList::add(const QString& title, Job::Work work, Order order) {
     const int row = static_cast<int>(entries_.size());
@@ -98,24 +105,33 @@ QVariant JobList::data(const QModelIndex& index, int role) const {
     if (role == Qt::ToolTipRole && entry->error()) return fromUtf8(describe(*entry->error()));
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
-        case Title: return entry->title();
+        case Title:
+            return entry->title();
         case Stage:
             if (entry->state() == Job::State::Failed) return fromUtf8(entry->error()->message);
             return entry->state() == Job::State::Running ? stageLabel(entry->stage()) : QString();
-        case Fraction: return formatShare(entry->fraction());
-        case State: return stateText(*entry);
-        default: return {};
+        case Fraction:
+            return formatShare(entry->fraction());
+        case State:
+            return stateText(*entry);
+        default:
+            return {};
     }
 }
 
 QVariant JobList::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
-        case Title: return tr("job");
-        case Stage: return tr("what it is doing");
-        case Fraction: return tr("progress");
-        case State: return tr("state");
-        default: return {};
+        case Title:
+            return tr("job");
+        case Stage:
+            return tr("what it is doing");
+        case Fraction:
+            return tr("progress");
+        case State:
+            return tr("state");
+        default:
+            return {};
     }
 }
 

@@ -9,8 +9,8 @@
 
 namespace tributary::ui {
 
-/// Every job since the start, as a table; runs the queued ones one after another, because each of them
-/// uses all cores itself.
+/// Every job since the start, as a table; runs the queued ones one after another, because each of
+/// them uses all cores itself.
 class JobList : public QAbstractTableModel {
     Q_OBJECT
 

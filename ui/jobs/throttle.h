@@ -5,8 +5,8 @@
 
 namespace tributary::ui {
 
-/// Lets one event through per interval, the first at once. The time is an argument, so that it can be
-/// tested.
+/// Lets one event through per interval, the first at once. The time is an argument, so that it can
+/// be tested.
 class Throttle {
 public:
     using Time = std::chrono::steady_clock::time_point;

@@ -15,7 +15,7 @@ struct AlignmentLine {
 
 struct AlignmentLines {
     std::vector<AlignmentLine> lines;
-    TimeSpan query;   ///< what the square's sides cover, seconds
+    TimeSpan query;  ///< what the square's sides cover, seconds
     TimeSpan source;
 };
 

@@ -29,14 +29,22 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
     }
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
-        case KindColumn: return kindLabelWithLetter(evidence.kind);
-        case Source: return passage.source;
-        case Query: return formatSpan(evidence.query);
-        case InSource: return formatSpan(evidence.source);
-        case Semitones: return formatSemitones(evidence.semitones);
-        case Speed: return formatSpeed(evidence.speed);
-        case Probability: return formatProbability(evidence.probability);
-        default: return {};
+        case KindColumn:
+            return kindLabelWithLetter(evidence.kind);
+        case Source:
+            return passage.source;
+        case Query:
+            return formatSpan(evidence.query);
+        case InSource:
+            return formatSpan(evidence.source);
+        case Semitones:
+            return formatSemitones(evidence.semitones);
+        case Speed:
+            return formatSpeed(evidence.speed);
+        case Probability:
+            return formatProbability(evidence.probability);
+        default:
+            return {};
     }
 }
 
@@ -46,14 +54,22 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
     }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
-        case KindColumn: return tr("kind");
-        case Source: return tr("source");
-        case Query: return tr("in your track");
-        case InSource: return tr("in the source");
-        case Semitones: return tr("semitones");
-        case Speed: return tr("speed");
-        case Probability: return tr("probability");
-        default: return {};
+        case KindColumn:
+            return tr("kind");
+        case Source:
+            return tr("source");
+        case Query:
+            return tr("in your track");
+        case InSource:
+            return tr("in the source");
+        case Semitones:
+            return tr("semitones");
+        case Speed:
+            return tr("speed");
+        case Probability:
+            return tr("probability");
+        default:
+            return {};
     }
 }
 

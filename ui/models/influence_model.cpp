@@ -34,10 +34,12 @@ QVariant InfluenceModel::data(const QModelIndex& index, int role) const {
             if (!row.interval) return formatShare(row.share);
             return formatShare(row.share) + QChar(' ') + formatInterval(*row.interval);
         }
-        case KindColumn: return row.kind ? kindLabelWithLetter(*row.kind) : QString();
+        case KindColumn:
+            return row.kind ? kindLabelWithLetter(*row.kind) : QString();
         case Probability:
             return row.probability ? formatProbability(*row.probability) : QString(QChar(0x2014));
-        default: return {};
+        default:
+            return {};
     }
 }
 
@@ -48,11 +50,16 @@ QVariant InfluenceModel::headerData(int section, Qt::Orientation orientation, in
     }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
-        case Source: return tr("source");
-        case Share: return tr("influence, 95 % interval");
-        case KindColumn: return tr("kind");
-        case Probability: return tr("probability");
-        default: return {};
+        case Source:
+            return tr("source");
+        case Share:
+            return tr("influence, 95 % interval");
+        case KindColumn:
+            return tr("kind");
+        case Probability:
+            return tr("probability");
+        default:
+            return {};
     }
 }
 

@@ -6,7 +6,8 @@
 
 namespace tributary::ui {
 
-/// The ranked influences of a report, also for screen readers: every number of the plot is in a cell.
+/// The ranked influences of a report, also for screen readers: every number of the plot is in a
+/// cell.
 class InfluenceModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -4,7 +4,8 @@
 
 namespace tributary::ui {
 
-/// The horizontal axis of the influence plot: shares to pixels, with room for the numbers on its right.
+/// The horizontal axis of the influence plot: shares to pixels, with room for the numbers on its
+/// right.
 struct PlotAxis {
     double end = 0.2;    ///< share at the right end
     double left = 0.0;   ///< x of 0

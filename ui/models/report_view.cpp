@@ -73,9 +73,8 @@ int ReportView::firstPassage(int row) const {
 }
 
 int ReportView::passageCount(int row) const {
-    return static_cast<int>(std::count_if(passages.begin(), passages.end(), [row](const auto& p) {
-        return p.influence == row;
-    }));
+    return static_cast<int>(std::count_if(passages.begin(), passages.end(),
+                                          [row](const auto& p) { return p.influence == row; }));
 }
 
 ReportView makeReportView(std::shared_ptr<const Report> report) {

@@ -46,10 +46,10 @@ struct Lane {
 /// A report turned round for the screen; the views only paint it.
 struct ReportView {
     std::shared_ptr<const Report> report;
-    std::vector<InfluenceRow> rows;      ///< sources by rank, style pools, unattributed
-    std::vector<PassageRef> passages;    ///< by source's rank, then as in the report
-    std::vector<Lane> lanes;             ///< one a source and style pool
-    double axisEnd = 0.2;                ///< right end of the plot's axis, a share
+    std::vector<InfluenceRow> rows;    ///< sources by rank, style pools, unattributed
+    std::vector<PassageRef> passages;  ///< by source's rank, then as in the report
+    std::vector<Lane> lanes;           ///< one a source and style pool
+    double axisEnd = 0.2;              ///< right end of the plot's axis, a share
 
     /// The first passage of a row; −1 for none.
     [[nodiscard]] int firstPassage(int row) const;

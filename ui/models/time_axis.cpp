@@ -15,7 +15,7 @@ double TimeAxis::seconds(double x) const {
 }
 
 std::vector<double> TimeAxis::ticks(double leastPixels) const {
-    static constexpr std::array kSteps{1.0,  2.0,   5.0,   10.0,  15.0,   30.0,   60.0,
+    static constexpr std::array kSteps{1.0,   2.0,   5.0,   10.0,  15.0,   30.0,   60.0,
                                        120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0, 7200.0};
     if (durationS <= 0.0 || width <= 0.0) return {};
     double step = kSteps.back();

@@ -29,14 +29,22 @@ QVariant TrackModel::data(const QModelIndex& index, int role) const {
     if (role == SortRole && index.column() == Duration) return track.durationS;
     if (role != Qt::DisplayRole && role != SortRole) return {};
     switch (index.column()) {
-        case Title: return fromUtf8(track.metadata.title);
-        case Artist: return fromUtf8(track.metadata.artist);
-        case Isrc: return fromUtf8(track.metadata.isrc);
-        case Released: return fromUtf8(track.metadata.releaseDate);
-        case Genre: return fromUtf8(track.metadata.genre);
-        case Duration: return formatTime(track.durationS, 0);
-        case File: return fromUtf8(track.file.filename().string());
-        default: return {};
+        case Title:
+            return fromUtf8(track.metadata.title);
+        case Artist:
+            return fromUtf8(track.metadata.artist);
+        case Isrc:
+            return fromUtf8(track.metadata.isrc);
+        case Released:
+            return fromUtf8(track.metadata.releaseDate);
+        case Genre:
+            return fromUtf8(track.metadata.genre);
+        case Duration:
+            return formatTime(track.durationS, 0);
+        case File:
+            return fromUtf8(track.file.filename().string());
+        default:
+            return {};
     }
 }
 
@@ -46,14 +54,22 @@ QVariant TrackModel::headerData(int section, Qt::Orientation orientation, int ro
     }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
-        case Title: return tr("title");
-        case Artist: return tr("artist");
-        case Isrc: return tr("ISRC");
-        case Released: return tr("released");
-        case Genre: return tr("genre");
-        case Duration: return tr("length");
-        case File: return tr("file");
-        default: return {};
+        case Title:
+            return tr("title");
+        case Artist:
+            return tr("artist");
+        case Isrc:
+            return tr("ISRC");
+        case Released:
+            return tr("released");
+        case Genre:
+            return tr("genre");
+        case Duration:
+            return tr("length");
+        case File:
+            return tr("file");
+        default:
+            return {};
     }
 }
 

@@ -10,8 +10,7 @@ std::vector<WaveformColumn> waveformColumns(const Waveform& waveform, int count)
     float peak = 0.0F;
     for (std::size_t c = 0; c < columns.size() && buckets > 0; ++c) {
         const std::size_t begin = std::min(buckets - 1, c * buckets / columns.size());
-        const std::size_t end =
-            std::clamp((c + 1) * buckets / columns.size(), begin + 1, buckets);
+        const std::size_t end = std::clamp((c + 1) * buckets / columns.size(), begin + 1, buckets);
         const auto at = [](std::size_t i) { return static_cast<std::ptrdiff_t>(i); };
         columns[c].low =
             *std::min_element(waveform.low.begin() + at(begin), waveform.low.begin() + at(end));

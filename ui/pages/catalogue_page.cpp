@@ -176,10 +176,13 @@ void CataloguePage::setCatalogue(const CatalogueContent* content) {
 }
 
 void CataloguePage::showCount() {
-    found_->setText(search_->text().isEmpty() ? QString()
-                                              : tr("%1 found").arg(formatCount(proxy_->rowCount())));
+    found_->setText(search_->text().isEmpty()
+                        ? QString()
+                        : tr("%1 found").arg(formatCount(proxy_->rowCount())));
 }
 
-void CataloguePage::focusSearch() { search_->setFocus(Qt::ShortcutFocusReason); }
+void CataloguePage::focusSearch() {
+    search_->setFocus(Qt::ShortcutFocusReason);
+}
 
 }  // namespace tributary::ui

@@ -33,8 +33,9 @@ Q_SIGNALS:
 
 private:
     QWidget* makeTablePage();
-    QWidget* makeEmptyPage(const QString& title, const QString& text,
-                           const std::vector<std::pair<QString, void (CataloguePage::*)()>>& actions);
+    QWidget* makeEmptyPage(
+        const QString& title, const QString& text,
+        const std::vector<std::pair<QString, void (CataloguePage::*)()>>& actions);
     void showCount();
 
     TrackModel* model_;

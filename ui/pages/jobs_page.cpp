@@ -30,8 +30,8 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->drawRoundedRect(groove, 3, 3);
     if (fraction > 0.0) {
         painter->setBrush(theme_.accent);
-        painter->drawRoundedRect(QRectF(groove.topLeft(), QSizeF(std::max(6.0, groove.width() * fraction), 6)),
-                                 3, 3);
+        painter->drawRoundedRect(
+            QRectF(groove.topLeft(), QSizeF(std::max(6.0, groove.width() * fraction), 6)), 3, 3);
     }
     painter->setPen(theme_.muted);
     painter->setFont(uiFont(12));

@@ -10,7 +10,9 @@ namespace tributary::ui {
 
 namespace {
 
-QString seconds(double value) { return QLocale().toString(value, 'f', 2) + QChar(0x00A0) + "s"; }
+QString seconds(double value) {
+    return QLocale().toString(value, 'f', 2) + QChar(0x00A0) + "s";
+}
 
 }  // namespace
 
@@ -39,7 +41,8 @@ void MethodView::addRow(const QString& name, const QString& value) {
     // A hash is one long word: let it break anywhere.
     QString breakable = value;
     if (value.size() > 40 && !value.contains(QChar(' '))) {
-        for (qsizetype at = breakable.size() / 2; at > 0; at = 0) breakable.insert(at, QChar(0x200B));
+        for (qsizetype at = breakable.size() / 2; at > 0; at = 0)
+            breakable.insert(at, QChar(0x200B));
     }
     text->setText(breakable);
     text->setAccessibleName(name);
@@ -52,21 +55,23 @@ void MethodView::setReport(const Report* report) {
         addRow(tr("Report"), tr("none yet"));
         return;
     }
-    addRow(tr("What it says"),
-           tr("Influences are measured similarities, with 95 % bootstrap intervals; influences, style "
-              "and the part that is not attributable add up to 100 %. A probability is that of the "
-              "passage being derived from this source or from a common one."));
-    addRow(tr("What it does not say"),
-           tr("It does not say how the track was made, nor whether anything in it is permitted. Both "
-              "tracks may share a sample pack, an older work or a commonplace of their genre. A "
-              "source that is not in this catalogue cannot be found."));
+    addRow(
+        tr("What it says"),
+        tr("Influences are measured similarities, with 95 % bootstrap intervals; influences, style "
+           "and the part that is not attributable add up to 100 %. A probability is that of the "
+           "passage being derived from this source or from a common one."));
+    addRow(
+        tr("What it does not say"),
+        tr("It does not say how the track was made, nor whether anything in it is permitted. Both "
+           "tracks may share a sample pack, an older work or a commonplace of their genre. A "
+           "source that is not in this catalogue cannot be found."));
     for (const std::string& warning : report->warnings) addRow(tr("Warning"), fromUtf8(warning));
     addRow(tr("Engine"), fromUtf8(report->engine.version));
     addRow(tr("Configuration"), fromUtf8(report->engine.configSha256));
     addRow(tr("Weights"), fromUtf8(report->engine.weightsSha256));
-    addRow(tr("Catalogue"), tr("%1, %2 tracks")
-                                .arg(fromUtf8(report->catalogue.name),
-                                     formatCount(report->catalogue.tracks)));
+    addRow(tr("Catalogue"),
+           tr("%1, %2 tracks")
+               .arg(fromUtf8(report->catalogue.name), formatCount(report->catalogue.tracks)));
     addRow(tr("State of the catalogue"), fromUtf8(report->catalogue.snapshotSha256));
     addRow(tr("Audio of the track"), fromUtf8(report->track.audioSha256));
     addRow(tr("File"), fromUtf8(report->track.file));

@@ -24,8 +24,8 @@ namespace tributary::ui {
 
 namespace {
 
-constexpr int kLeastLower = 200;  ///< px that the tabs below the lanes keep
-constexpr int kLane = 54;
+constexpr int kLane = 52;
+constexpr int kAbove = 272;
 
 QLabel* label(QWidget* parent, const char* role) {
     auto* made = new QLabel(parent);
@@ -56,7 +56,7 @@ ReportPage::ReportPage(const Theme& theme, Workspace& workspace, PlaybackControl
       passage_(new PassagePanel(theme, this)) {
     setObjectName(QStringLiteral("page"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 20, 12);
+    layout->setContentsMargins(24, 12, 20, 8);
     layout->setSpacing(12);
     layout->addLayout(makeHeader());
     layout->addWidget(makeHeadline());
@@ -112,10 +112,10 @@ QLayout* ReportPage::makeLower(const Theme&) {
     auto* body = new QFrame(this);
     body->setProperty("panel", true);
     auto* inside = new QVBoxLayout(body);
-    inside->setContentsMargins(4, 4, 4, 4);
+    inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(stack_);
     auto* left = new QVBoxLayout;
-    left->setSpacing(6);
+    left->setSpacing(4);
     left->addWidget(tabs_);
     left->addWidget(body, 1);
     auto* lower = new QHBoxLayout;
@@ -138,8 +138,7 @@ void ReportPage::connectViews() {
     });
     connect(selection_, &ReportSelection::changed, this, &ReportPage::showSelection);
     connect(influences_, &InfluenceView::rowSelected, selection_, &ReportSelection::selectRow);
-    connect(evidence_, &EvidenceView::passageSelected, selection_,
-            &ReportSelection::selectPassage);
+    connect(evidence_, &EvidenceView::passageSelected, selection_, &ReportSelection::selectPassage);
     connect(&timeline_->lanes(), &LanesView::rowClicked, selection_, &ReportSelection::selectRow);
     connect(&timeline_->lanes(), &LanesView::passageClicked, this, [this](int passage) {
         selection_->selectPassage(passage);
@@ -164,7 +163,9 @@ void ReportPage::setTheme(const Theme& theme) {
     passage_->setPassage(selection_->view(), selection_->row(), passage);
 }
 
-void ReportPage::showTab(int tab) { tabs_->setCurrentIndex(tab); }
+void ReportPage::showTab(int tab) {
+    tabs_->setCurrentIndex(tab);
+}
 
 void ReportPage::showTrack() {
     title_->setText(displayName(workspace_.trackFile()));
@@ -210,8 +211,7 @@ void ReportPage::showSelection() {
         playback_.setPassage(std::nullopt, 0, {});
         return;
     }
-    const auto& influence =
-        view->report->influences[static_cast<std::size_t>(chosen->influence)];
+    const auto& influence = view->report->influences[static_cast<std::size_t>(chosen->influence)];
     const CatalogueContent* catalogue = workspace_.catalogue();
     playback_.setPassage(chosen->evidence, influence.track.id,
                          catalogue == nullptr ? std::filesystem::path() : catalogue->file);
@@ -237,8 +237,9 @@ void ReportPage::fit() {
     passage_->setFixedWidth(std::clamp(width() * 27 / 100, 268, 420));
     const ReportView* view = selection_->view();
     const int lanes = view == nullptr ? 1 : static_cast<int>(view->lanes.size());
-    const int fixed = 56 + 58 + 104 + kLeastLower + 5 * 12 + 28;
-    timeline_->fitLanes(lanes, std::clamp((height() - fixed) / kLane, 1, 8));
+    // The tabs below keep a good third; title, sentence, waveform and margins take kAbove.
+    const int spare = height() - kAbove - std::max(180, height() * 34 / 100);
+    timeline_->fitLanes(lanes, std::clamp(spare / kLane, 1, 8));
 }
 
 }  // namespace tributary::ui

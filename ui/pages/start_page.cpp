@@ -81,8 +81,6 @@ QPushButton* StartPage::addCard(const QString& icon, const QString& title, const
     button->setProperty("role", "card");
     button->setAccessibleName(title);
     button->setAccessibleDescription(text);
-    button->setMinimumHeight(156);
-    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* picture = label(button, {}, "");
     picture->setFixedSize(28, 28);
     auto* layout = new QVBoxLayout(button);

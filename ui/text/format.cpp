@@ -25,7 +25,9 @@ QString signedNumber(double value, int decimals) {
     return value < 0 ? kMinus + digits : digits;
 }
 
-bool isWhole(double value) { return std::abs(value - std::round(value)) < 0.05; }
+bool isWhole(double value) {
+    return std::abs(value - std::round(value)) < 0.05;
+}
 
 }  // namespace
 
@@ -47,17 +49,17 @@ QString formatTime(double seconds, int decimals) {
     const qint64 hours = whole / 3600;
     const qint64 minutes = whole / 60 % 60;
     const QString secondsPart = QStringLiteral("%1").arg(whole % 60, 2, 10, QChar('0'));
-    QString text = hours > 0 ? QStringLiteral("%1:%2:%3")
-                                   .arg(hours)
-                                   .arg(minutes, 2, 10, QChar('0'))
-                                   .arg(secondsPart)
-                             : QStringLiteral("%1:%2").arg(minutes).arg(secondsPart);
+    QString text =
+        hours > 0
+            ? QStringLiteral("%1:%2:%3").arg(hours).arg(minutes, 2, 10, QChar('0')).arg(secondsPart)
+            : QStringLiteral("%1:%2").arg(minutes).arg(secondsPart);
     if (decimals > 0) text += QLocale().decimalPoint() + QString::number(ticks % unit);
     return text;
 }
 
 QString formatSpan(const TimeSpan& span) {
-    return formatTime(span.beginS) + kNoBreakSpace + kEnDash + kNoBreakSpace + formatTime(span.endS);
+    return formatTime(span.beginS) + kNoBreakSpace + kEnDash + kNoBreakSpace +
+           formatTime(span.endS);
 }
 
 QString formatProbability(double probability) {
@@ -92,12 +94,14 @@ QString describeTransformation(const Evidence& evidence) {
     const double amount = std::abs(evidence.semitones);
     const QString steps = QLocale().toString(amount, 'f', isWhole(amount) ? 0 : 1);
     const bool one = std::abs(amount - 1.0) < 0.05;
-    const QString key = evidence.semitones > 0
-                            ? (one ? Format::tr("%1 semitone higher") : Format::tr("%1 semitones higher")).arg(steps)
-                            : (one ? Format::tr("%1 semitone lower") : Format::tr("%1 semitones lower")).arg(steps);
+    const QString key =
+        evidence.semitones > 0
+            ? (one ? Format::tr("%1 semitone higher") : Format::tr("%1 semitones higher"))
+                  .arg(steps)
+            : (one ? Format::tr("%1 semitone lower") : Format::tr("%1 semitones lower")).arg(steps);
     const double ratio = evidence.speed >= 1.0 ? evidence.speed : 1.0 / evidence.speed;
-    const QString speed =
-        (evidence.speed > 1.0 ? Format::tr("%1 faster") : Format::tr("%1 slower")).arg(formatSpeed(ratio));
+    const QString speed = (evidence.speed > 1.0 ? Format::tr("%1 faster") : Format::tr("%1 slower"))
+                              .arg(formatSpeed(ratio));
     if (sameKey && sameSpeed) return Format::tr("Same key and speed as in the source");
     if (sameSpeed) return Format::tr("Played %1 than in the source").arg(key);
     if (sameKey) return Format::tr("Played %1 than in the source").arg(speed);
@@ -106,11 +110,16 @@ QString describeTransformation(const Evidence& evidence) {
 
 QString kindLabel(Kind kind) {
     switch (kind) {
-        case Kind::Recording: return Format::tr("recording");
-        case Kind::Structure: return Format::tr("structure");
-        case Kind::Harmony: return Format::tr("harmony");
-        case Kind::Rhythm: return Format::tr("rhythm");
-        case Kind::Style: return Format::tr("style");
+        case Kind::Recording:
+            return Format::tr("recording");
+        case Kind::Structure:
+            return Format::tr("structure");
+        case Kind::Harmony:
+            return Format::tr("harmony");
+        case Kind::Rhythm:
+            return Format::tr("rhythm");
+        case Kind::Style:
+            return Format::tr("style");
     }
     return {};
 }
@@ -138,29 +147,49 @@ QString stageLabel(const QString& stage) {
 
 QString errorTitle(ErrorCode code) {
     switch (code) {
-        case ErrorCode::Cancelled: return Format::tr("Cancelled");
-        case ErrorCode::FileNotFound: return Format::tr("The file is not there");
-        case ErrorCode::FileUnreadable: return Format::tr("The file could not be read");
-        case ErrorCode::FileUnwritable: return Format::tr("The file could not be written");
-        case ErrorCode::DiskFull: return Format::tr("The disk is full");
-        case ErrorCode::AudioUnsupported: return Format::tr("This format cannot be read");
-        case ErrorCode::AudioCorrupt: return Format::tr("This audio file is damaged");
-        case ErrorCode::AudioTooShort: return Format::tr("This track is too short");
-        case ErrorCode::AudioSilent: return Format::tr("This track is silent");
+        case ErrorCode::Cancelled:
+            return Format::tr("Cancelled");
+        case ErrorCode::FileNotFound:
+            return Format::tr("The file is not there");
+        case ErrorCode::FileUnreadable:
+            return Format::tr("The file could not be read");
+        case ErrorCode::FileUnwritable:
+            return Format::tr("The file could not be written");
+        case ErrorCode::DiskFull:
+            return Format::tr("The disk is full");
+        case ErrorCode::AudioUnsupported:
+            return Format::tr("This format cannot be read");
+        case ErrorCode::AudioCorrupt:
+            return Format::tr("This audio file is damaged");
+        case ErrorCode::AudioTooShort:
+            return Format::tr("This track is too short");
+        case ErrorCode::AudioSilent:
+            return Format::tr("This track is silent");
         case ErrorCode::CsvMalformed:
         case ErrorCode::CsvMissingColumn:
         case ErrorCode::CsvBadValue:
-        case ErrorCode::SharesDoNotAddUp: return Format::tr("The list could not be imported");
-        case ErrorCode::CatalogueMissing: return Format::tr("The catalogue is not there");
-        case ErrorCode::CatalogueExists: return Format::tr("There is a catalogue of that name already");
-        case ErrorCode::CatalogueReadOnly: return Format::tr("The catalogue cannot be changed");
-        case ErrorCode::CatalogueLocked: return Format::tr("The catalogue is in use elsewhere");
-        case ErrorCode::CatalogueTooNew: return Format::tr("The catalogue is of a newer version");
-        case ErrorCode::CatalogueCorrupt: return Format::tr("The catalogue is damaged");
-        case ErrorCode::CatalogueNotACatalogue: return Format::tr("This is not a catalogue");
-        case ErrorCode::ReportMalformed: return Format::tr("This is not a report");
-        case ErrorCode::NoAudioDevice: return Format::tr("No sound card");
-        default: return Format::tr("Something went wrong");
+        case ErrorCode::SharesDoNotAddUp:
+            return Format::tr("The list could not be imported");
+        case ErrorCode::CatalogueMissing:
+            return Format::tr("The catalogue is not there");
+        case ErrorCode::CatalogueExists:
+            return Format::tr("There is a catalogue of that name already");
+        case ErrorCode::CatalogueReadOnly:
+            return Format::tr("The catalogue cannot be changed");
+        case ErrorCode::CatalogueLocked:
+            return Format::tr("The catalogue is in use elsewhere");
+        case ErrorCode::CatalogueTooNew:
+            return Format::tr("The catalogue is of a newer version");
+        case ErrorCode::CatalogueCorrupt:
+            return Format::tr("The catalogue is damaged");
+        case ErrorCode::CatalogueNotACatalogue:
+            return Format::tr("This is not a catalogue");
+        case ErrorCode::ReportMalformed:
+            return Format::tr("This is not a report");
+        case ErrorCode::NoAudioDevice:
+            return Format::tr("No sound card");
+        default:
+            return Format::tr("Something went wrong");
     }
 }
 

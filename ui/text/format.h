@@ -42,6 +42,8 @@ namespace tributary::ui {
 [[nodiscard]] QString trackName(const Report& report);
 /// "4:12 · Artist · catalogue “House”, 12 480 tracks".
 [[nodiscard]] QString reportSubtitle(const Report& report);
+/// What an influence rests on: "recording 16 %" and so on, one line each, without what is nil.
+[[nodiscard]] QString facetText(const Influence& influence);
 /// Names a stage of a job ("features") for a person.
 [[nodiscard]] QString stageLabel(const QString& stage);
 /// A title for an error's code: "This file cannot be read".

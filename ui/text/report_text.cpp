@@ -25,20 +25,33 @@ QString reportHeadline(const Report& report) {
     const QString tracks = formatCount(report.catalogue.tracks);
     const auto sources = static_cast<qint64>(report.influences.size());
     if (sources == 0) {
-        return ReportText::tr("No match above threshold in this catalogue (%1 tracks); %2 is not attributable "
-                  "to it.")
+        return ReportText::tr(
+                   "No match above threshold in this catalogue (%1 tracks); %2 is not attributable "
+                   "to it.")
             .arg(tracks, rest);
     }
-    return ReportText::tr("Shares passages with %1 of %2 tracks; %3 is not attributable to this catalogue.")
+    return ReportText::tr(
+               "Shares passages with %1 of %2 tracks; %3 is not attributable to this catalogue.")
         .arg(formatCount(sources), tracks, rest);
 }
 
 QString reportCaveat(const Report& report) {
     if (report.catalogue.tracks == 0) {
-        return ReportText::tr("The catalogue is empty, so nothing could be found. Add tracks to it first.");
+        return ReportText::tr(
+            "The catalogue is empty, so nothing could be found. Add tracks to it first.");
     }
-    return ReportText::tr("Similarity-based influence estimate with 95 % intervals. It says what the track is "
-              "consistent with, not how it was made.");
+    return ReportText::tr(
+        "Similarity-based influence estimate with 95 % intervals. It says what the track is "
+        "consistent with, not how it was made.");
+}
+
+QString facetText(const Influence& influence) {
+    QStringList lines;
+    for (const Kind kind : kKinds) {
+        const double share = influence.facets[static_cast<std::size_t>(kind)];
+        if (share >= 0.0005) lines << kindLabel(kind) + QChar(' ') + formatShare(share);
+    }
+    return lines.join(QChar('\n'));
 }
 
 QString reportSubtitle(const Report& report) {

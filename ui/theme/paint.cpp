@@ -20,11 +20,16 @@ struct Hatch {
 
 Hatch hatchOf(Kind kind) {
     switch (kind) {
-        case Kind::Recording: return {45, 9};
-        case Kind::Structure: return {90, 7};
-        case Kind::Harmony: return {0, 7};
-        case Kind::Rhythm: return {135, 9};
-        case Kind::Style: return {70, 18};
+        case Kind::Recording:
+            return {45, 9};
+        case Kind::Structure:
+            return {90, 7};
+        case Kind::Harmony:
+            return {0, 7};
+        case Kind::Rhythm:
+            return {135, 9};
+        case Kind::Style:
+            return {70, 18};
     }
     return {45, 9};
 }
@@ -38,7 +43,8 @@ void drawHatch(QPainter& painter, const QRectF& rect, const Hatch& hatch, const 
     painter.setPen(QPen(colour, 1.2));
     // Lines pass through multiples of the gap measured from the corner, so that ribbons look alike.
     const QPointF origin = rect.topLeft();
-    const double extent = std::abs(across.x()) * rect.width() + std::abs(across.y()) * rect.height();
+    const double extent =
+        std::abs(across.x()) * rect.width() + std::abs(across.y()) * rect.height();
     const int count = static_cast<int>(extent / hatch.gap) + 1;
     const QPointF start = across.x() < 0 ? rect.topRight() : origin;
     for (int i = 0; i <= count; ++i) {
@@ -110,7 +116,8 @@ void drawRibbon(QPainter& painter, const QRectF& rect, Kind kind, double strengt
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(path, mix(theme.kind(kind), theme.surface, opacity));
     painter.setClipPath(path, Qt::IntersectClip);
-    const QColor line = mix(theme.kind(kind), theme.surface, theme.dark ? opacity * 0.62 : 1.0);
+    const QColor line =
+        mix(theme.kind(kind), theme.surface, theme.dark ? opacity * 0.62 : opacity + 0.28);
     drawHatch(painter, drawn, hatchOf(kind), line);
     painter.restore();
     painter.save();

@@ -12,9 +12,9 @@ namespace tributary::ui {
 /// The window's face at a size in pixels.
 [[nodiscard]] QFont uiFont(int pixels, QFont::Weight weight = QFont::Normal);
 
-/// Text whose digits are all equally wide, so that a running clock does not tremble and columns line
-/// up, also in faces that have no tabular figures by default. Elided when too long. `flags`: Qt::AlignLeft,
-/// AlignRight or AlignHCenter.
+/// Text whose digits are all equally wide, so that a running clock does not tremble and columns
+/// line up, also in faces that have no tabular figures by default. Elided when too long. `flags`:
+/// Qt::AlignLeft, AlignRight or AlignHCenter.
 void drawTabular(QPainter& painter, const QRectF& rect, Qt::Alignment flags, const QString& text);
 [[nodiscard]] qreal tabularWidth(const QFontMetricsF& metrics, const QString& text);
 

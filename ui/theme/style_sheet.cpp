@@ -20,6 +20,7 @@ QLabel[role="muted"] { color: @muted; font-size: 12px; }
 QLabel[role="small"] { color: @muted; font-size: 11px; }
 QLabel[role="accent"] { color: @accent; font-size: 12px; }
 QLabel[role="warning"] { color: @warning; font-size: 12px; }
+QLabel[role="alert"] { color: @warning; font-size: 11px; }
 QLabel[role="error"] { color: @error; font-weight: 600; }
 QFrame[panel="true"] { background: @surface; border: none; border-radius: 8px; }
 QFrame[panel="error"] { background: @surface; border: 1px solid @error; border-radius: 8px; }
@@ -37,14 +38,14 @@ QPushButton[role="primary"]:pressed { background: @accentDown; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; }
 QPushButton[role="primary"]:disabled { background: @raised; color: @disabled; border-color: @line; }
 QPushButton[role="card"] { background: @surface; border: 1px solid @line; border-radius: 8px;
-    text-align: left; padding: 0; }
+    text-align: left; padding: 0; min-height: 154px; }
 QPushButton[role="card"]:hover { background: @raised; border-color: @accent; }
 QPushButton[role="card"]:focus { border: 2px solid @accent; }
 QPushButton[role="link"] { background: transparent; border: 2px solid transparent; color: @accent;
     padding: 0 6px; min-height: 28px; text-align: left; border-radius: 6px; }
 QPushButton[role="link"]:hover { background: @raised; }
 QPushButton[role="link"]:focus { border-color: @accent; }
-QPushButton::menu-indicator { width: 0; image: none; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { width: 0; image: none; }
 QLineEdit, QPlainTextEdit { background: @surface; border: 1px solid @line; border-radius: 6px;
     padding: 4px 10px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit { min-height: 22px; }
@@ -71,7 +72,7 @@ constexpr const char* kParts = R"(
 #statusLine QLabel { color: @muted; font-size: 11px; }
 #statusLine QLabel[role="warning"] { color: @warning; }
 QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: @muted; padding: 8px 2px 8px 2px; margin: 0 14px;
+QTabBar::tab { background: transparent; color: @muted; padding: 6px 2px 6px 2px; margin: 0 14px;
     border-bottom: 2px solid transparent; min-width: 64px; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom-color: @accent; }
@@ -84,7 +85,7 @@ QTableView::item { padding: 0 8px; border: none; }
 QTableView::item:hover { background: @hover; }
 QTableView::item:selected { background: @raised; color: @text; }
 QHeaderView { background: @surface; border: none; border-radius: 8px; }
-QHeaderView::section { background: @surface; color: @muted; border: none; padding: 6px 8px;
+QHeaderView::section { background: @surface; color: @muted; border: none; padding: 4px 8px;
     font-size: 11px; font-weight: 400; }
 QTableCornerButton::section { background: @surface; border: none; }
 QScrollArea { background: transparent; border: none; }

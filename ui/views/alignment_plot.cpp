@@ -7,8 +7,20 @@
 
 namespace tributary::ui {
 
+namespace {
+
+/// Between the two times at a side's ends, where there is room for it.
+void drawCaption(QPainter& painter, const QRectF& side, const QString& text) {
+    const QRectF room = side.adjusted(36, 0, -36, 0);
+    if (painter.fontMetrics().horizontalAdvance(text) > room.width()) return;
+    drawLine(painter, room, Qt::AlignHCenter, text);
+}
+
+}  // namespace
+
 AlignmentPlot::AlignmentPlot(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
     setMinimumSize(100, 80);
+    setMaximumHeight(220);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Where the passages lie in both tracks"));
 }
@@ -23,9 +35,9 @@ void AlignmentPlot::setPassage(const ReportView* view, int passage) {
     passage_ = passage;
     if (view_ != nullptr && passage_ >= 0) {
         const PassageRef& p = view_->passages[static_cast<std::size_t>(passage_)];
-        setAccessibleDescription(tr("%1 in your track is %2 in %3")
-                                     .arg(formatSpan(p.evidence.query),
-                                          formatSpan(p.evidence.source), p.source));
+        setAccessibleDescription(
+            tr("%1 in your track is %2 in %3")
+                .arg(formatSpan(p.evidence.query), formatSpan(p.evidence.source), p.source));
     }
     update();
 }
@@ -35,7 +47,7 @@ void AlignmentPlot::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const AlignmentLines plot = alignmentLines(*view_, passage_);
-    const QRectF area(0.5, 0.5, width() - 1.0, height() - 19.0);
+    const QRectF area(16.5, 0.5, width() - 17.0, height() - 19.0);
     painter.setPen(QPen(theme_.line, 1));
     painter.setBrush(theme_.window);
     painter.drawRoundedRect(area, 4, 4);
@@ -51,9 +63,15 @@ void AlignmentPlot::paintEvent(QPaintEvent*) {
     }
     painter.setPen(theme_.muted);
     painter.setFont(uiFont(10));
-    const QRectF below(0, height() - 16.0, width(), 15);
+    const QRectF below(area.left(), height() - 16.0, area.width(), 15);
     drawTabular(painter, below, Qt::AlignLeft, formatTime(plot.query.beginS, 0));
     drawTabular(painter, below, Qt::AlignRight, formatTime(plot.query.endS, 0));
+    drawCaption(painter, below, tr("your track"));
+    painter.rotate(-90);  // up the left side
+    const QRectF beside(-area.bottom(), 0, area.height(), 14);
+    drawTabular(painter, beside, Qt::AlignLeft, formatTime(plot.source.beginS, 0));
+    drawTabular(painter, beside, Qt::AlignRight, formatTime(plot.source.endS, 0));
+    drawCaption(painter, beside, tr("source"));
 }
 
 }  // namespace tributary::ui

@@ -74,7 +74,9 @@ QString ErrorPanel::reportText() const {
     return title_->text() + '\n' + message_->text() + '\n' + details_->toPlainText();
 }
 
-void ErrorPanel::setDetailsShown(bool shown) { details_->setVisible(shown); }
+void ErrorPanel::setDetailsShown(bool shown) {
+    details_->setVisible(shown);
+}
 
 NoticePanel::NoticePanel(QWidget* parent) : QFrame(parent), text_(new QLabel(this)) {
     setProperty("panel", true);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 
@@ -79,9 +80,10 @@ void EvidenceView::selectPassage(int passage) {
     if (index.isValid() && currentIndex().row() != passage) setCurrentIndex(index);
 }
 
-void EvidenceView::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    fitColumns();
+bool EvidenceView::viewportEvent(QEvent* event) {
+    const bool handled = QTableView::viewportEvent(event);
+    if (event->type() == QEvent::Resize) fitColumns();
+    return handled;
 }
 
 void EvidenceView::fitColumns() {

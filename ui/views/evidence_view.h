@@ -38,7 +38,7 @@ Q_SIGNALS:
     void passageSelected(int passage);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     void fitColumns();

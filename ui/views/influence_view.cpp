@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -15,7 +16,7 @@ namespace tributary::ui {
 namespace {
 
 constexpr int kRowHeight = 48;
-constexpr int kAxisHeight = 24;
+constexpr int kAxisHeight = 18;
 constexpr int kPad = 10;
 
 }  // namespace
@@ -41,7 +42,8 @@ void InfluenceDelegate::paintPlot(QPainter& painter, const QRectF& cell,
     double right = axis.x(row.share) + 6;
     painter.setPen(QPen(colour, 2.5, Qt::SolidLine, Qt::RoundCap));
     if (row.interval) {
-        painter.drawLine(QPointF(axis.x((*row.interval)[0]), y), QPointF(axis.x((*row.interval)[1]), y));
+        painter.drawLine(QPointF(axis.x((*row.interval)[0]), y),
+                         QPointF(axis.x((*row.interval)[1]), y));
         right = std::max(right, axis.x((*row.interval)[1]));
     }
     painter.setPen(Qt::NoPen);
@@ -81,7 +83,9 @@ void InfluenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                      Qt::AlignLeft, row.subtitle);
             break;
         }
-        case InfluenceModel::Share: paintPlot(*painter, cell, row); break;
+        case InfluenceModel::Share:
+            paintPlot(*painter, cell, row);
+            break;
         case InfluenceModel::KindColumn:
             if (row.kind) painter->setPen(theme_.kind(*row.kind));
             painter->setFont(uiFont(13));
@@ -114,14 +118,14 @@ void InfluenceAxis::setEnd(double share) {
 void InfluenceAxis::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const int column = InfluenceModel::Share;
-    const QPoint origin =
-        mapFrom(table_.window(), table_.viewport()->mapTo(
-                                     table_.window(), QPoint(table_.columnViewportPosition(column), 0)));
+    const QPoint origin = mapFrom(
+        table_.window(), table_.viewport()->mapTo(
+                             table_.window(), QPoint(table_.columnViewportPosition(column), 0)));
     const PlotAxis axis = plotAxis(origin.x(), table_.columnWidth(column), end_);
     painter.setPen(theme_.muted);
     painter.setFont(uiFont(10));
     for (const double share : axis.ticks()) {
-        drawTabular(painter, QRectF(axis.x(share) - 24, 4, 48, 16), Qt::AlignHCenter,
+        drawTabular(painter, QRectF(axis.x(share) - 24, 1, 48, 16), Qt::AlignHCenter,
                     QLocale().toString(static_cast<int>(share * 100 + 0.5)));
     }
 }
@@ -147,8 +151,9 @@ InfluenceView::InfluenceView(const Theme& theme, QWidget* parent)
     table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->setAccessibleName(tr("Influences"));
+    table_->viewport()->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 2);
     layout->setSpacing(0);
     layout->addWidget(table_, 1);
     layout->addWidget(axis_);
@@ -167,6 +172,7 @@ void InfluenceView::setTheme(const Theme& theme) {
 void InfluenceView::setView(const ReportView* view) {
     model_->setView(view);
     axis_->setEnd(view == nullptr ? 0.2 : view->axisEnd);
+    axis_->setVisible(view != nullptr);
     fitColumns();
 }
 
@@ -175,9 +181,9 @@ void InfluenceView::selectRow(int row) {
     if (index.isValid() && table_->currentIndex().row() != row) table_->setCurrentIndex(index);
 }
 
-void InfluenceView::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitColumns();
+bool InfluenceView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == table_->viewport() && event->type() == QEvent::Resize) fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void InfluenceView::fitColumns() {
@@ -186,7 +192,8 @@ void InfluenceView::fitColumns() {
     const int probability = std::clamp(whole / 8, 92, 130);
     const int source = std::clamp(whole * 3 / 10, 130, 320);
     table_->setColumnWidth(InfluenceModel::Source, source);
-    table_->setColumnWidth(InfluenceModel::Share, std::max(150, whole - kind - probability - source));
+    table_->setColumnWidth(InfluenceModel::Share,
+                           std::max(150, whole - kind - probability - source));
     table_->setColumnWidth(InfluenceModel::KindColumn, kind);
     table_->setColumnWidth(InfluenceModel::Probability, probability);
     axis_->update();

@@ -62,7 +62,7 @@ Q_SIGNALS:
     void rowSelected(int row);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fitColumns();

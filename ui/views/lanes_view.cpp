@@ -14,7 +14,7 @@
 namespace tributary::ui {
 
 namespace {
-constexpr int kLaneHeight = 54;
+constexpr int kLaneHeight = 52;
 constexpr int kShareWidth = 64;
 }  // namespace
 
@@ -61,9 +61,13 @@ QSize LanesView::sizeHint() const {
     return {600, std::max(1, lanes) * kLaneHeight + 6};
 }
 
-QSize LanesView::minimumSizeHint() const { return {300, sizeHint().height()}; }
+QSize LanesView::minimumSizeHint() const {
+    return {300, sizeHint().height()};
+}
 
-QRect LanesView::laneRect(int lane) const { return {0, lane * kLaneHeight, width(), kLaneHeight}; }
+QRect LanesView::laneRect(int lane) const {
+    return {0, lane * kLaneHeight, width(), kLaneHeight};
+}
 
 TimeAxis LanesView::axis() const {
     return timelineAxis(width(), view_ == nullptr ? 0.0 : view_->report->track.durationS);
@@ -73,12 +77,13 @@ QRectF LanesView::ribbonRect(int lane, const Ribbon& ribbon) const {
     const TimeAxis a = axis();
     const double left = std::clamp(a.x(ribbon.span.beginS), a.left, a.left + a.width);
     const double right = std::clamp(a.x(ribbon.span.endS), left, a.left + a.width);
-    return {left, lane * kLaneHeight + 11.0, std::max(4.0, right - left), kLaneHeight - 21.0};
+    return {left, lane * kLaneHeight + 10.0, std::max(4.0, right - left), kLaneHeight - 21.0};
 }
 
 const Ribbon* LanesView::ribbonAt(const QPointF& point) const {
     const int lane = static_cast<int>(point.y()) / kLaneHeight;
-    if (view_ == nullptr || lane < 0 || lane >= static_cast<int>(view_->lanes.size())) return nullptr;
+    if (view_ == nullptr || lane < 0 || lane >= static_cast<int>(view_->lanes.size()))
+        return nullptr;
     const Ribbon* found = nullptr;
     for (const Ribbon& ribbon : view_->lanes[static_cast<std::size_t>(lane)].ribbons) {
         if (ribbon.passage >= 0 && ribbonRect(lane, ribbon).contains(point)) found = &ribbon;
@@ -105,12 +110,12 @@ bool LanesView::event(QEvent* event) {
     const auto* help = static_cast<QHelpEvent*>(event);
     if (const Ribbon* ribbon = ribbonAt(help->pos())) {
         const PassageRef& p = view_->passages[static_cast<std::size_t>(ribbon->passage)];
-        QToolTip::showText(help->globalPos(),
-                           tr("%1\nyour track %2\nsource %3\n%4, probability %5")
-                               .arg(p.source, formatSpan(p.evidence.query),
-                                    formatSpan(p.evidence.source), kindLabel(p.evidence.kind),
-                                    formatProbability(p.evidence.probability)),
-                           this);
+        QToolTip::showText(
+            help->globalPos(),
+            tr("%1\nyour track %2\nsource %3\n%4, probability %5")
+                .arg(p.source, formatSpan(p.evidence.query), formatSpan(p.evidence.source),
+                     kindLabel(p.evidence.kind), formatProbability(p.evidence.probability)),
+            this);
     } else {
         QToolTip::hideText();
     }
@@ -123,8 +128,8 @@ void LanesView::paintLabels(QPainter& painter, int lane) const {
     const double top = lane * kLaneHeight;
     const double left = 16;
     const double right = axis().left - 12;
-    const QRectF upper(left, top + 8, right - left, 20);
-    const QRectF lower(left, top + 28, right - left, 17);
+    const QRectF upper(left, top + 7, right - left, 20);
+    const QRectF lower(left, top + 27, right - left, 17);
     painter.setPen(theme_.text);
     painter.setFont(uiFont(13, QFont::Medium));
     drawLine(painter, upper.adjusted(0, 0, -kShareWidth, 0), Qt::AlignLeft, row.title);
@@ -132,7 +137,8 @@ void LanesView::paintLabels(QPainter& painter, int lane) const {
     drawTabular(painter, upper, Qt::AlignRight, formatShare(row.share));
     painter.setPen(theme_.muted);
     painter.setFont(uiFont(11));
-    drawLine(painter, lower.adjusted(0, 0, -kShareWidth, 0), Qt::AlignLeft, row.subtitle);
+    const double taken = row.interval ? kShareWidth : 0;
+    drawLine(painter, lower.adjusted(0, 0, -taken, 0), Qt::AlignLeft, row.subtitle);
     if (row.interval) drawTabular(painter, lower, Qt::AlignRight, formatInterval(*row.interval));
 }
 
@@ -159,7 +165,8 @@ void LanesView::paintEvent(QPaintEvent*) {
     paintTimeGrid(painter, a, rect(), theme_);
     painter.setPen(QPen(theme_.line, 1));
     for (int lane = 0; lane < std::max(1, lanes); ++lane) {
-        painter.drawLine(QPointF(0, lane * kLaneHeight + 0.5), QPointF(width(), lane * kLaneHeight + 0.5));
+        painter.drawLine(QPointF(0, lane * kLaneHeight + 0.5),
+                         QPointF(width(), lane * kLaneHeight + 0.5));
     }
     if (lanes == 0) paintEmpty(painter);
     for (int lane = 0; lane < lanes; ++lane) {

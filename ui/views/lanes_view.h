@@ -16,7 +16,8 @@ public:
     explicit LanesView(const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    void setView(const ReportView* view);  ///< must outlive the widget or the next call; may be null
+    void setView(
+        const ReportView* view);  ///< must outlive the widget or the next call; may be null
     void setSelection(int row, int passage);
     void setPosition(double seconds);
     [[nodiscard]] QSize sizeHint() const override;

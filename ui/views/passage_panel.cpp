@@ -31,6 +31,7 @@ PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
       sourceTime_(label(this, "")),
       change_(label(this, "muted")),
       probability_(label(this, "")),
+      facets_(label(this, "muted")),
       note_(label(this, "warning")),
       plot_(new AlignmentPlot(theme, this)),
       loop_(new QPushButton(tr("Loop passage"), this)),
@@ -57,6 +58,7 @@ PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(probability_);
+    buttons->addWidget(facets_);
     buttons->addStretch(1);
     buttons->addWidget(loop_);
     buttons->addWidget(hear_);
@@ -95,13 +97,13 @@ void PassagePanel::setPassage(const ReportView* view, int row, int passage) {
     for (QWidget* part : {static_cast<QWidget*>(queryCaption_), static_cast<QWidget*>(queryTime_),
                           static_cast<QWidget*>(sourceCaption_), static_cast<QWidget*>(sourceTime_),
                           static_cast<QWidget*>(plot_), static_cast<QWidget*>(probability_),
-                          static_cast<QWidget*>(loop_), static_cast<QWidget*>(hear_)}) {
+                          static_cast<QWidget*>(facets_), static_cast<QWidget*>(loop_),
+                          static_cast<QWidget*>(hear_)}) {
         part->setVisible(has);
     }
     setSourceNote({});
     if (has) {
-        const PassageRef& p = view->passages[static_cast<std::size_t>(passage)];
-        showPassage(p, p.index + 1, view->passageCount(p.influence));
+        showPassage(*view, view->passages[static_cast<std::size_t>(passage)]);
     } else if (view != nullptr && row >= 0 && row < static_cast<int>(view->rows.size())) {
         showRow(view->rows[static_cast<std::size_t>(row)]);
     } else {
@@ -111,17 +113,22 @@ void PassagePanel::setPassage(const ReportView* view, int row, int passage) {
     }
 }
 
-void PassagePanel::showPassage(const PassageRef& passage, int number, int count) {
-    title_->setText(tr("Passage %1 of %2").arg(number).arg(count));
+void PassagePanel::showPassage(const ReportView& view, const PassageRef& passage) {
+    title_->setText(
+        tr("Passage %1 of %2").arg(passage.index + 1).arg(view.passageCount(passage.influence)));
+    facets_->setText(
+        facetText(view.report->influences[static_cast<std::size_t>(passage.influence)]));
     kind_->setText(kindLabel(passage.evidence.kind));
-    kind_->setStyleSheet(QStringLiteral("color: %1;").arg(theme_.kind(passage.evidence.kind).name()));
+    kind_->setStyleSheet(
+        QStringLiteral("color: %1;").arg(theme_.kind(passage.evidence.kind).name()));
     sourceCaption_->setText(sourceCaption_->fontMetrics().elidedText(
         passage.source, Qt::ElideRight, std::max(90, width() / 2 - 30)));
     sourceCaption_->setToolTip(passage.source);
     queryTime_->setText(formatSpan(passage.evidence.query));
     sourceTime_->setText(formatSpan(passage.evidence.source));
     change_->setText(describeTransformation(passage.evidence));
-    probability_->setText(tr("Probability %1").arg(formatProbability(passage.evidence.probability)));
+    probability_->setText(
+        tr("Probability %1").arg(formatProbability(passage.evidence.probability)));
 }
 
 void PassagePanel::showRow(const InfluenceRow& row) {
@@ -129,16 +136,19 @@ void PassagePanel::showRow(const InfluenceRow& row) {
     kind_->clear();
     switch (row.what) {
         case InfluenceRow::What::Source:
-            change_->setText(tr("No passage of its own was located for this source: it resembles "
-                                "the track as a whole."));
+            change_->setText(
+                tr("No passage of its own was located for this source: it resembles "
+                   "the track as a whole."));
             break;
         case InfluenceRow::What::StylePool:
-            change_->setText(tr("The resemblance is spread over many tracks, so it names nobody. "
-                                "There is no passage to hear."));
+            change_->setText(
+                tr("The resemblance is spread over many tracks, so it names nobody. "
+                   "There is no passage to hear."));
             break;
         case InfluenceRow::What::Unattributed:
-            change_->setText(tr("What no track of this catalogue explains: original, or from music "
-                                "that is not in it."));
+            change_->setText(
+                tr("What no track of this catalogue explains: original, or from music "
+                   "that is not in it."));
             break;
     }
 }

@@ -47,7 +47,7 @@ Q_SIGNALS:
     void sourceRequested();
 
 private:
-    void showPassage(const PassageRef& passage, int number, int count);
+    void showPassage(const ReportView& view, const PassageRef& passage);
     void showRow(const InfluenceRow& row);
 
     Theme theme_;
@@ -59,6 +59,7 @@ private:
     QLabel* sourceTime_;
     QLabel* change_;
     QLabel* probability_;
+    QLabel* facets_;
     QLabel* note_;
     AlignmentPlot* plot_;
     QPushButton* loop_;

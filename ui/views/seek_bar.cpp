@@ -78,7 +78,7 @@ void SeekBar::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const QRectF groove(kMargin, height() / 2.0 - 5, width() - 2.0 * kMargin, 10);
-    painter.setBrush(theme_.raised);
+    painter.setBrush(theme_.line);
     painter.drawRoundedRect(groove, 5, 5);
     if (durationS_ > 0.0) {
         const auto x = [&](double s) {
@@ -126,7 +126,7 @@ void LevelMeter::paintEvent(QPaintEvent*) {
     for (int i = 0; i < kBars; ++i) {
         const double from = kLowestDb + (0.0 - kLowestDb) * i / kBars;
         QColor colour = from >= -6.0 ? theme_.warning : theme_.accent;
-        if (db <= from) colour = theme_.raised;
+        if (db <= from) colour = theme_.line;
         painter.fillRect(QRectF(i * 6.0, 1, 4.5, 14), colour);
     }
 }

@@ -42,7 +42,8 @@ void TimelinePanel::setPosition(double seconds) {
 void TimelinePanel::fitLanes(int lanes, int most) {
     const int one = lanes_->laneRect(0).height();
     scroll_->setFixedHeight(std::clamp(lanes, 1, std::max(1, most)) * one + 6);
-    // The bar would shift the lanes' time axis against the waveform's: it floats over the right margin.
+    // The bar would shift the lanes' time axis against the waveform's: it floats over the right
+    // margin.
     scroll_->setVerticalScrollBarPolicy(lanes > most ? Qt::ScrollBarAlwaysOn
                                                      : Qt::ScrollBarAlwaysOff);
     const int bar = lanes > most ? scroll_->verticalScrollBar()->sizeHint().width() : 0;

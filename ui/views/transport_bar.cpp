@@ -37,16 +37,17 @@ QString sheet(const Theme& t) {
                "#play { background: %1; border: none; border-radius: 18px; }"
                "#play:hover { background: %2; } #play:disabled { background: %3; }"
                "#play:focus { border: 2px solid %4; }"
-               "#deckA, #deckB, #loop { background: %3; border: none; color: %5; font-weight: 600; }"
+               "#deckA, #deckB, #loop { background: %3; border: 1px solid %8; color: %5; "
+               "font-weight: 600; }"
                "#deckA { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }"
                "#deckB { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }"
                "#loop { border-radius: 6px; }"
                "#deckA:checked, #deckB:checked, #loop:checked { background: %1; color: %6; }"
                "#deckA:disabled, #deckB:disabled { color: %7; }"
                "#deckA:focus, #deckB:focus, #loop:focus { border: 2px solid %4; }")
-        .arg(t.accent.name(), mix(QColor(Qt::white), t.accent, 0.14).name(), t.raised.name(),
-             t.text.name(), t.text.name(), t.onAccent.name(),
-             mix(t.muted, t.raised, 0.6).name());
+        .arg(t.accent.name(), mix(QColor(Qt::white), t.accent, 0.14).name(), t.surface.name(),
+             t.text.name(), t.text.name(), t.onAccent.name(), mix(t.muted, t.surface, 0.6).name(),
+             t.line.name());
 }
 
 }  // namespace
@@ -61,7 +62,7 @@ TransportBar::TransportBar(const Theme& theme, QWidget* parent)
       deckB_(button(this, "deckB", tr("Hear the source (X swaps)"))),
       loop_(button(this, "loop", tr("Loop the passage ( [ and ] )"))),
       level_(label(this, "muted")),
-      message_(label(this, "warning")),
+      message_(label(this, "alert")),
       seek_(new SeekBar(theme, this)),
       meter_(new LevelMeter(theme, this)) {
     setObjectName(QStringLiteral("transport"));
@@ -96,8 +97,8 @@ TransportBar::TransportBar(const Theme& theme, QWidget* parent)
     layout->addLayout(decks);
     layout->addWidget(loop_);
     layout->addWidget(level_);
-    layout->addWidget(seek_, 2);
-    layout->addWidget(message_, 1);
+    layout->addWidget(seek_, 3);
+    layout->addWidget(message_, 2);
     layout->addWidget(meter_);
     message_->hide();
     level_->hide();
@@ -128,8 +129,8 @@ void TransportBar::applyIcons() {
 }
 
 void TransportBar::setState(const PlayerState& state) {
-    const bool iconChanges = state.playing != state_.playing ||
-                             play_->isEnabled() != (state.loadedA || state.loadedB);
+    const bool iconChanges =
+        state.playing != state_.playing || play_->isEnabled() != (state.loadedA || state.loadedB);
     state_ = state;
     play_->setEnabled(state.loadedA || state.loadedB);
     deckA_->setEnabled(state.loadedA);
@@ -141,8 +142,8 @@ void TransportBar::setState(const PlayerState& state) {
     if (iconChanges) applyIcons();
     time_->setText(formatTime(state.positionS));
     const QString name = state.deck == Deck::A ? nameA_ : nameB_;
-    const QString text = name.isEmpty() ? QString()
-                                        : tr("%1 · %2").arg(state.deck == Deck::A ? "A" : "B", name);
+    const QString text =
+        name.isEmpty() ? QString() : tr("%1 · %2").arg(state.deck == Deck::A ? "A" : "B", name);
     name_->setText(name_->fontMetrics().elidedText(text, Qt::ElideRight, name_->width()));
     seek_->setTimes(state.positionS, state.durationS);
     std::optional<PlaySpan> passage;
@@ -156,7 +157,9 @@ void TransportBar::setNames(const QString& a, const QString& b) {
     nameB_ = b;
 }
 
-void TransportBar::setPassages(const std::optional<PassagePair>& passages) { passages_ = passages; }
+void TransportBar::setPassages(const std::optional<PassagePair>& passages) {
+    passages_ = passages;
+}
 
 void TransportBar::setLevelText(const QString& text) {
     level_->setText(text);
@@ -169,7 +172,9 @@ void TransportBar::setMessage(const QString& message) {
     meter_->setVisible(message.isEmpty());
 }
 
-QString TransportBar::message() const { return message_->isHidden() ? QString() : message_->text(); }
+QString TransportBar::message() const {
+    return message_->isHidden() ? QString() : message_->text();
+}
 
 void TransportBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

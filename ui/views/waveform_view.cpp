@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kRulerHeight = 26;
 constexpr int kHeight = 104;
-constexpr int kPitch = 4;       ///< px from one bar to the next
+constexpr int kPitch = 4;  ///< px from one bar to the next
 constexpr qreal kBarWidth = 2;
 constexpr double kTickPixels = 96;
 
@@ -26,7 +26,8 @@ TimeAxis timelineAxis(int width, double durationS) {
     return {durationS, left, std::max(1.0, width - left - 12.0)};
 }
 
-void paintTimeGrid(QPainter& painter, const TimeAxis& axis, const QRectF& rect, const Theme& theme) {
+void paintTimeGrid(QPainter& painter, const TimeAxis& axis, const QRectF& rect,
+                   const Theme& theme) {
     painter.setPen(QPen(theme.line, 1));
     for (const double time : axis.ticks(kTickPixels)) {
         const double x = std::floor(axis.x(time)) + 0.5;
@@ -75,7 +76,9 @@ void WaveformView::setCaption(const QString& caption) {
     update();
 }
 
-QSize WaveformView::sizeHint() const { return {600, kHeight}; }
+QSize WaveformView::sizeHint() const {
+    return {600, kHeight};
+}
 
 TimeAxis WaveformView::axis() const {
     return timelineAxis(width() - contentsMargins().right(), durationS_);
@@ -86,7 +89,9 @@ void WaveformView::rebuildColumns() {
     if (waveform_) columns_ = waveformColumns(*waveform_, static_cast<int>(axis().width) / kPitch);
 }
 
-void WaveformView::resizeEvent(QResizeEvent*) { rebuildColumns(); }
+void WaveformView::resizeEvent(QResizeEvent*) {
+    rebuildColumns();
+}
 
 void WaveformView::mousePressEvent(QMouseEvent* event) {
     const TimeAxis a = axis();
@@ -126,16 +131,18 @@ void WaveformView::paintEvent(QPaintEvent*) {
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         const double top = middle - std::max(1.0, half * columns_[i].high);
         const double bottom = middle + std::max(1.0, -half * columns_[i].low);
-        const QRectF bar(a.left + static_cast<double>(i) * kPitch + 1, top, kBarWidth, bottom - top);
+        const QRectF bar(a.left + static_cast<double>(i) * kPitch + 1, top, kBarWidth,
+                         bottom - top);
         painter.drawRoundedRect(bar, 1, 1);
     }
     if (columns_.empty()) {
         painter.setPen(theme_.muted);
         painter.setFont(uiFont(12));
         drawLine(painter, QRectF(a.left + 16, middle - 10, a.width - 32, 20), Qt::AlignLeft,
-                 durationS_ > 0.0 ? tr("The waveform needs the audio file, which is being read or is "
-                                       "not where the report says.")
-                                  : tr("Reading the audio …"));
+                 durationS_ > 0.0
+                     ? tr("The waveform needs the audio file, which is being read or is "
+                          "not where the report says.")
+                     : tr("Reading the audio …"));
     }
     paintPlayhead(painter, a, QRectF(0, 6, width(), height() - 6), positionS_, theme_);
 }

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -109,7 +110,7 @@ void MainWindow::buildLayout() {
     statusJobs_ = new QLabel(statusLine_);
     statusDevice_ = new QLabel(statusLine_);
     auto* status = new QHBoxLayout(statusLine_);
-    status->setContentsMargins(24, 3, 24, 5);
+    status->setContentsMargins(24, 1, 24, 4);
     status->setSpacing(24);
     status->addWidget(statusCatalogue_, 1);
     status->addWidget(statusJobs_);
@@ -138,6 +139,8 @@ void MainWindow::buildLayout() {
     layout->addWidget(transport_);
     layout->addWidget(statusLine_);
     setCentralWidget(whole);
+    whole->setFocusPolicy(Qt::ClickFocus);
+    whole->setFocus();  // no control has the keyboard until it is asked for
 
     drop_ = new QLabel(this);
     drop_->setAlignment(Qt::AlignCenter);
@@ -170,9 +173,9 @@ void MainWindow::connectPlayback() {
         transport_->setPassages(playback_->passages());
         const PassageRef* passage = reportPage_->selection().current();
         const ReportView* view = workspace_->report();
-        transport_->setNames(view != nullptr ? trackName(*view->report)
-                                             : displayName(workspace_->trackFile()),
-                             passage != nullptr ? passage->source : QString());
+        transport_->setNames(
+            view != nullptr ? trackName(*view->report) : displayName(workspace_->trackFile()),
+            passage != nullptr ? passage->source : QString());
     });
     connect(playback_, &PlaybackController::levelChanged, transport_, &TransportBar::setLevelText);
     connect(playback_, &PlaybackController::deviceMessage, this, [this](const QString& text) {
@@ -254,15 +257,18 @@ void MainWindow::showStatus() {
 }
 
 void MainWindow::needCatalogue() {
-    error_->showError({ErrorCode::CatalogueMissing,
-                       tr("No catalogue is open, and a track can only be compared with one. Nothing "
-                          "was changed. Open a catalogue (Ctrl+O), create one, or try the demo; the "
-                          "analysis then starts by itself.")
-                           .toStdString(),
-                       {}});
+    error_->showError(
+        {ErrorCode::CatalogueMissing,
+         tr("No catalogue is open, and a track can only be compared with one. Nothing "
+            "was changed. Open a catalogue (Ctrl+O), create one, or try the demo; the "
+            "analysis then starts by itself.")
+             .toStdString(),
+         {}});
 }
 
-void MainWindow::tryDemo() { workspace_->openDemo(options_.demoFolder); }
+void MainWindow::tryDemo() {
+    workspace_->openDemo(options_.demoFolder);
+}
 
 void MainWindow::restoreSession() {
     if (!settings_) return;
@@ -281,7 +287,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     drop_->show();
 }
 
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { drop_->hide(); }
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
+    drop_->hide();
+}
 
 void MainWindow::dropEvent(QDropEvent* event) {
     drop_->hide();
@@ -322,13 +330,13 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (workspace_->jobs().current() != nullptr && !quitting_ && isVisible()) {
         event->ignore();
-        auto* question = new QMessageBox(
-            QMessageBox::Question, tr("Jobs are running"),
-            tr("Stop them and quit? What they have finished is kept."), QMessageBox::NoButton, this);
+        auto* question = new QMessageBox(QMessageBox::Question, tr("Jobs are running"),
+                                         tr("Stop them and quit? What they have finished is kept."),
+                                         QMessageBox::NoButton, this);
         question->setAttribute(Qt::WA_DeleteOnClose);
         auto* quit = question->addButton(tr("Stop and quit"), QMessageBox::AcceptRole);
         question->addButton(tr("Go on working"), QMessageBox::RejectRole);
-        connect(quit, &QAbstractButton::clicked, this, [this] {
+        connect(quit, &QPushButton::clicked, this, [this] {
             quitting_ = true;
             workspace_->jobs().cancelAll();
             close();

@@ -26,8 +26,9 @@ namespace tributary::ui {
 namespace {
 
 QString audioFilter() {
-    return MainWindow::tr("Audio (*.wav *.aif *.aiff *.flac *.ogg *.oga *.opus *.mp3 *.au *.caf "
-                          "*.w64);;All files (*)");
+    return MainWindow::tr(
+        "Audio (*.wav *.aif *.aiff *.flac *.ogg *.oga *.opus *.mp3 *.au *.caf "
+        "*.w64);;All files (*)");
 }
 
 /// Asks for files without blocking; `chosen` runs on OK with at least one.
@@ -56,16 +57,14 @@ void MainWindow::askOpen() {
         tr("Catalogues and reports (*.tributary *.json);;Catalogues (*.tributary);;"
            "Reports (*.json);;") +
             audioFilter(),
-        QFileDialog::ExistingFiles,
-        [this](const QStringList& files) { openPaths(toPaths(files)); })
+        QFileDialog::ExistingFiles, [this](const QStringList& files) { openPaths(toPaths(files)); })
         ->open();
 }
 
 void MainWindow::askCreate() {
-    auto* dialog = ask(this, tr("Create a catalogue"), tr("Catalogues (*.tributary)"),
-                       QFileDialog::AnyFile, [this](const QStringList& files) {
-                           workspace_->createCatalogue(toPath(files.front()));
-                       });
+    auto* dialog = ask(
+        this, tr("Create a catalogue"), tr("Catalogues (*.tributary)"), QFileDialog::AnyFile,
+        [this](const QStringList& files) { workspace_->createCatalogue(toPath(files.front())); });
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("tributary"));
     dialog->setOption(QFileDialog::DontConfirmOverwrite);  // an existing one is never replaced
@@ -101,10 +100,9 @@ void MainWindow::askImport() {
 void MainWindow::askExport() {
     const ReportView* view = workspace_->report();
     if (view == nullptr) return;
-    auto* dialog = ask(this, tr("Export the report"), tr("JSON (*.json);;CSV (*.csv)"),
-                       QFileDialog::AnyFile, [this](const QStringList& files) {
-                           workspace_->exportReport(toPath(files.front()));
-                       });
+    auto* dialog =
+        ask(this, tr("Export the report"), tr("JSON (*.json);;CSV (*.csv)"), QFileDialog::AnyFile,
+            [this](const QStringList& files) { workspace_->exportReport(toPath(files.front())); });
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
@@ -194,8 +192,8 @@ void MainWindow::buildShortcuts() {
     }
 }
 
-/// Keys that the focused control needs itself are not taken as shortcuts: Space on a button, arrows in
-/// a table. (Text fields keep their letters by themselves.)
+/// Keys that the focused control needs itself are not taken as shortcuts: Space on a button, arrows
+/// in a table. (Text fields keep their letters by themselves.)
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent*>(event)->key();

@@ -44,18 +44,17 @@ void PlaybackController::setTrack(const std::filesystem::path& file) {
     Q_EMIT passagesChanged();
     refresh();
     if (file.empty()) return;
-    jobs_.add(tr("Make %1 ready to play").arg(displayName(file)),
-              makeWork<std::monostate>(
-                  [player = &player_, file](const Progress&,
-                                            std::stop_token) -> Result<std::monostate> {
-                      if (auto loaded = player->load(Deck::A, file); !loaded) {
-                          return fail(loaded.error());
-                      }
-                      return std::monostate{};
-                  },
-                  this,
-                  [this](const Result<std::shared_ptr<const std::monostate>>&) { refresh(); }),
-              JobList::Order::AtOnce);
+    jobs_.add(
+        tr("Make %1 ready to play").arg(displayName(file)),
+        makeWork<std::monostate>(
+            [player = &player_, file](const Progress&, std::stop_token) -> Result<std::monostate> {
+                if (auto loaded = player->load(Deck::A, file); !loaded) {
+                    return fail(loaded.error());
+                }
+                return std::monostate{};
+            },
+            this, [this](const Result<std::shared_ptr<const std::monostate>>&) { refresh(); }),
+        JobList::Order::AtOnce);
 }
 
 void PlaybackController::setPassage(const std::optional<Evidence>& evidence, std::int64_t trackId,
@@ -94,35 +93,34 @@ void PlaybackController::loadSource(std::int64_t trackId, const std::filesystem:
         Q_EMIT sourceNote(tr("To hear the source, open its catalogue."));
         return;
     }
-    jobs_.add(tr("Make the source ready to play"),
-              makeWork<SourceAudio>(
-                  [player = &player_, choice = choice_, catalogue, trackId, track = track_](
-                      const Progress& progress, std::stop_token stop) {
-                      const auto load = [&](const std::filesystem::path& file) -> Result<void> {
-                          const std::lock_guard lock(choice->mutex);
-                          if (choice->id != trackId) return cancelled();
-                          return player->load(Deck::B, file);
-                      };
-                      return prepareSource(load, catalogue, trackId, track, progress,
-                                           std::move(stop));
-                  },
-                  this,
-                  [this, trackId](const Result<std::shared_ptr<const SourceAudio>>& result) {
-                      if (trackId != sourceId_) return;
-                      sourceReady_ = result.has_value();
-                      if (result) {
-                          player_.setGainDb(Deck::B, (*result)->gainDb);
-                          Q_EMIT levelChanged(
-                              tr("level-matched %1").arg(formatDecibels((*result)->gainDb)));
-                          Q_EMIT sourceNote({});
-                      } else {
-                          Q_EMIT sourceNote(
-                              tr("The source cannot be heard: %1")
-                                  .arg(fromUtf8(result.error().message)));
-                      }
-                      refresh();
-                  }),
-              JobList::Order::AtOnce);
+    jobs_.add(
+        tr("Make the source ready to play"),
+        makeWork<SourceAudio>(
+            [player = &player_, choice = choice_, catalogue, trackId, track = track_](
+                const Progress& progress, std::stop_token stop) {
+                const auto load = [&](const std::filesystem::path& file) -> Result<void> {
+                    const std::lock_guard lock(choice->mutex);
+                    if (choice->id != trackId) return cancelled();
+                    return player->load(Deck::B, file);
+                };
+                return prepareSource(load, catalogue, trackId, track, progress, std::move(stop));
+            },
+            this,
+            [this, trackId](const Result<std::shared_ptr<const SourceAudio>>& result) {
+                if (trackId != sourceId_) return;
+                sourceReady_ = result.has_value();
+                if (result) {
+                    player_.setGainDb(Deck::B, (*result)->gainDb);
+                    Q_EMIT levelChanged(
+                        tr("level-matched %1").arg(formatDecibels((*result)->gainDb)));
+                    Q_EMIT sourceNote({});
+                } else {
+                    Q_EMIT sourceNote(
+                        tr("The source cannot be heard: %1").arg(fromUtf8(result.error().message)));
+                }
+                refresh();
+            }),
+        JobList::Order::AtOnce);
 }
 
 void PlaybackController::togglePlay() {
@@ -138,7 +136,9 @@ void PlaybackController::togglePlay() {
     refresh();
 }
 
-void PlaybackController::swap() { switchTo(state_.deck == Deck::A ? Deck::B : Deck::A); }
+void PlaybackController::swap() {
+    switchTo(state_.deck == Deck::A ? Deck::B : Deck::A);
+}
 
 void PlaybackController::switchTo(Deck deck) {
     player_.switchTo(deck);
@@ -176,8 +176,9 @@ void PlaybackController::refresh() {
     state_ = player_.state();
     if (wasPlaying && !state_.playing && state_.device.empty() && !deviceMissing_) {
         deviceMissing_ = true;
-        Q_EMIT deviceMessage(tr("The sound card was unplugged. Everything else works as usual; plug "
-                                "one in and press play again."));
+        Q_EMIT deviceMessage(
+            tr("The sound card was unplugged. Everything else works as usual; plug "
+               "one in and press play again."));
     }
     timer_.setInterval(state_.playing ? kPlayingMs : kPausedMs);
     Q_EMIT stateChanged();

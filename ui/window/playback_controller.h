@@ -15,8 +15,8 @@
 
 namespace tributary::ui {
 
-/// Between the report on the screen and the player: puts files on the decks by jobs, links the selected
-/// passage, and reads the player's state for the display.
+/// Between the report on the screen and the player: puts files on the decks by jobs, links the
+/// selected passage, and reads the player's state for the display.
 class PlaybackController : public QObject {
     Q_OBJECT
 
@@ -29,7 +29,8 @@ public:
     void findDevice();
     /// The analysed track, for deck A; an empty path clears both decks.
     void setTrack(const std::filesystem::path& file);
-    /// The passage to compare, and the catalogue that knows where its source's file is. Nothing unlinks.
+    /// The passage to compare, and the catalogue that knows where its source's file is. Nothing
+    /// unlinks.
     void setPassage(const std::optional<Evidence>& evidence, std::int64_t trackId,
                     const std::filesystem::path& catalogue);
     void togglePlay();
@@ -60,7 +61,8 @@ private:
     QTimer timer_;
     PlayerState state_;
     std::filesystem::path track_;
-    /// Which source deck B is for. Workers ask it under its mutex, so that the last one chosen wins.
+    /// Which source deck B is for. Workers ask it under its mutex, so that the last one chosen
+    /// wins.
     struct SourceChoice {
         std::mutex mutex;
         std::int64_t id = 0;

@@ -57,8 +57,12 @@ void Rail::setTheme(const Theme& theme) {
     }
 }
 
-void Rail::setPage(int page) { buttons_[static_cast<std::size_t>(page)].first->setChecked(true); }
+void Rail::setPage(int page) {
+    buttons_[static_cast<std::size_t>(page)].first->setChecked(true);
+}
 
-void Rail::setMenu(QMenu* menu) { more_->setMenu(menu); }
+void Rail::setMenu(QMenu* menu) {
+    more_->setMenu(menu);
+}
 
 }  // namespace tributary::ui

@@ -22,9 +22,8 @@ namespace {
 Result<CatalogueContent> contentOf(const Catalogue& catalogue) {
     auto tracks = catalogue.tracks();
     if (!tracks) return fail(tracks.error());
-    return CatalogueContent{
-        catalogue.file(), catalogue.name(),
-        std::make_shared<const std::vector<TrackSummary>>(std::move(*tracks))};
+    return CatalogueContent{catalogue.file(), catalogue.name(),
+                            std::make_shared<const std::vector<TrackSummary>>(std::move(*tracks))};
 }
 
 /// Imports a list; what could not be listed counts as failed.
@@ -36,8 +35,7 @@ Result<ImportSummary> importList(const std::filesystem::path& catalogue, const I
     auto summary = importTracks(catalogue, list.items, options, progress, std::move(stop));
     if (!summary) return summary;
     summary->failed.insert(summary->failed.begin(), list.failed.begin(), list.failed.end());
-    summary->warnings.insert(summary->warnings.begin(), list.warnings.begin(),
-                             list.warnings.end());
+    summary->warnings.insert(summary->warnings.begin(), list.warnings.begin(), list.warnings.end());
     return summary;
 }
 
@@ -112,8 +110,8 @@ Result<StoredReport> openReport(const std::filesystem::path& file) {
     StoredReport stored;
     std::error_code ec;
     const std::filesystem::path named(report->track.file);
-    for (const auto& candidate : {named, file.parent_path() / named,
-                                  file.parent_path() / named.filename()}) {
+    for (const auto& candidate :
+         {named, file.parent_path() / named, file.parent_path() / named.filename()}) {
         if (std::filesystem::is_regular_file(candidate, ec)) {
             stored.audio = std::filesystem::absolute(candidate, ec);
             break;
@@ -156,8 +154,9 @@ Result<SourceAudio> prepareSource(
     SourceAudio audio{source->file, 0.0};
     if (track.empty()) return audio;
     const auto own = measureLoudness(source->file, progress.part(0.0, 0.5), stop);
-    if (!own) return own.error().code == ErrorCode::Cancelled ? Result<SourceAudio>(fail(own.error()))
-                                                              : audio;
+    if (!own)
+        return own.error().code == ErrorCode::Cancelled ? Result<SourceAudio>(fail(own.error()))
+                                                        : audio;
     const auto target = measureLoudness(track, progress.part(0.5, 1.0), stop);
     if (!target) return audio;  // heard as it is: level matching is a convenience
     audio.gainDb = 20.0 * std::log10(matchingGain(*own, *target));

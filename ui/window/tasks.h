@@ -15,8 +15,8 @@
 #include "core/catalogue/records.h"
 #include "core/report/report.h"
 
-/// What jobs do, on their workers: everything here may read the disk and take long. Each call opens its
-/// own connection to the catalogue.
+/// What jobs do, on their workers: everything here may read the disk and take long. Each call opens
+/// its own connection to the catalogue.
 namespace tributary::ui {
 
 /// A catalogue as the window shows it.
@@ -73,8 +73,8 @@ struct SourceAudio {
     std::filesystem::path file;
     double gainDb = 0.0;  ///< that makes it as loud as the track
 };
-/// Finds the source's file by the catalogue, has it put on a deck by `load`, and measures both. `track`
-/// may be empty.
+/// Finds the source's file by the catalogue, has it put on a deck by `load`, and measures both.
+/// `track` may be empty.
 [[nodiscard]] Result<SourceAudio> prepareSource(
     const std::function<Result<void>(const std::filesystem::path&)>& load,
     const std::filesystem::path& catalogue, std::int64_t trackId,

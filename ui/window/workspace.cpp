@@ -8,14 +8,22 @@ namespace {
 constexpr std::size_t kWaveformBuckets = 4096;
 }  // namespace
 
-QString displayName(const std::filesystem::path& file) { return fromUtf8(file.filename().string()); }
-std::filesystem::path toPath(const QString& file) { return {file.toStdString()}; }
-QString toQString(const std::filesystem::path& file) { return fromUtf8(file.string()); }
+QString displayName(const std::filesystem::path& file) {
+    return fromUtf8(file.filename().string());
+}
+std::filesystem::path toPath(const QString& file) {
+    return {file.toStdString()};
+}
+QString toQString(const std::filesystem::path& file) {
+    return fromUtf8(file.string());
+}
 
 Workspace::Workspace(QObject* parent)
     : QObject(parent), references_(std::make_shared<ReferenceCache>()), jobs_(new JobList(this)) {}
 
-Workspace::~Workspace() { delete jobs_; }
+Workspace::~Workspace() {
+    delete jobs_;
+}
 
 void Workspace::setCatalogue(const std::shared_ptr<const CatalogueContent>& content) {
     const bool other = !catalogue_ || catalogue_->file != content->file;
@@ -28,26 +36,27 @@ void Workspace::setCatalogue(const std::shared_ptr<const CatalogueContent>& cont
 }
 
 void Workspace::openCatalogue(const std::filesystem::path& file) {
-    jobs_->add(tr("Open %1").arg(displayName(file)),
-               makeWork<CatalogueContent>(
-                   [file](const Progress&, std::stop_token) { return ui::openCatalogue(file); }, this,
-                   [this](const Result<std::shared_ptr<const CatalogueContent>>& result) {
-                       if (!result) return void(Q_EMIT failed(result.error()));
-                       setCatalogue(*result);
-                   }),
-               JobList::Order::AtOnce);
+    jobs_->add(
+        tr("Open %1").arg(displayName(file)),
+        makeWork<CatalogueContent>(
+            [file](const Progress&, std::stop_token) { return ui::openCatalogue(file); }, this,
+            [this](const Result<std::shared_ptr<const CatalogueContent>>& result) {
+                if (!result) return void(Q_EMIT failed(result.error()));
+                setCatalogue(*result);
+            }),
+        JobList::Order::AtOnce);
 }
 
 void Workspace::createCatalogue(const std::filesystem::path& file) {
-    jobs_->add(tr("Create %1").arg(displayName(file)),
-               makeWork<CatalogueContent>(
-                   [file](const Progress&, std::stop_token) { return ui::createCatalogue(file); },
-                   this,
-                   [this](const Result<std::shared_ptr<const CatalogueContent>>& result) {
-                       if (!result) return void(Q_EMIT failed(result.error()));
-                       setCatalogue(*result);
-                   }),
-               JobList::Order::AtOnce);
+    jobs_->add(
+        tr("Create %1").arg(displayName(file)),
+        makeWork<CatalogueContent>(
+            [file](const Progress&, std::stop_token) { return ui::createCatalogue(file); }, this,
+            [this](const Result<std::shared_ptr<const CatalogueContent>>& result) {
+                if (!result) return void(Q_EMIT failed(result.error()));
+                setCatalogue(*result);
+            }),
+        JobList::Order::AtOnce);
 }
 
 void Workspace::reloadCatalogue(const std::filesystem::path& file) {
@@ -66,11 +75,11 @@ void Workspace::imported(const std::shared_ptr<const ImportSummary>& summary,
     Q_EMIT notice(text);
     if (summary->failed.empty()) return;
     Error error = summary->failed.front();
-    error.message = tr("%1 of the files could not be added; the others are in the catalogue. The "
-                       "first: %2")
-                        .arg(formatCount(static_cast<qint64>(summary->failed.size())),
-                             fromUtf8(error.message))
-                        .toStdString();
+    error.message =
+        tr("%1 of the files could not be added; the others are in the catalogue. The "
+           "first: %2")
+            .arg(formatCount(static_cast<qint64>(summary->failed.size())), fromUtf8(error.message))
+            .toStdString();
     Q_EMIT failed(error);
 }
 
@@ -93,9 +102,9 @@ void Workspace::importCsv(const std::filesystem::path& csv) {
 void Workspace::addFiles(const std::vector<std::filesystem::path>& paths) {
     if (!catalogue_) return void(Q_EMIT catalogueNeeded());
     const std::filesystem::path target = catalogue_->file;
-    const QString title = paths.size() == 1
-                              ? tr("Add %1").arg(displayName(paths.front()))
-                              : tr("Add %1 files").arg(formatCount(static_cast<qint64>(paths.size())));
+    const QString title =
+        paths.size() == 1 ? tr("Add %1").arg(displayName(paths.front()))
+                          : tr("Add %1 files").arg(formatCount(static_cast<qint64>(paths.size())));
     jobs_->add(title,
                makeWork<ImportSummary>(
                    [target, paths](const Progress& progress, std::stop_token stop) {
@@ -131,7 +140,8 @@ void Workspace::showTrack(const std::filesystem::path& file) {
                    },
                    this,
                    [this, file](const Result<std::shared_ptr<const Waveform>>& result) {
-                       // What is wrong with the file the analysis says; only the picture is missing.
+                       // What is wrong with the file the analysis says; only the picture is
+                       // missing.
                        if (!result || trackFile_ != file) return;
                        waveform_ = *result;
                        Q_EMIT waveformChanged();

@@ -15,8 +15,8 @@
 
 namespace tributary::ui {
 
-/// What the window is working on: an open catalogue, a track, its report. Starts the jobs, keeps their
-/// results, and says what changed; never touches a file itself.
+/// What the window is working on: an open catalogue, a track, its report. Starts the jobs, keeps
+/// their results, and says what changed; never touches a file itself.
 class Workspace : public QObject {
     Q_OBJECT
 
