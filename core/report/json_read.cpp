@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
-#include <limits>
 
 #include <nlohmann/json.hpp>
 
@@ -13,7 +12,8 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr double kAnything = std::numeric_limits<double>::max();
+constexpr double kLongestS = 1e9;  ///< seconds; far beyond any track
+constexpr double kMostSources = 1e12;
 constexpr std::size_t kLargestReport = std::size_t{64} << 20;
 
 /// One place in a report, with the way to it. The first thing found wrong anywhere is kept; after
@@ -129,8 +129,8 @@ Evidence readEvidence(const Place& place) {
     place.keys({"kind", "query_s", "source_s", "semitones", "speed", "probability"});
     Evidence evidence;
     evidence.kind = place.at("kind").kind();
-    const auto query = place.at("query_s").pair(kAnything);
-    const auto source = place.at("source_s").pair(kAnything);
+    const auto query = place.at("query_s").pair(kLongestS);
+    const auto source = place.at("source_s").pair(kLongestS);
     evidence.query = {query[0], query[1]};
     evidence.source = {source[0], source[1]};
     evidence.semitones = place.at("semitones").number(-120.0, 120.0);
@@ -176,7 +176,7 @@ void readHead(const Place& root, Report& report) {
     track.keys({"file", "audio_sha256", "duration_s", "title", "artist", "isrc"});
     report.track = {track.at("file").text(),
                     track.at("audio_sha256").text(),
-                    track.at("duration_s").number(0.0, kAnything),
+                    track.at("duration_s").number(0.0, kLongestS),
                     track.at("title").textOrNull(),
                     track.at("artist").textOrNull(),
                     track.at("isrc").textOrNull()};
@@ -184,7 +184,7 @@ void readHead(const Place& root, Report& report) {
 
 Timing readTiming(const Place& place) {
     place.keys({"decode", "features", "screen", "align", "decompose", "total"});
-    const auto seconds = [&](const char* key) { return place.at(key).number(0.0, kAnything); };
+    const auto seconds = [&](const char* key) { return place.at(key).number(0.0, kLongestS); };
     return {seconds("decode"), seconds("features"),  seconds("screen"),
             seconds("align"),  seconds("decompose"), seconds("total")};
 }
@@ -197,7 +197,7 @@ void readShares(const Place& root, Report& report) {
         place.keys({"style", "influence", "effective_sources"});
         report.stylePool.push_back({place.at("style").text(),
                                     place.at("influence").number(0.0, 1.0),
-                                    place.at("effective_sources").number(0.0, kAnything)});
+                                    place.at("effective_sources").number(0.0, kMostSources)});
     }
     report.unattributed = root.at("unattributed").number(0.0, 1.0);
     double sum = report.unattributed;
