@@ -197,8 +197,9 @@ std::string formatCsvRow(const std::vector<std::string>& cells, char delimiter) 
         if (i > 0) line += delimiter;
         const std::string& cell = cells[i];
         const bool special = cell.find_first_of("\",;\t\r\n") != std::string::npos;
+        const bool edge = !cell.empty() && (cell.front() == ' ' || cell.back() == ' ' ||
+                                            cell.starts_with(kByteOrderMark));
         // A lone empty cell would otherwise be an empty line.
-        const bool edge = !cell.empty() && (cell.front() == ' ' || cell.back() == ' ');
         if (!special && !edge && !(cells.size() == 1 && cell.empty())) {
             line += cell;
             continue;

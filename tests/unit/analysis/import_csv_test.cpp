@@ -94,6 +94,12 @@ TEST(ImportCsv, TextThatIsNotUtf8IsRefused) {
     EXPECT_THAT(parse("a\nгрё ß\n😀\n").rows.size(), 2U);
 }
 
+TEST(ImportCsv, ACellThatBeginsLikeAByteOrderMarkIsNotTakenForOne) {
+    const std::string mark = "\xEF\xBB\xBF";
+    const std::string text = formatCsvRow({mark, "b"}) + formatCsvRow({"1", "2"});
+    EXPECT_THAT(parse(text).header, ElementsAre(mark, "b"));
+}
+
 TEST(ImportCsv, WrittenRowsAreQuotedWhereNeeded) {
     EXPECT_EQ(formatCsvRow({"a", "b c", ""}), "a,b c,\r\n");
     EXPECT_EQ(formatCsvRow({"x,y", "\"q\"", "l\nm", "s;t"}),
