@@ -27,12 +27,13 @@ const demo::DemoTrack& trackTitled(std::string_view title) {
     return *std::find_if(all.begin(), all.end(), [&](const auto& t) { return t.title == title; });
 }
 
-std::vector<demo::AudioFile> audioFiles(std::span<const demo::DemoTrack> tracks) {
+std::vector<demo::AudioFile> audioFiles(std::span<const demo::DemoTrack> tracks, bool examples) {
     std::vector<demo::AudioFile> files;
     for (std::size_t i = 0; i < tracks.size(); ++i) {
         files.push_back({"tracks/" + demoFileName(i + 1, tracks[i].title),
                          [track = tracks[i]] { return demo::playDemoTrack(track); }});
     }
+    if (!examples) return files;
     files.push_back({"ai-track.ogg", [] {
                          const auto& source = trackTitled(demo::kSampledTitle);
                          return demo::playAiTrack(demo::playDemoTrack(source));
@@ -179,8 +180,8 @@ Result<DemoSummary> writeDemo(const fs::path& folder, const DemoOptions& options
     const std::string text = readme(options.tracks.size());
     auto known = demo::readSums(folder);
     if (known["README.txt"] != sha256Hex(text)) known.clear();
-    auto written = demo::writeAudioFiles(folder, audioFiles(options.tracks), known, threads,
-                                         progress.part(0.0, kAudioPart), stop);
+    auto written = demo::writeAudioFiles(folder, audioFiles(options.tracks, options.examples),
+                                         known, threads, progress.part(0.0, kAudioPart), stop);
     if (!written) return fail(written.error());
 
     const fs::path list = folder / "tracks.csv";
@@ -199,7 +200,10 @@ Result<DemoSummary> writeDemo(const fs::path& folder, const DemoOptions& options
     summary.tracks = static_cast<int>(options.tracks.size());
     summary.rendered = written->rendered;
     std::error_code error;
-    if (written->replaced && fs::exists(summary.catalogue, error)) {
+    const bool otherMusic =
+        std::any_of(written->replaced.begin(), written->replaced.end(),
+                    [](const std::string& name) { return name.starts_with("tracks/"); });
+    if (otherMusic && fs::exists(summary.catalogue, error)) {
         auto moved = setAside(summary.catalogue);
         if (!moved) return fail(moved.error());
         summary.setAside = *moved;

@@ -24,6 +24,7 @@ struct DemoSummary {
 
 struct DemoOptions {
     std::span<const demo::DemoTrack> tracks = demo::demoTracks();
+    bool examples = true;  ///< ai-track.ogg and control.ogg, too
     unsigned threads = 0;  ///< 0: as many as the machine has cores
 };
 

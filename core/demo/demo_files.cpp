@@ -41,7 +41,9 @@ Result<void> writeOne(const std::filesystem::path& folder, const AudioFile& file
     const std::lock_guard lock(mutex);
     written.sums[file.name] = after;
     ++written.rendered;
-    written.replaced = written.replaced || (!before.empty() && before != after);
+    // A damaged file that is now what it was meant to be is mended, not replaced.
+    const bool mended = before.empty() || after == before || after == known;
+    if (!mended) written.replaced.push_back(file.name);
     return {};
 }
 

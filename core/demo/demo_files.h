@@ -23,7 +23,7 @@ struct AudioFile {
 struct WrittenFiles {
     std::map<std::string, std::string> sums;  ///< SHA-256 by name
     int rendered = 0;                         ///< made anew
-    bool replaced = false;                    ///< one that was made anew had other bytes before
+    std::vector<std::string> replaced;  ///< names that now hold other audio than they were meant to
 };
 
 /// The sums in a folder's SHA256SUMS by name; empty where there is none.

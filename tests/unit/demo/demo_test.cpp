@@ -1,0 +1,170 @@
+#include "core/demo/demo.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <string>
+
+#include <gmock/gmock.h>
+
+#include "core/analysis/import_list.h"
+#include "core/base/atomic_file.h"
+#include "core/catalogue/catalogue.h"
+
+namespace tributary {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A demo of two tracks, without examples, in a folder that goes away.
+class Demo : public testing::Test {
+protected:
+    void SetUp() override {
+        const auto* test = testing::UnitTest::GetInstance()->current_test_info();
+        folder_ = fs::temp_directory_path() / ("tributary-demo-" + std::string(test->name()));
+        fs::remove_all(folder_);
+        options_.tracks = demo::demoTracks().subspan(3, 2);
+        options_.examples = false;
+        options_.threads = 1;
+    }
+    void TearDown() override { fs::remove_all(folder_); }
+
+    Result<DemoSummary> write() { return writeDemo(folder_, options_, Progress{}, {}); }
+    [[nodiscard]] fs::path track(std::size_t n) const {
+        return folder_ / "tracks" / demoFileName(n, options_.tracks[n - 1].title);
+    }
+
+    fs::path folder_;
+    DemoOptions options_;
+};
+
+TEST_F(Demo, HasItsTracksInACatalogueWithFictionalHolders) {
+    options_.examples = true;
+    const auto summary = write();
+    ASSERT_TRUE(summary) << describe(summary.error());
+    EXPECT_EQ(summary->tracks, 2);
+    EXPECT_EQ(summary->rendered, 4);
+    for (const char* name :
+         {"tracks.csv", "README.txt", "SHA256SUMS", "ai-track.ogg", "control.ogg"}) {
+        EXPECT_TRUE(fs::exists(folder_ / name)) << name;
+    }
+    auto catalogue = Catalogue::open(summary->catalogue, OpenMode::ReadOnly);
+    ASSERT_TRUE(catalogue) << describe(catalogue.error());
+    const auto tracks = catalogue->tracks();
+    ASSERT_TRUE(tracks);
+    ASSERT_EQ(tracks->size(), 2U);
+    const auto holders = catalogue->holders(tracks->front().id);
+    ASSERT_TRUE(holders);
+    ASSERT_FALSE(holders->empty());
+    for (const Holder& holder : *holders) EXPECT_TRUE(holder.fictional) << holder.name;
+}
+
+TEST_F(Demo, RunAgainTouchesNothing) {
+    ASSERT_TRUE(write());
+    const auto before = fs::last_write_time(track(1));
+    const auto again = write();
+    ASSERT_TRUE(again) << describe(again.error());
+    EXPECT_EQ(again->rendered, 0);
+    EXPECT_TRUE(again->setAside.empty());
+    EXPECT_EQ(fs::last_write_time(track(1)), before);
+}
+
+TEST_F(Demo, MendsWhatIsMissingOrDamagedAndKeepsTheCatalogue) {
+    ASSERT_TRUE(write());
+    const auto was = readWholeFile(track(2));
+    ASSERT_TRUE(was);
+    fs::remove(track(1));
+    std::ofstream(track(2)) << "damaged";
+    const auto again = write();
+    ASSERT_TRUE(again) << describe(again.error());
+    EXPECT_EQ(again->rendered, 2);
+    EXPECT_TRUE(again->setAside.empty());
+    EXPECT_EQ(readWholeFile(track(2)).value(), *was);
+}
+
+TEST_F(Demo, SetsTheCatalogueOfOtherMusicAside) {
+    ASSERT_TRUE(write());
+    // As another generator would have left it: other audio, and a read-me that says so.
+    fs::copy_file(track(2), track(1), fs::copy_options::overwrite_existing);
+    std::ofstream(folder_ / "README.txt") << "an older demo";
+    const auto sums = readWholeFile(folder_ / "SHA256SUMS");
+    std::string changed = *sums;
+    changed.replace(changed.find("README.txt") - 66, 64, std::string(64, '0'));
+    std::ofstream(folder_ / "SHA256SUMS") << changed;
+    const auto again = write();
+    ASSERT_TRUE(again) << describe(again.error());
+    EXPECT_EQ(again->setAside.filename(), "demo-before-1.tributary");
+    EXPECT_TRUE(fs::exists(again->setAside));
+    auto catalogue = Catalogue::open(again->catalogue, OpenMode::ReadOnly);
+    ASSERT_TRUE(catalogue);
+    EXPECT_EQ(catalogue->trackCount().value(), 2);
+}
+
+TEST_F(Demo, LeavesOtherFilesAlone) {
+    fs::create_directories(folder_ / "tracks");
+    std::ofstream(folder_ / "tracks" / "mine.txt") << "keep me";
+    ASSERT_TRUE(write());
+    EXPECT_EQ(readWholeFile(folder_ / "tracks" / "mine.txt").value(), "keep me");
+}
+
+TEST_F(Demo, StopsWhenAskedAndGoesOnLater) {
+    std::stop_source stop;
+    stop.request_stop();
+    const auto stopped = writeDemo(folder_, options_, Progress{}, stop.get_token());
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+    EXPECT_TRUE(write());
+}
+
+TEST_F(Demo, AFileInPlaceOfTheFolderIsAnError) {
+    std::ofstream(folder_) << "a file";
+    const auto summary = write();
+    ASSERT_FALSE(summary);
+    EXPECT_EQ(summary.error().code, ErrorCode::FileUnwritable);
+    EXPECT_EQ(readWholeFile(folder_).value(), "a file");
+}
+
+TEST_F(Demo, ReportsProgressUpToTheEnd) {
+    double last = 0.0;
+    std::set<std::string> stages;
+    const Progress progress([&](std::string_view stage, double fraction) {
+        EXPECT_GE(fraction, last - 1e-9);
+        last = fraction;
+        stages.emplace(stage);
+    });
+    ASSERT_TRUE(writeDemo(folder_, options_, progress, {}));
+    EXPECT_NEAR(last, 1.0, 1e-6);
+    EXPECT_TRUE(stages.contains("compose"));
+}
+
+TEST(DemoTrackList, IsWhatTheImportReads) {
+    const auto list = parseTrackList(demoTrackList(demo::demoTracks()), "/demo");
+    ASSERT_TRUE(list) << describe(list.error());
+    EXPECT_TRUE(list->failed.empty());
+    EXPECT_TRUE(list->warnings.empty()) << list->warnings.front();
+    ASSERT_EQ(list->items.size(), demo::demoTracks().size());
+    std::set<fs::path> files;
+    for (const ImportItem& item : list->items) {
+        files.insert(item.file);
+        EXPECT_FALSE(item.metadata.isrc.empty());
+        EXPECT_FALSE(item.metadata.releaseDate.empty());
+    }
+    EXPECT_EQ(files.size(), list->items.size());
+}
+
+TEST(DemoFileName, IsPlainAscii) {
+    EXPECT_EQ(demoFileName(7, "Calçada"), "07-calada.ogg");
+    EXPECT_EQ(demoFileName(1, "The Ferryman's Daughter"), "01-the-ferrymans-daughter.ogg");
+}
+
+TEST(AiTrack, IsAMinuteOfThreePartsAndTheControlTakesFromNone) {
+    const demo::AiTrackPlan plan = demo::aiTrackPlan();
+    EXPECT_LT(plan.sampleEndS, plan.recomposedEndS);
+    EXPECT_THAT(plan.borrowedEndS, testing::AllOf(testing::Ge(60.0), testing::Le(75.0)));
+    EXPECT_THAT(plan.sampleSpeed, testing::AllOf(testing::Gt(1.0), testing::Lt(1.2)));
+    EXPECT_GE(plan.sampleS, 8.0);
+}
+
+}  // namespace
+}  // namespace tributary
