@@ -151,8 +151,10 @@ std::vector<float> PlaybackReader::readChunk(std::int64_t index) {
     const std::int64_t bodyIn = state_->chunkFrames / state_->ratioOut * state_->ratioIn;
     const std::vector<float> input =
         state_->readNative(firstIn - contextIn, contextIn + bodyIn + contextIn);
-    const std::vector<float> output = state_->resample(input, contextOut + outFrames);
-    return {output.begin() + contextOut * 2, output.end()};
+    // The end of what is asked for may stay in the filter: ask for the context behind it too.
+    const std::vector<float> output =
+        state_->resample(input, contextOut + state_->chunkFrames + contextOut);
+    return {output.begin() + contextOut * 2, output.begin() + (contextOut + outFrames) * 2};
 }
 
 }  // namespace tributary

@@ -62,6 +62,7 @@ void Mixer::crossBoundary() {
     }
     moveTo(now_, false);
     beforeSounding_ = false;
+    positionFrame_.store(now_.frame, std::memory_order_relaxed);
     endedVersion_.store(live_.version, std::memory_order_release);
 }
 

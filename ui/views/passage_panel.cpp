@@ -10,6 +10,8 @@ namespace tributary::ui {
 
 namespace {
 
+constexpr int kLeastHeightWithPlot = 270;
+
 QLabel* label(QWidget* parent, const char* role) {
     auto* made = new QLabel(parent);
     made->setProperty("role", role);
@@ -33,6 +35,7 @@ PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
       probability_(label(this, "")),
       facets_(label(this, "muted")),
       note_(label(this, "warning")),
+      hint_(label(this, "small")),
       plot_(new AlignmentPlot(theme, this)),
       loop_(new QPushButton(tr("Loop passage"), this)),
       hear_(new QPushButton(tr("Hear the source"), this)) {
@@ -55,27 +58,29 @@ PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
     grid->addWidget(sourceCaption_, 2, 1);
     grid->addWidget(queryTime_, 3, 0);
     grid->addWidget(sourceTime_, 3, 1);
-    auto* buttons = new QVBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(probability_);
-    buttons->addWidget(facets_);
-    buttons->addStretch(1);
-    buttons->addWidget(loop_);
-    buttons->addWidget(hear_);
+    auto* figures = new QVBoxLayout;
+    figures->setSpacing(4);
+    figures->addWidget(probability_);
+    figures->addWidget(facets_);
+    figures->addStretch(1);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(12);
     lower->addWidget(plot_, 1);
-    lower->addLayout(buttons, 1);
+    lower->addLayout(figures, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(loop_, 1);
+    buttons->addWidget(hear_, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addLayout(grid);
     layout->addWidget(change_);
     layout->addLayout(lower, 1);
+    layout->addLayout(buttons);
     layout->addWidget(note_);
-    auto* hint = label(this, "small");
-    hint->setText(tr("Space play · X hear the source · [ ] loop"));
-    layout->addWidget(hint);
+    layout->addWidget(hint_);
+    hint_->setText(tr("Space play · X hear the source · [ ] loop"));
     connect(loop_, &QPushButton::clicked, this, &PassagePanel::loopRequested);
     connect(hear_, &QPushButton::clicked, this, &PassagePanel::sourceRequested);
     setPassage(nullptr, -1, -1);
@@ -89,10 +94,24 @@ void PassagePanel::setTheme(const Theme& theme) {
 void PassagePanel::setSourceNote(const QString& note) {
     note_->setText(note);
     note_->setVisible(!note.isEmpty());
+    hint_->setVisible(note.isEmpty());
+}
+
+void PassagePanel::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    showPlot();
+}
+
+/// Low windows have no room for the plot; its times stand above as text anyway.
+void PassagePanel::showPlot() {
+    const bool room = height() >= kLeastHeightWithPlot;
+    plot_->setVisible(has_ && room);
+    facets_->setVisible(has_ && room);
 }
 
 void PassagePanel::setPassage(const ReportView* view, int row, int passage) {
     const bool has = view != nullptr && passage >= 0;
+    has_ = has;
     plot_->setPassage(view, passage);
     for (QWidget* part : {static_cast<QWidget*>(queryCaption_), static_cast<QWidget*>(queryTime_),
                           static_cast<QWidget*>(sourceCaption_), static_cast<QWidget*>(sourceTime_),
@@ -102,6 +121,7 @@ void PassagePanel::setPassage(const ReportView* view, int row, int passage) {
         part->setVisible(has);
     }
     setSourceNote({});
+    showPlot();
     if (has) {
         showPassage(*view, view->passages[static_cast<std::size_t>(passage)]);
     } else if (view != nullptr && row >= 0 && row < static_cast<int>(view->rows.size())) {

@@ -46,11 +46,16 @@ Q_SIGNALS:
     void loopRequested();
     void sourceRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showPlot();
     void showPassage(const ReportView& view, const PassageRef& passage);
     void showRow(const InfluenceRow& row);
 
     Theme theme_;
+    bool has_ = false;  ///< a passage is shown
     QLabel* title_;
     QLabel* kind_;
     QLabel* queryCaption_;
@@ -61,6 +66,7 @@ private:
     QLabel* probability_;
     QLabel* facets_;
     QLabel* note_;
+    QLabel* hint_;
     AlignmentPlot* plot_;
     QPushButton* loop_;
     QPushButton* hear_;

@@ -43,7 +43,7 @@ QString sheet(const Theme& t) {
                "#deckB { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }"
                "#loop { border-radius: 6px; }"
                "#deckA:checked, #deckB:checked, #loop:checked { background: %1; color: %6; }"
-               "#deckA:disabled, #deckB:disabled { color: %7; }"
+               "#deckA:disabled, #deckB:disabled, #loop:disabled { color: %7; background: %3; }"
                "#deckA:focus, #deckB:focus, #loop:focus { border: 2px solid %4; }")
         .arg(t.accent.name(), mix(QColor(Qt::white), t.accent, 0.14).name(), t.surface.name(),
              t.text.name(), t.text.name(), t.onAccent.name(), mix(t.muted, t.surface, 0.6).name(),
@@ -86,9 +86,12 @@ TransportBar::TransportBar(const Theme& theme, QWidget* parent)
     decks->addWidget(deckB_);
     auto* clockColumn = new QVBoxLayout;
     clockColumn->setSpacing(0);
+    clockColumn->addStretch(1);
     clockColumn->addWidget(time_);
     clockColumn->addWidget(name_);
+    clockColumn->addStretch(1);
     name_->setFixedWidth(150);
+    time_->setFixedWidth(150);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 8, 24, 8);
     layout->setSpacing(16);
@@ -145,6 +148,7 @@ void TransportBar::setState(const PlayerState& state) {
     const QString text =
         name.isEmpty() ? QString() : tr("%1 · %2").arg(state.deck == Deck::A ? "A" : "B", name);
     name_->setText(name_->fontMetrics().elidedText(text, Qt::ElideRight, name_->width()));
+    name_->setVisible(!text.isEmpty());
     seek_->setTimes(state.positionS, state.durationS);
     std::optional<PlaySpan> passage;
     if (passages_) passage = state.deck == Deck::A ? passages_->a : passages_->b;
