@@ -33,11 +33,15 @@ void limitTo(decltype(RLIMIT_FSIZE) resource, const std::optional<std::uint64_t>
     dup2(output, 1);
     dup2(errors, 2);
     limitTo(RLIMIT_FSIZE, options.largestFileBytes);
-    limitTo(RLIMIT_AS, options.addressSpaceBytes);
     std::vector<char*> arguments;
     for (const auto& argument : command) arguments.push_back(const_cast<char*>(argument.c_str()));
     arguments.push_back(nullptr);
-    execv(arguments.front(), arguments.data());
+    // Opened while the folders on the way to it may still be entered.
+    const int program = open(arguments.front(), O_RDONLY | O_CLOEXEC);
+    constexpr uid_t kNobody = 65534;
+    if (options.asNobody && geteuid() == 0 && (setgid(kNobody) != 0 || setuid(kNobody) != 0))
+        _exit(127);
+    fexecve(program, arguments.data(), environ);
     _exit(127);
 }
 

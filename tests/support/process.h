@@ -11,9 +11,9 @@
 namespace tributary::test {
 
 struct ProcessOptions {
-    std::optional<std::uint64_t> largestFileBytes;   ///< RLIMIT_FSIZE
-    std::optional<std::uint64_t> addressSpaceBytes;  ///< RLIMIT_AS
-    std::filesystem::path standardOutput;            ///< instead of capturing it; "/dev/full", say
+    std::optional<std::uint64_t> largestFileBytes;  ///< RLIMIT_FSIZE
+    bool asNobody = false;  ///< as a user without rights, where the tests run as root
+    std::filesystem::path standardOutput;  ///< instead of capturing it; "/dev/full", say
     /// Called over and over while the program runs, with its process id; done once it returns true.
     std::function<bool(int pid)> meanwhile;
     std::chrono::seconds limit{120};  ///< then it is killed and the status is -1
