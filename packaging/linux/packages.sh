@@ -14,7 +14,7 @@ PACKAGES_BUILD="
 PACKAGES_RUN="qt6-qpa-plugins libqt6svg6 fonts-dejavu-core"
 
 # To test: the test libraries, and what the tidy checks are written in.
-PACKAGES_TEST="libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev python3 clang-format"
+PACKAGES_TEST="libgtest-dev libgmock-dev librapidcheck-dev python3 clang-format"
 
 # To make and try the installable package.
 PACKAGES_PACKAGE="dpkg-dev file desktop-file-utils appstream lintian

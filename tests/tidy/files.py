@@ -51,10 +51,8 @@ def pragma_once(tree):
 
 
 def _built_elsewhere(tree, path):
-    if not tree.gui and path.startswith(("ui/", "app/gui/", "core/playback/", "tests/ui/",
-                                         "tests/unit/playback/")):
-        return True
-    return not tree.fuzz and path.startswith("tests/fuzz/")
+    return not tree.gui and path.startswith(("ui/", "app/gui/", "core/playback/", "tests/ui/",
+                                             "tests/unit/playback/"))
 
 
 def sources_in_targets(tree):

@@ -26,7 +26,6 @@ def main():
     parser.add_argument("--root", default=".", help="top of the source tree")
     parser.add_argument("--build", help="build folder with compile_commands.json")
     parser.add_argument("--without-gui", action="store_true", help="the build leaves the window out")
-    parser.add_argument("--with-fuzz", action="store_true", help="the build has the fuzz targets")
     parser.add_argument("--list", action="store_true", help="list the rules")
     parser.add_argument("rules", nargs="*")
     options = parser.parse_args()
@@ -38,7 +37,7 @@ def main():
     if unknown:
         parser.error(f"no such rule: {', '.join(unknown)}")
 
-    tree = Tree(options.root, options.build, not options.without_gui, options.with_fuzz)
+    tree = Tree(options.root, options.build, not options.without_gui)
     broken = skipped = 0
     for name in options.rules or RULES:
         try:

@@ -34,11 +34,10 @@ class Include:
 class Tree:
     """Paths are relative to the root, with forward slashes."""
 
-    def __init__(self, root, build=None, gui=True, fuzz=False):
+    def __init__(self, root, build=None, gui=True):
         self.root = root
         self.build = build
         self.gui = gui
-        self.fuzz = fuzz
         self.paths = sorted(self._walk())
         self._texts = {}
 
