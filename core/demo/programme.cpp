@@ -113,6 +113,7 @@ Audio overLoop(const Score& sampled, int semitones) {
     Score loop = barsOf(sampled, fullBandBar(sampled), kLoopBars);
     std::vector<Score> twice{loop};
     std::vector<BarRef> bars;
+    bars.reserve(kSampleBars);
     for (int bar = 0; bar < kSampleBars; ++bar) bars.push_back({0, bar % kLoopBars});
     const Score chords = recombined(twice, bars, "house", 1);
     const Score fresh = newlySet(chords, {"house", kAiBpm, semitones, 4711});

@@ -13,11 +13,10 @@
 #include "tests/bench/support/synthesise.h"
 #include "tests/bench/support/workspace.h"
 
+namespace tributary::bench {
 namespace {
 
 namespace fs = std::filesystem;
-using namespace tributary;
-using namespace tributary::bench;
 
 struct Options {
     fs::path folder;  // empty: synthesise
@@ -66,9 +65,7 @@ Result<void> benchmark(const Options& options) {
     return {};
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
     Options options;
     CLI::App app{
         "Measures how well sources are named. Without --folder it synthesises its own music."};
@@ -93,4 +90,11 @@ int main(int argc, char** argv) {
     if (done) return 0;
     fmt::print(stderr, "{}\n", describe(done.error()));
     return done.error().code == ErrorCode::Cancelled ? 130 : 1;
+}
+
+}  // namespace
+}  // namespace tributary::bench
+
+int main(int argc, char** argv) {
+    return tributary::bench::run(argc, argv);
 }

@@ -24,11 +24,10 @@
 #include "core/features/extractor.h"
 #include "tests/bench/support/workspace.h"
 
+namespace tributary::bench {
 namespace {
 
 namespace fs = std::filesystem;
-using namespace tributary;
-using namespace tributary::bench;
 
 struct Options {
     fs::path catalogue;  // empty: our own
@@ -166,6 +165,7 @@ Result<void> measureOpening(const fs::path& catalogue, const Options& options, T
         table.push_back({"index", "build and open", took, "s"});
     }
     std::vector<double> times;
+    times.reserve(static_cast<std::size_t>(options.repeats));
     for (int k = 0; k < options.repeats + 1; ++k) {
         Result<void> done;
         const double took = seconds([&] {
@@ -201,8 +201,9 @@ Result<void> measureQueries(const fs::path& catalogue, const std::vector<ImportI
         }
         const std::string name = depth == Depth::Screen ? "screen only" : "full";
         const auto median = [&](double Timing::*field) {
-            std::vector<double> values;
-            for (const Timing& t : timings) values.push_back(t.*field);
+            std::vector<double> values(timings.size());
+            std::transform(timings.begin(), timings.end(), values.begin(),
+                           [&](const Timing& t) { return t.*field; });
             return percentile(values, 0.5);
         };
         if (depth == Depth::Full) {
@@ -239,7 +240,7 @@ Result<void> benchmark(Options options) {
     const std::stop_token stop = stopOnSignals();
     if (options.threads == 0) options.threads = std::max(1U, std::thread::hardware_concurrency());
     const Workspace workspace({});
-    const fs::path folder = workspace.folder();
+    const fs::path& folder = workspace.folder();
     fs::create_directories(folder / "tracks");
     fs::create_directories(folder / "clips");
     Table table;
@@ -265,9 +266,7 @@ Result<void> benchmark(Options options) {
     return print(table, options);
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
     Options options;
     CLI::App app{
         "Measures how fast each stage is, over music synthesised here or a catalogue that is "
@@ -288,4 +287,11 @@ int main(int argc, char** argv) {
     if (done) return 0;
     fmt::print(stderr, "{}\n", describe(done.error()));
     return done.error().code == ErrorCode::Cancelled ? 130 : 1;
+}
+
+}  // namespace
+}  // namespace tributary::bench
+
+int main(int argc, char** argv) {
+    return tributary::bench::run(argc, argv);
 }

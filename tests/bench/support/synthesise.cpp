@@ -22,7 +22,28 @@
 namespace tributary::bench {
 namespace {
 
-using namespace demo;
+using demo::atTempo;
+using demo::Audio;
+using demo::barCount;
+using demo::BarRef;
+using demo::compose;
+using demo::cut;
+using demo::Genre;
+using demo::genres;
+using demo::kRenderRate;
+using demo::mono;
+using demo::newlySet;
+using demo::overlay;
+using demo::randomBrief;
+using demo::randomOrchestration;
+using demo::rearranged;
+using demo::recombined;
+using demo::render;
+using demo::rms;
+using demo::Score;
+using demo::Setting;
+using demo::transposed;
+using demo::warped;
 namespace fs = std::filesystem;
 
 constexpr double kQueryS = 30.0;
@@ -202,7 +223,8 @@ Made makeCover(const World& world, int number, Random& random) {
     Score score = atTempo(transposed(world.score(track), semitones), tempo);
     if (number % 3 == 1) score.counter.clear();
     if (number % 3 == 2) {
-        score = rearranged(std::move(score), anyGenre(score.beatsPerBar, random), random.next());
+        const std::string_view genre = anyGenre(score.beatsPerBar, random);
+        score = rearranged(std::move(score), genre, random.next());
     }
     Made made;
     made.query.kind = "structural";
@@ -253,8 +275,8 @@ Made makeGenerated(const World& world, int, Random& random) {
         const int first = 2 + random.below(std::max(1, barCount(scores[which]) - run - 3));
         for (int k = 0; k < run; ++k) bars.push_back({which, first + k});
     }
-    Score piece =
-        recombined(scores, bars, anyGenre(scores.front().beatsPerBar, random), random.next());
+    const std::string_view groove = anyGenre(scores.front().beatsPerBar, random);
+    Score piece = recombined(scores, bars, groove, random.next());
     piece = atTempo(transposed(std::move(piece), random.below(9) - 4), tempo);
     const std::uint64_t s = random.next();
     Made made;
