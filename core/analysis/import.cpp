@@ -24,7 +24,7 @@ struct Plan {
     std::optional<Error> error;
 };
 
-using Prepared = Result<PreparedTrack>;
+using Prepared = Result<TrackToAdd>;
 
 Result<std::vector<Plan>> planImport(const Catalogue& catalogue,
                                      const std::vector<ImportItem>& items,
@@ -55,7 +55,7 @@ public:
                 ImportSummary& summary)
         : catalogue_(catalogue), options_(options), clock_(clock), summary_(summary) {}
 
-    Result<void> add(PreparedTrack prepared) {
+    Result<void> add(TrackToAdd prepared) {
         if (batch_.empty()) deadline_ = std::chrono::steady_clock::now() + options_.batchTime;
         std::move(prepared.warnings.begin(), prepared.warnings.end(),
                   std::back_inserter(summary_.warnings));

@@ -30,7 +30,7 @@ struct ImportOptions {
     std::chrono::milliseconds batchTime{
         5000};                ///< and the longest that a finished track waits for it
     std::string source;       ///< what the catalogue's history calls this import: "TRACKS.csv"
-    TrackBlobFunction blobs;  ///< may be empty
+    TrackBlobFunction blobs;  ///< empty: the engine's own, statisticsBlob()
     IngestFunction ingestFunction;  ///< empty: ingest()
     const Clock* clock = nullptr;   ///< null: the machine's
 };

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/analysis/track_statistics.h"
 #include "core/audio/tags.h"
 #include "core/catalogue/isrc.h"
 
@@ -39,13 +40,13 @@ void completeMetadata(TrackMetadata& metadata, const std::filesystem::path& file
     if (metadata.title.empty()) metadata.title = file.stem().string();
 }
 
-Result<PreparedTrack> prepare(const ImportItem& item, const FileStamp& stamp,
+Result<TrackToAdd> prepare(const ImportItem& item, const FileStamp& stamp,
                               const ImportOptions& options, const Progress& progress,
                               std::stop_token stop) {
     auto audio = options.ingestFunction ? options.ingestFunction(stamp.path, progress, stop)
                                         : ingest(stamp.path, progress, stop);
     if (!audio) return fail(audio.error());
-    PreparedTrack prepared;
+    TrackToAdd prepared;
     NewTrack& track = prepared.track;
     track.metadata = item.metadata;
     completeMetadata(track.metadata, stamp.path, prepared.warnings);
@@ -58,6 +59,8 @@ Result<PreparedTrack> prepare(const ImportItem& item, const FileStamp& stamp,
         auto blobs = options.blobs(*audio);
         if (!blobs) return fail(blobs.error());
         track.blobs = std::move(*blobs);
+    } else if (!options.ingestFunction) {
+        track.blobs.push_back(statisticsBlob(audio->features));
     }
     track.holders = item.holders;
     track.file = stamp;
@@ -100,7 +103,7 @@ Result<FileStamp> stampFile(const std::filesystem::path& file) {
     return stamp;
 }
 
-Result<PreparedTrack> prepareTrack(const ImportItem& item, const FileStamp& stamp,
+Result<TrackToAdd> prepareTrack(const ImportItem& item, const FileStamp& stamp,
                                    const ImportOptions& options, const Progress& progress,
                                    std::stop_token stop) {
     try {

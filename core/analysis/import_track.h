@@ -17,14 +17,14 @@ namespace tributary {
 [[nodiscard]] Result<FileStamp> stampFile(const std::filesystem::path& file);
 
 /// A track that is ready to be written, and what was odd about its file.
-struct PreparedTrack {
+struct TrackToAdd {
     NewTrack track;
     std::vector<std::string> warnings;
 };
 
 /// Ingests one file and completes its metadata from its tags. Nothing that goes wrong with one file
 /// escapes as an exception.
-[[nodiscard]] Result<PreparedTrack> prepareTrack(const ImportItem& item, const FileStamp& stamp,
+[[nodiscard]] Result<TrackToAdd> prepareTrack(const ImportItem& item, const FileStamp& stamp,
                                                  const ImportOptions& options,
                                                  const Progress& progress, std::stop_token stop);
 

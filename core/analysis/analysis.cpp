@@ -1,0 +1,83 @@
+#include "core/analysis/analysis.h"
+
+#include <chrono>
+#include <utility>
+
+#include "core/analysis/ingest.h"
+#include "core/analysis/make_report.h"
+#include "core/analysis/reference_data.h"
+#include "core/attribution/calibrate.h"
+#include "core/attribution/influence.h"
+#include "core/attribution/screen.h"
+
+namespace tributary {
+namespace {
+
+class Stopwatch {
+public:
+    /// Seconds since the last call, or since construction.
+    double lap() {
+        const auto now = std::chrono::steady_clock::now();
+        const double seconds = std::chrono::duration<double>(now - last_).count();
+        last_ = now;
+        return seconds;
+    }
+
+private:
+    std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
+};
+
+}  // namespace
+
+Result<Report> analyse(const AnalysisRequest& request, const Reference& reference,
+                       const Progress& progress, std::stop_token stop) {
+    const AttributionSettings& settings = defaultSettings();
+    const Reference::Data& data = reference.data();
+    Stopwatch total, watch;
+
+    auto audio = ingest(request.file, progress.part(0.0, 0.15), stop);
+    if (!audio) return fail(audio.error());
+    Report report = reportHeader(*audio, request.file, reference);
+    report.timing.decodeS = audio->decodeS;
+    report.timing.featuresS = audio->featuresS;
+    watch.lap();
+
+    progress.report("screen", 0.15);
+    const auto screening =
+        screen(audio->features, data.facets, data.tracks.size(), settings, request.threads, stop);
+    if (!screening) return fail(screening.error());
+    report.timing.screenS = watch.lap();
+    if (request.depth == Depth::Screen) {
+        addScreening(*screening, data, report);
+        report.timing.totalS = total.lap();
+        return report;
+    }
+
+    const auto candidates =
+        selectCandidates(*screening, static_cast<std::size_t>(settings.candidates));
+    const auto provide = [&](std::size_t i) { return data.prepared->get(candidates[i]); };
+    const auto blocks = queryBlocks(audio->durationS, settings);
+    std::vector<BlockResult> results;
+    for (std::size_t b = 0; b < blocks.size(); ++b) {
+        const double share = 0.85 / static_cast<double>(blocks.size());
+        const double begin = 0.15 + share * static_cast<double>(b);
+        auto aligned = alignBlock(audio->features, blocks[b], candidates.size(), provide, settings,
+                                  request.threads, progress.part(begin, begin + 0.95 * share), stop);
+        if (!aligned) return fail(aligned.error());
+        for (AlignedTrack& track : *aligned) calibrate(track, data.tracks.size());
+        report.timing.alignS += watch.lap();
+
+        progress.report("decompose", begin + 0.95 * share);
+        BlockResult result{blocks[b], probableClaims(std::move(*aligned), settings), {}};
+        result.shares = decomposeBlock(audio->features, blocks[b], result.claims);
+        results.push_back(std::move(result));
+        report.timing.decomposeS += watch.lap();
+    }
+    addInfluences(summarise(audio->features, results, settings, request.seed), candidates, data, report);
+    report.timing.decomposeS += watch.lap();
+    report.timing.totalS = total.lap();
+    progress.report("report", 1.0);
+    return report;
+}
+
+}  // namespace tributary

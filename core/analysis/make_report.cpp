@@ -1,0 +1,147 @@
+#include "core/analysis/make_report.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "core/attribution/settings.h"
+#include "core/attribution/statistics.h"
+#include "core/audio/tags.h"
+#include "core/base/digest.h"
+
+namespace tributary {
+namespace {
+
+constexpr double kLeastScreenProbability = 0.5;
+
+SourceRef sourceRef(const TrackSummary& track) {
+    return {track.id.value, track.metadata.title, track.metadata.artist, track.metadata.isrc};
+}
+
+Evidence evidenceOf(const Passage& p) {
+    return {kindOf(p.facet),
+            {p.queryBeginS, p.queryEndS},
+            {p.sourceBeginS, p.sourceEndS},
+            p.semitones,
+            p.speed,
+            p.probability};
+}
+
+Kind facetKind(std::size_t embedding) {
+    constexpr std::array kinds{Kind::Recording, Kind::Structure, Kind::Harmony};
+    return embedding < kinds.size() ? kinds[embedding] : Kind::Style;
+}
+
+/// What screening gathered on one track.
+struct Screened {
+    double share = 0.0;
+    double probability = 0.0;
+    std::array<double, 5> facets{};
+    std::vector<Evidence> evidence;
+};
+
+}  // namespace
+
+Kind kindOf(Facet facet) {
+    switch (facet) {
+        case Facet::Recording: return Kind::Recording;
+        case Facet::Structure: return Kind::Structure;
+        case Facet::Harmony: return Kind::Harmony;
+        case Facet::Rhythm: return Kind::Rhythm;
+        case Facet::Style: return Kind::Style;
+    }
+    return Kind::Style;
+}
+
+Report reportHeader(const IngestedAudio& audio, const std::filesystem::path& file,
+                    const Reference& reference) {
+    Report report;
+    report.engine.version = TRIBUTARY_VERSION;
+    report.engine.configSha256 = settingsSha256(defaultSettings());
+    report.engine.weightsSha256 = sha256Hex(weightsSha256() + cohortSha256());
+    report.catalogue.name = reference.name();
+    report.catalogue.tracks = reference.trackCount();
+    report.catalogue.snapshotSha256 = reference.snapshotSha256();
+    report.track.file = file.filename().string();
+    report.track.audioSha256 = audio.audioSha256;
+    report.track.durationS = audio.durationS;
+    if (const auto tags = readTags(file)) {
+        report.track.title = tags->title;
+        report.track.artist = tags->artist;
+        report.track.isrc = tags->isrc;
+    }
+    if (audio.truncated) {
+        report.warnings.push_back(fmt::format(
+            "The file breaks off after {:.1f} s; what could be read was analysed.", audio.durationS));
+    }
+    return report;
+}
+
+void addInfluences(const std::vector<TrackInfluence>& influences, std::span<const std::size_t> candidates,
+                   const Reference::Data& data, Report& report) {
+    double named = 0.0;
+    for (const TrackInfluence& t : influences) {
+        Influence out;
+        out.rank = static_cast<int>(report.influences.size()) + 1;
+        out.track = sourceRef(data.tracks[candidates[t.candidate]]);
+        out.influence = t.influence;
+        out.interval = t.interval;
+        out.probability = t.probability;
+        out.facets = t.facets;
+        const auto largest = std::max_element(t.facets.begin(), t.facets.end()) - t.facets.begin();
+        out.kind = kindOf(static_cast<Facet>(largest));
+        for (const Passage& p : t.passages) out.evidence.push_back(evidenceOf(p));
+        named += t.influence;
+        report.influences.push_back(std::move(out));
+    }
+    report.unattributed = std::max(0.0, 1.0 - named);
+}
+
+void addScreening(const Screening& screening, const Reference::Data& data, Report& report) {
+    std::map<std::size_t, Screened> tracks;
+    const auto segments = static_cast<double>(std::max<std::size_t>(1, screening.segments.size()));
+    for (const SegmentPosterior& segment : screening.segments) {
+        for (const SegmentCandidate& c : segment.candidates) {
+            Screened& s = tracks[c.track];
+            const Kind kind = facetKind(c.facet);
+            s.share += c.probability / segments;
+            s.facets[static_cast<std::size_t>(kind)] += c.probability / segments;
+            s.probability = std::max(s.probability, c.probability);
+            if (c.probability < kLeastScreenProbability) continue;
+            const double end = c.sourceBeginS + (segment.endS - segment.beginS) * c.variant.speed;
+            s.evidence.push_back({kind,
+                                  {segment.beginS, segment.endS},
+                                  {c.sourceBeginS, std::min(end, data.tracks[c.track].durationS)},
+                                  static_cast<double>(c.variant.semitones),
+                                  c.variant.speed,
+                                  c.probability});
+        }
+    }
+    std::vector<std::pair<std::size_t, Screened>> order;
+    for (auto& entry : tracks) {
+        if (entry.second.probability >= kLeastScreenProbability) order.push_back(std::move(entry));
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto& a, const auto& b) { return a.second.share > b.second.share; });
+    double named = 0.0;
+    for (auto& [track, s] : order) {
+        Influence out;
+        out.rank = static_cast<int>(report.influences.size()) + 1;
+        out.track = sourceRef(data.tracks[track]);
+        out.influence = s.share;
+        // One segment more or less is all that screening can tell.
+        out.interval = {std::max(0.0, s.share - 1.0 / segments), std::min(1.0, s.share + 1.0 / segments)};
+        out.probability = s.probability;
+        out.facets = s.facets;
+        out.kind = kKinds[static_cast<std::size_t>(
+            std::max_element(s.facets.begin(), s.facets.end()) - s.facets.begin())];
+        out.evidence = std::move(s.evidence);
+        named += out.influence;
+        report.influences.push_back(std::move(out));
+    }
+    report.unattributed = std::max(0.0, 1.0 - named);
+    report.warnings.emplace_back("Screening only: shares are coarse, and short or buried passages are missed.");
+}
+
+}  // namespace tributary

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <filesystem>
+#include <span>
+#include <vector>
+
+#include "core/analysis/ingest.h"
+#include "core/analysis/reference_data.h"
+#include "core/attribution/influence.h"
+#include "core/attribution/screen.h"
+#include "core/report/report.h"
+
+namespace tributary {
+
+/// A report with everything but findings: engine, catalogue, track, warnings.
+[[nodiscard]] Report reportHeader(const IngestedAudio& audio, const std::filesystem::path& file,
+                                  const Reference& reference);
+
+/// Adds what the decomposition found; the rest stays unattributed. `candidates`: by candidate, the number of the
+/// reference's track.
+void addInfluences(const std::vector<TrackInfluence>& influences, std::span<const std::size_t> candidates,
+                   const Reference::Data& data, Report& report);
+
+/// Adds what screening alone says: the mean of the segments' distributions, for tracks that are likelier than
+/// "none" somewhere.
+void addScreening(const Screening& screening, const Reference::Data& data, Report& report);
+
+/// The report's word for a facet.
+[[nodiscard]] Kind kindOf(Facet facet);
+
+}  // namespace tributary

@@ -1,0 +1,127 @@
+#include "core/attribution/align.h"
+
+#include <algorithm>
+#include <cmath>
+#include <mutex>
+#include <numeric>
+#include <optional>
+
+#include "core/base/parallel.h"
+
+namespace tributary {
+namespace {
+
+/// The query's side of all comparisons of a block.
+struct PreparedBlock {
+    std::vector<VoteWindow> votes;
+    std::vector<Warp> grid;
+    PitchQuery chroma, melody;
+};
+
+PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
+                           const AttributionSettings& settings) {
+    PreparedBlock out;
+    out.votes = voteWindows(query, block.beginS, block.endS, settings.voteWindowS,
+                            settings.coarseVoteHopS);
+    out.grid = coarseGrid(settings);
+    const auto prepare = [&](PitchView view) {
+        return preparePitchQuery(PitchSequence(query, view), block.beginS, block.endS,
+                                 settings.pitchWindowS, settings.pitchHopS, pitchSpeeds(settings));
+    };
+    out.chroma = prepare(PitchView::Chroma);
+    out.melody = prepare(PitchView::Melody);
+    return out;
+}
+
+/// Indices of the `count` largest values of `score`, ties by index.
+template <class Score>
+std::vector<std::size_t> largest(std::size_t size, std::size_t count, const Score& score) {
+    std::vector<std::size_t> order(size);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return score(a) > score(b); });
+    order.resize(std::min(size, count));
+    return order;
+}
+
+void scoreCandidate(AlignedTrack& a, const PreparedBlock& block, double beginS,
+                    const AttributionSettings& settings) {
+    const TrackStatistics& s = a.track->statistics;
+    a.coarse = scoreRecording(block.votes, a.track->rows, block.grid, settings.voteWindowS, s.vote);
+    const CorrelationTensor tensor(block.chroma, a.track->chroma);
+    a.chroma = matchPitch(block.chroma, tensor, beginS, s.pitchWindow, s.pitchChain);
+}
+
+void alignComposition(AlignedTrack& a, const PreparedBlock& block, double beginS) {
+    const TrackStatistics& s = a.track->statistics;
+    CorrelationTensor tensor(block.chroma, a.track->chroma);
+    tensor.blend(CorrelationTensor(block.melody, a.track->melody));
+    a.blend = matchPitch(block.chroma, tensor, beginS, s.blendWindow, s.pitchChain);
+    a.alignedComposition = true;
+}
+
+}  // namespace
+
+std::vector<QueryBlock> queryBlocks(double durationS, const AttributionSettings& settings) {
+    const int count = std::max(1, static_cast<int>(std::lround(durationS / settings.blockS)));
+    std::vector<QueryBlock> blocks;
+    for (int i = 0; i < count; ++i) {
+        blocks.push_back({durationS * i / count, durationS * (i + 1) / count});
+    }
+    return blocks;
+}
+
+Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const QueryBlock& block,
+                                             std::size_t candidates, const TrackProvider& provide,
+                                             const AttributionSettings& settings, unsigned threads,
+                                             const Progress& progress, std::stop_token stop) {
+    const PreparedBlock prepared = prepareBlock(query, block, settings);
+    std::vector<AlignedTrack> tracks(candidates);
+    std::mutex mutex;
+    std::optional<Error> error;
+    std::size_t done = 0;
+    parallelFor(candidates, threads, stop, [&](std::size_t i) {
+        tracks[i].candidate = i;
+        auto track = provide(i);
+        if (!track) {
+            const std::lock_guard lock(mutex);
+            if (!error) error = track.error();
+            return;
+        }
+        tracks[i].track = std::move(*track);
+        scoreCandidate(tracks[i], prepared, block.beginS, settings);
+        const std::lock_guard lock(mutex);
+        progress.report("align", 0.8 * static_cast<double>(++done) / static_cast<double>(candidates));
+    });
+    if (stop.stop_requested()) return cancelled();
+    if (error) return fail(std::move(*error));
+
+    const auto byRecording =
+        largest(candidates, static_cast<std::size_t>(settings.recordingSurvivors),
+                [&](std::size_t i) { return tracks[i].coarse.score; });
+    const auto byComposition =
+        largest(candidates, static_cast<std::size_t>(settings.compositionSurvivors),
+                [&](std::size_t i) { return tracks[i].chroma.jumping; });
+    const auto byChain = largest(candidates, static_cast<std::size_t>(settings.compositionSurvivors),
+                                 [&](std::size_t i) { return tracks[i].chroma.chain; });
+    for (const std::size_t i : byRecording) tracks[i].alignedRecording = true;
+    for (const auto* list : {&byComposition, &byChain}) {
+        for (const std::size_t i : *list) tracks[i].alignedComposition = true;
+    }
+    std::erase_if(tracks, [](const AlignedTrack& t) {
+        return !t.alignedRecording && !t.alignedComposition;
+    });
+    parallelFor(tracks.size(), threads, stop, [&](std::size_t i) {
+        AlignedTrack& a = tracks[i];
+        if (a.alignedRecording) {
+            a.recording = alignRecording(query, block.beginS, block.endS, a.track->features, a.coarse,
+                                         a.track->statistics.vote, settings);
+        }
+        if (a.alignedComposition) alignComposition(a, prepared, block.beginS);
+    });
+    if (stop.stop_requested()) return cancelled();
+    progress.report("align", 1.0);
+    return tracks;
+}
+
+}  // namespace tributary

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+#include "core/attribution/pitch_match.h"
+#include "core/attribution/prepared_track.h"
+#include "core/attribution/recording.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+namespace tributary {
+
+/// A stretch of the query that is aligned and decomposed on its own.
+struct QueryBlock {
+    double beginS = 0.0;
+    double endS = 0.0;
+};
+
+/// Blocks of settings.blockS; a short remainder joins the last one.
+[[nodiscard]] std::vector<QueryBlock> queryBlocks(double durationS, const AttributionSettings& settings);
+
+/// What aligning one candidate with one block found. Scores of candidates that did not survive the first pass
+/// stay at their first-pass values.
+struct AlignedTrack {
+    std::size_t candidate = 0;  ///< index into the candidates
+    std::shared_ptr<const PreparedTrack> track;
+    RecordingScore coarse;
+    RecordingMatch recording;
+    PitchMatch chroma;          ///< everything sounding: harmony
+    PitchMatch blend;           ///< with the upper line: structure
+    bool alignedRecording = false;
+    bool alignedComposition = false;
+    double pRecording = 0.0, pStructure = 0.0, pHarmony = 0.0;  ///< set by calibrate()
+};
+
+/// Gives a candidate's prepared track; may read it from disk. Called from several threads.
+using TrackProvider =
+    std::function<Result<std::shared_ptr<const PreparedTrack>>(std::size_t candidate)>;
+
+/// Scores every candidate over all warps, keys and tempi, and aligns the survivors exactly. Returns the
+/// survivors, by candidate. Errors: Cancelled and the provider's.
+[[nodiscard]] Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query,
+                                                           const QueryBlock& block,
+                                                           std::size_t candidates,
+                                                           const TrackProvider& provide,
+                                                           const AttributionSettings& settings,
+                                                           unsigned threads, const Progress& progress,
+                                                           std::stop_token stop);
+
+}  // namespace tributary

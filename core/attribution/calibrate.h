@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+
+#include "core/attribution/align.h"
+
+namespace tributary {
+
+/// A logistic curve from a score to the log-likelihood ratio of "derived" against "unrelated", fitted on
+/// held-out pairs (resources/models/calibration-1.md): ℓ(x) = slope · (x − middle), with as many
+/// unrelated pairs as there are tracks in a catalogue of kCalibrationTracks.
+struct LogisticCurve {
+    double slope = 1.0;
+    double middle = 0.0;
+};
+
+inline constexpr double kCalibrationTracks = 90.0;
+
+/// Probability that a score x means derivation, in a catalogue of `tracks`: the more tracks are searched, the
+/// stronger the best of the unrelated ones, so the prior odds of each fall as 1 / tracks.
+[[nodiscard]] double calibrated(const LogisticCurve& curve, double score, std::size_t tracks);
+
+/// Sets the probabilities of an aligned track.
+void calibrate(AlignedTrack& aligned, std::size_t tracks);
+
+}  // namespace tributary

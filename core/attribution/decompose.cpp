@@ -1,0 +1,200 @@
+#include "core/attribution/decompose.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/features/sketch.h"
+
+namespace tributary {
+namespace {
+
+constexpr double kCellS = 1.0;
+constexpr double kContextS = 1.0;           // gains are fitted on the cell and this much on both sides
+constexpr double kLeastProbability = 0.5;
+constexpr float kLeastWindowZ = 1.0F;       // of a pitch window that counts as evidence
+constexpr double kOwnRecording = 0.5;       // above it the rest of a cell is the same source, degraded
+constexpr int kOctaveBands = 12;
+
+/// One passage laid over the query: power at query frames, zero outside the passage.
+struct Layer {
+    Eigen::Index claim = 0;
+    Eigen::MatrixXd power;  // kPowerBands × frames of the block
+};
+
+Eigen::Index frameOf(double seconds) {
+    return static_cast<Eigen::Index>(std::lround(seconds / kChromaHopS));
+}
+
+Eigen::MatrixXd queryPower(const TrackFeatures& query, const QueryBlock& block) {
+    const Eigen::Index first = frameOf(block.beginS);
+    const Eigen::Index count =
+        std::max<Eigen::Index>(1, std::min(query.power.cols(), frameOf(block.endS)) - first);
+    Eigen::MatrixXd out(kPowerBands, count);
+    for (Eigen::Index t = 0; t < count; ++t) {
+        for (int b = 0; b < kPowerBands; ++b) out(b, t) = decodePower(query.power(b, first + t));
+    }
+    return out;
+}
+
+Layer layOver(const RecordingPassage& p, const TrackFeatures& source, const QueryBlock& block,
+              Eigen::Index frames) {
+    Layer layer;
+    layer.power = Eigen::MatrixXd::Zero(kPowerBands, frames);
+    const int semitones = static_cast<int>(std::lround(p.warp.shiftBins * 12.0 / kBinsPerOctave));
+    for (Eigen::Index t = 0; t < frames; ++t) {
+        const double time = block.beginS + static_cast<double>(t) * kChromaHopS;
+        if (time < p.queryBeginS || time >= p.queryEndS) continue;
+        const double at = (p.sourceBeginS + (time - p.queryBeginS) * p.warp.speed) / kChromaHopS;
+        const auto left = static_cast<Eigen::Index>(std::floor(at));
+        if (left < 0 || left + 1 >= source.power.cols()) continue;
+        const double f = at - static_cast<double>(left);
+        for (int b = std::max(0, semitones); b < std::min(kPowerBands, kPowerBands + semitones); ++b) {
+            layer.power(b, t) = (1.0 - f) * decodePower(source.power(b - semitones, left)) +
+                                f * decodePower(source.power(b - semitones, left + 1));
+        }
+    }
+    return layer;
+}
+
+/// Adds to shares.recording what the layers explain of the query's energy in one cell.
+void explainCell(const Eigen::MatrixXd& query, const std::vector<Layer>& layers, Eigen::Index cell,
+                 Eigen::MatrixXd& recording) {
+    const Eigen::Index frames = query.cols();
+    const Eigen::Index first = std::min(frames - 1, frameOf(static_cast<double>(cell) * kCellS));
+    const Eigen::Index last = std::min(frames, frameOf(static_cast<double>(cell + 1) * kCellS));
+    if (last <= first) return;
+    const Eigen::Index contextFirst = std::max<Eigen::Index>(0, first - frameOf(kContextS));
+    const Eigen::Index context = std::min(frames, last + frameOf(kContextS)) - contextFirst;
+    std::vector<const Layer*> active;
+    for (const Layer& layer : layers) {
+        if (layer.power.middleCols(first, last - first).sum() > 0.0) active.push_back(&layer);
+    }
+    const double total = query.middleCols(first, last - first).sum();
+    if (active.empty() || total <= 0.0) return;
+    Eigen::VectorXd explained = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(active.size()));
+    for (int octave = 0; octave < kPowerBands / kOctaveBands; ++octave) {
+        const auto part = [&](const Eigen::MatrixXd& m, Eigen::Index from, Eigen::Index count) {
+            return m.block(octave * kOctaveBands, from, kOctaveBands, count).reshaped().eval();
+        };
+        // Amplitudes, not powers, are fitted: the loudest partial must not decide alone.
+        Eigen::MatrixXd a(kOctaveBands * context, static_cast<Eigen::Index>(active.size()));
+        for (std::size_t k = 0; k < active.size(); ++k) {
+            a.col(static_cast<Eigen::Index>(k)) = part(active[k]->power, contextFirst, context);
+        }
+        const Eigen::VectorXd b = part(query, contextFirst, context);
+        const Eigen::VectorXd row = (b.array() + 1e-3 * b.mean() + 1e-12).rsqrt().matrix();
+        const Eigen::VectorXd gains =
+            nonNegativeLeastSquares(row.asDiagonal() * a, row.cwiseProduct(b));
+        const Eigen::VectorXd q = part(query, first, last - first);
+        Eigen::MatrixXd parts(q.size(), gains.size());
+        for (Eigen::Index k = 0; k < gains.size(); ++k) {
+            parts.col(k) = gains[k] * part(active[static_cast<std::size_t>(k)]->power, first, last - first);
+        }
+        const Eigen::VectorXd sum = parts.rowwise().sum();
+        for (Eigen::Index i = 0; i < q.size(); ++i) {
+            if (sum[i] > 0.0) explained += parts.row(i).transpose() * (std::min(q[i], sum[i]) / sum[i]);
+        }
+    }
+    for (std::size_t k = 0; k < active.size(); ++k) {
+        recording(active[k]->claim, cell) += explained[static_cast<Eigen::Index>(k)] / total;
+    }
+}
+
+/// How strongly a claim's pitch windows speak for a cell: largest z of the windows around its middle, falling
+/// off towards a window's ends.
+double windowStrength(const std::vector<PitchWindowMatch>& windows, double middleS) {
+    double best = 0.0;
+    for (const PitchWindowMatch& w : windows) {
+        if (w.z < kLeastWindowZ || middleS < w.queryBeginS || middleS >= w.queryEndS) continue;
+        const double half = 0.5 * (w.queryEndS - w.queryBeginS);
+        const double distance = std::abs(middleS - (w.queryBeginS + half)) / half;
+        best = std::max(best, w.z * (1.0 - 0.5 * distance));
+    }
+    return best;
+}
+
+void shareRest(const std::vector<AlignedTrack>& claims, const QueryBlock& block, BlockShares& shares) {
+    const Eigen::Index count = static_cast<Eigen::Index>(claims.size());
+    for (Eigen::Index cell = 0; cell < shares.weight.size(); ++cell) {
+        const double middle = block.beginS + (static_cast<double>(cell) + 0.5) * kCellS;
+        const double explained = std::min(1.0, shares.recording.col(cell).sum());
+        Eigen::VectorXd strength = Eigen::VectorXd::Zero(count);
+        Eigen::VectorXd harmony = Eigen::VectorXd::Zero(count);
+        for (Eigen::Index k = 0; k < count; ++k) {
+            const AlignedTrack& claim = claims[static_cast<std::size_t>(k)];
+            const double own = shares.recording(k, cell);
+            // Beside its own sample a source's notes are the sample's, not a second borrowing.
+            if (own > 0.0 && own < kOwnRecording) continue;
+            if (claim.pStructure >= kLeastProbability || own >= kOwnRecording) {
+                strength[k] = windowStrength(claim.blend.windows, middle);
+            } else if (claim.pHarmony >= kLeastProbability && claim.pRecording < kLeastProbability) {
+                harmony[k] = claim.chroma.chain;
+            }
+        }
+        const double rest = 1.0 - explained;
+        const double squares = strength.squaredNorm();
+        if (squares > 0.0) {
+            shares.structure.col(cell) = rest * strength.array().square() / squares;
+        } else if (harmony.squaredNorm() > 0.0) {
+            shares.harmony.col(cell) =
+                kHarmonyWeight * rest * harmony.array().square() / harmony.squaredNorm();
+        }
+    }
+}
+
+}  // namespace
+
+Eigen::VectorXd nonNegativeLeastSquares(const Eigen::Ref<const Eigen::MatrixXd>& a,
+                                        const Eigen::Ref<const Eigen::VectorXd>& b) {
+    const Eigen::MatrixXd gram = a.transpose() * a;
+    const Eigen::VectorXd target = a.transpose() * b;
+    Eigen::VectorXd x = Eigen::VectorXd::Zero(a.cols());
+    for (int round = 0; round < 200; ++round) {
+        double change = 0.0;
+        for (Eigen::Index k = 0; k < x.size(); ++k) {
+            if (gram(k, k) <= 0.0) continue;
+            const double step = (target[k] - gram.row(k).dot(x)) / gram(k, k);
+            const double next = std::max(0.0, x[k] + step);
+            change = std::max(change, std::abs(next - x[k]));
+            x[k] = next;
+        }
+        if (change < 1e-9 * (1.0 + x.maxCoeff())) break;
+    }
+    return x;
+}
+
+BlockShares decomposeBlock(const TrackFeatures& query, const QueryBlock& block,
+                           const std::vector<AlignedTrack>& claims) {
+    const Eigen::MatrixXd power = queryPower(query, block);
+    const auto cells = static_cast<Eigen::Index>(std::ceil((block.endS - block.beginS) / kCellS - 1e-9));
+    const auto count = static_cast<Eigen::Index>(claims.size());
+    BlockShares shares;
+    shares.cellS = kCellS;
+    shares.recording = Eigen::MatrixXd::Zero(count, cells);
+    shares.structure = Eigen::MatrixXd::Zero(count, cells);
+    shares.harmony = Eigen::MatrixXd::Zero(count, cells);
+    shares.weight = Eigen::VectorXd::Ones(cells);
+    std::vector<Layer> layers;
+    for (Eigen::Index k = 0; k < count; ++k) {
+        const AlignedTrack& claim = claims[static_cast<std::size_t>(k)];
+        if (claim.pRecording < kLeastProbability) continue;
+        for (const RecordingPassage& p : claim.recording.passages) {
+            layers.push_back(layOver(p, claim.track->features, block, power.cols()));
+            layers.back().claim = k;
+        }
+    }
+    const double silent = 1e-6 * power.sum() / static_cast<double>(std::max<Eigen::Index>(1, cells));
+    for (Eigen::Index cell = 0; cell < cells; ++cell) {
+        const Eigen::Index first = std::min(power.cols() - 1, frameOf(static_cast<double>(cell) * kCellS));
+        const Eigen::Index last = std::min(power.cols(), frameOf(static_cast<double>(cell + 1) * kCellS));
+        const double energy = power.middleCols(first, std::max<Eigen::Index>(0, last - first)).sum();
+        if (energy <= silent) shares.weight[cell] = 0.0;
+        explainCell(power, layers, cell, shares.recording);
+        const double sum = shares.recording.col(cell).sum();
+        if (sum > 1.0) shares.recording.col(cell) /= sum;
+    }
+    shareRest(claims, block, shares);
+    return shares;
+}
+
+}  // namespace tributary

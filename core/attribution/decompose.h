@@ -1,0 +1,37 @@
+#pragma once
+
+#include <vector>
+
+#include <Eigen/Core>
+
+#include "core/attribution/align.h"
+
+namespace tributary {
+
+/// Shares of one block, cell by cell: claims × cells, each column of the three together at most 1.
+struct BlockShares {
+    double cellS = 0.0;
+    Eigen::MatrixXd recording;
+    Eigen::MatrixXd structure;
+    Eigen::MatrixXd harmony;
+    Eigen::VectorXd weight;  ///< by cell: 1, or 0 where the query is silent
+};
+
+/// Influence Vector Decomposition of a block among the claims (aligned tracks that are probable enough), in
+/// cascade: what a source's own recording explains, then, of the rest, what its composition does, then
+/// its harmony.
+///
+/// Recording: the aligned source's power, moved to the query's time and pitch, is fitted to the query's
+/// by non-negative gains per octave that vary slowly in time; its share is the part of the query's energy
+/// that it explains. Composition: the rest of a cell goes to the claims whose windows cover it, by the
+/// square of their normalised cosines. Harmony alone takes at most kHarmonyWeight of what is left.
+[[nodiscard]] BlockShares decomposeBlock(const TrackFeatures& query, const QueryBlock& block,
+                                         const std::vector<AlignedTrack>& claims);
+
+inline constexpr double kHarmonyWeight = 0.5;
+
+/// min ‖A x − b‖², x ≥ 0 by coordinate descent (Franc, Hlaváč & Navara 2005). A: rows × few.
+[[nodiscard]] Eigen::VectorXd nonNegativeLeastSquares(const Eigen::Ref<const Eigen::MatrixXd>& a,
+                                                      const Eigen::Ref<const Eigen::VectorXd>& b);
+
+}  // namespace tributary

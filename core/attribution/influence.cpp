@@ -1,0 +1,193 @@
+#include "core/attribution/influence.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numbers>
+
+#include "core/base/random.h"
+
+namespace tributary {
+namespace {
+
+constexpr std::size_t kBootstrapRun = 3;     // cells drawn together
+constexpr double kModelError = 0.10;
+constexpr double kJoinGapS = 1.5;            // passages of one diagonal closer than this are one
+constexpr double kJoinSourceS = 0.4;
+constexpr double kJoinPitchSourceS = 1.5;
+constexpr float kLeastWindowZ = 1.0F;
+
+struct Collected {
+    std::array<std::vector<double>, 3> cells;  // recording, structure, harmony by cell
+    double probability = 0.0;
+    std::vector<Passage> passages;
+};
+
+/// Normal deviate (Box & Muller 1958).
+double normal(Random& random) {
+    const double u = 1.0 - random.uniform();
+    return std::sqrt(-2.0 * std::log(u)) * std::cos(2.0 * std::numbers::pi * random.uniform());
+}
+
+std::array<double, 2> bootstrapInterval(const std::vector<double>& shares,
+                                        const std::vector<double>& weights, int rounds, Random random) {
+    const std::size_t cells = shares.size();
+    const std::size_t runs = (cells + kBootstrapRun - 1) / kBootstrapRun;
+    std::vector<double> means;
+    for (int r = 0; r < rounds; ++r) {
+        double sum = 0.0;
+        double weight = 0.0;
+        for (std::size_t run = 0; run < runs; ++run) {
+            const auto start = static_cast<std::size_t>(random.below(static_cast<int>(cells)));
+            for (std::size_t i = 0; i < kBootstrapRun; ++i) {
+                const std::size_t cell = (start + i) % cells;
+                sum += shares[cell] * weights[cell];
+                weight += weights[cell];
+            }
+        }
+        const double mean = weight > 0.0 ? sum / weight : 0.0;
+        means.push_back(std::min(1.0, mean * std::exp(kModelError * normal(random))));
+    }
+    std::sort(means.begin(), means.end());
+    const auto at = [&](double q) {
+        return means[static_cast<std::size_t>(q * static_cast<double>(means.size() - 1))];
+    };
+    return {at(0.025), at(0.975)};
+}
+
+void addRecordingPassages(const TrackFeatures& query, const AlignedTrack& claim,
+                          std::vector<Passage>& out) {
+    const double tuning = (query.tuningCents - claim.track->features.tuningCents) / 100.0;
+    for (const RecordingPassage& p : claim.recording.passages) {
+        const double length = (p.queryEndS - p.queryBeginS) * p.warp.speed;
+        const double begin = std::max(0.0, p.sourceBeginS);
+        out.push_back({Facet::Recording, p.queryBeginS, p.queryEndS, begin,
+                       std::min(claim.track->features.durationS, p.sourceBeginS + length),
+                       p.warp.shiftBins * 12.0 / kBinsPerOctave + tuning, p.warp.speed,
+                       claim.pRecording});
+    }
+}
+
+void addStructurePassages(const AlignedTrack& claim, double queryEndS, std::vector<Passage>& out) {
+    const PitchMatch& m = claim.blend;
+    for (const PitchWindowMatch& w : m.windows) {
+        if (w.z < kLeastWindowZ) continue;
+        const double end = std::min(queryEndS, w.queryEndS);
+        const double sourceEnd = w.sourceBeginS + (end - w.queryBeginS) * m.speed;
+        out.push_back({Facet::Structure, w.queryBeginS, end, w.sourceBeginS,
+                       std::min(claim.track->features.durationS, sourceEnd),
+                       static_cast<double>(m.key), m.speed, claim.pStructure});
+    }
+}
+
+void addHarmonyPassage(const AlignedTrack& claim, const QueryBlock& block, std::vector<Passage>& out) {
+    const PitchMatch& m = claim.chroma;
+    // The diagonal may hang over the source's ends; only what lies on both sides is evidence.
+    const double begin = std::max(block.beginS, block.beginS - m.chainSourceS / m.chainSpeed);
+    const double length = claim.track->features.durationS - m.chainSourceS;
+    const double end = std::min(block.endS, block.beginS + length / m.chainSpeed);
+    if (end <= begin) return;
+    out.push_back({Facet::Harmony, begin, end, m.chainSourceS + (begin - block.beginS) * m.chainSpeed,
+                   m.chainSourceS + (end - block.beginS) * m.chainSpeed,
+                   static_cast<double>(m.chainKey), m.chainSpeed, claim.pHarmony});
+}
+
+bool continues(const Passage& a, const Passage& b) {
+    if (a.facet != b.facet || std::abs(a.semitones - b.semitones) > 0.4) return false;
+    if (std::abs(a.speed / b.speed - 1.0) > 0.03 || b.queryBeginS > a.queryEndS + kJoinGapS) return false;
+    const double expected = a.sourceBeginS + (b.queryBeginS - a.queryBeginS) * a.speed;
+    const double tolerance = a.facet == Facet::Recording ? kJoinSourceS : kJoinPitchSourceS;
+    return std::abs(expected - b.sourceBeginS) < tolerance;
+}
+
+/// Joins passages that run on along one diagonal; by query time.
+std::vector<Passage> joined(std::vector<Passage> passages) {
+    std::stable_sort(passages.begin(), passages.end(), [](const Passage& a, const Passage& b) {
+        return a.facet != b.facet ? a.facet < b.facet : a.queryBeginS < b.queryBeginS;
+    });
+    std::vector<Passage> out;
+    for (const Passage& p : passages) {
+        const auto before = std::find_if(out.rbegin(), out.rend(),
+                                         [&](const Passage& q) { return continues(q, p); });
+        if (before == out.rend()) {
+            out.push_back(p);
+        } else {
+            before->queryEndS = std::max(before->queryEndS, p.queryEndS);
+            before->sourceEndS = std::max(before->sourceEndS, p.sourceEndS);
+            before->probability = std::max(before->probability, p.probability);
+        }
+    }
+    std::stable_sort(out.begin(), out.end(), [](const Passage& a, const Passage& b) {
+        return a.queryBeginS < b.queryBeginS;
+    });
+    return out;
+}
+
+}  // namespace
+
+std::vector<AlignedTrack> probableClaims(std::vector<AlignedTrack> aligned,
+                                         const AttributionSettings& settings) {
+    std::erase_if(aligned, [&](const AlignedTrack& a) {
+        return std::max({a.pRecording, a.pStructure, a.pHarmony}) < settings.leastProbability;
+    });
+    return aligned;
+}
+
+std::vector<TrackInfluence> summarise(const TrackFeatures& query, const std::vector<BlockResult>& blocks,
+                                      const AttributionSettings& settings, std::uint64_t seed) {
+    std::size_t total = 0;
+    for (const BlockResult& b : blocks) total += static_cast<std::size_t>(b.shares.weight.size());
+    std::vector<double> weights;
+    std::map<std::size_t, Collected> tracks;
+    for (const BlockResult& b : blocks) {
+        const std::size_t first = weights.size();
+        for (const double w : b.shares.weight) weights.push_back(w);
+        for (std::size_t k = 0; k < b.claims.size(); ++k) {
+            const AlignedTrack& claim = b.claims[k];
+            Collected& c = tracks[claim.candidate];
+            const std::array<const Eigen::MatrixXd*, 3> facets{&b.shares.recording, &b.shares.structure,
+                                                               &b.shares.harmony};
+            std::array<double, 3> sums{};
+            for (std::size_t f = 0; f < 3; ++f) {
+                c.cells[f].resize(total, 0.0);
+                for (Eigen::Index cell = 0; cell < b.shares.weight.size(); ++cell) {
+                    const double share = (*facets[f])(static_cast<Eigen::Index>(k), cell);
+                    c.cells[f][first + static_cast<std::size_t>(cell)] = share;
+                    sums[f] += share;
+                }
+            }
+            c.probability = std::max({c.probability, claim.pRecording, claim.pStructure, claim.pHarmony});
+            if (sums[0] > 0.0) addRecordingPassages(query, claim, c.passages);
+            if (sums[1] > 0.0) addStructurePassages(claim, b.block.endS, c.passages);
+            if (sums[2] > 0.0) addHarmonyPassage(claim, b.block, c.passages);
+        }
+    }
+    double weight = 0.0;
+    for (const double w : weights) weight += w;
+    std::vector<TrackInfluence> out;
+    for (auto& [candidate, c] : tracks) {
+        TrackInfluence t;
+        t.candidate = candidate;
+        t.probability = c.probability;
+        std::vector<double> cells(total, 0.0);
+        for (std::size_t f = 0; f < 3; ++f) {
+            for (std::size_t i = 0; i < total; ++i) {
+                cells[i] += c.cells[f][i];
+                t.facets[f] += c.cells[f][i] * weights[i];
+            }
+            t.facets[f] = weight > 0.0 ? t.facets[f] / weight : 0.0;
+            t.influence += t.facets[f];
+        }
+        if (t.influence < settings.leastInfluence || t.probability < settings.leastProbability) continue;
+        t.interval = bootstrapInterval(cells, weights, settings.bootstrapRounds, Random(seed));
+        t.interval = {std::min(t.interval[0], t.influence), std::max(t.interval[1], t.influence)};
+        t.passages = joined(std::move(c.passages));
+        out.push_back(std::move(t));
+    }
+    std::stable_sort(out.begin(), out.end(), [](const TrackInfluence& a, const TrackInfluence& b) {
+        return a.influence > b.influence;
+    });
+    return out;
+}
+
+}  // namespace tributary

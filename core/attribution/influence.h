@@ -1,0 +1,57 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "core/attribution/align.h"
+#include "core/attribution/decompose.h"
+
+namespace tributary {
+
+/// The facets in the order of every table: recording, structure, harmony, rhythm, style.
+enum class Facet { Recording, Structure, Harmony, Rhythm, Style };
+inline constexpr std::size_t kFacets = 5;
+
+/// One passage found on both sides, in seconds.
+struct Passage {
+    Facet facet = Facet::Recording;
+    double queryBeginS = 0.0, queryEndS = 0.0;
+    double sourceBeginS = 0.0, sourceEndS = 0.0;
+    double semitones = 0.0;
+    double speed = 1.0;
+    double probability = 0.0;
+};
+
+/// What one candidate contributes to the whole query.
+struct TrackInfluence {
+    std::size_t candidate = 0;
+    double influence = 0.0;                 ///< share, 0 … 1: the sum of `facets`
+    std::array<double, 2> interval{0, 0};   ///< 95 %, bootstrap over stretches of the query
+    double probability = 0.0;
+    std::array<double, kFacets> facets{};
+    std::vector<Passage> passages;          ///< by query time
+};
+
+/// Claims and shares of one block.
+struct BlockResult {
+    QueryBlock block;
+    std::vector<AlignedTrack> claims;
+    BlockShares shares;
+};
+
+/// Claims that are probable enough to take part in the decomposition.
+[[nodiscard]] std::vector<AlignedTrack> probableClaims(std::vector<AlignedTrack> aligned,
+                                                       const AttributionSettings& settings);
+
+/// Adds the blocks up: shares as means over the cells that sound, intervals by the moving-block bootstrap
+/// (Künsch 1989) over cells with a log-normal factor of 10 % for the model's own error, passages joined
+/// across blocks. Candidates under leastInfluence or leastProbability are left out: what they had is
+/// unattributed. Largest influence first.
+[[nodiscard]] std::vector<TrackInfluence> summarise(const TrackFeatures& query,
+                                                    const std::vector<BlockResult>& blocks,
+                                                    const AttributionSettings& settings,
+                                                    std::uint64_t seed);
+
+}  // namespace tributary

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/attribution/composition.h"
+#include "core/attribution/settings.h"
+#include "core/attribution/statistics.h"
+#include "core/fingerprint/constellation.h"
+
+namespace tributary {
+
+/// A reference track ready to be aligned with.
+struct PreparedTrack {
+    TrackFeatures features;
+    TrackStatistics statistics;
+    PeakRows rows;
+    PitchSequence chroma;
+    PitchSequence melody;
+
+    PreparedTrack(TrackFeatures f, const TrackStatistics& s, const AttributionSettings& settings)
+        : features(std::move(f)),
+          statistics(s),
+          rows(features, settings.coarseRowHopS, settings.coarseToleranceS),
+          chroma(features, PitchView::Chroma),
+          melody(features, PitchView::Melody) {}
+};
+
+}  // namespace tributary

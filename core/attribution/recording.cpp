@@ -1,0 +1,189 @@
+#include "core/attribution/recording.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tributary {
+namespace {
+
+constexpr double kAgreementS = 0.14;      // offsets of windows on one diagonal differ by less
+constexpr float kAloneWeight = 0.6F;      // of a window that no other window agrees with
+constexpr float kLeastPassageZ = 2.0F;    // normalised, of the best window of a passage
+constexpr double kCellS = 0.25;           // resolution of a passage's ends
+constexpr float kHitMargin = 0.06F;       // a cell belongs to a passage if this much above chance
+
+struct WindowVote {
+    double baseS;  // source time of query time 0 under the warp
+    float z;       // normalised
+    std::size_t window;
+};
+
+float squaredExcess(float z) { return z > 0.0F ? z * z : 0.0F; }
+
+/// Windows whose base agrees, strongest first.
+std::vector<std::vector<WindowVote>> agreeing(std::vector<WindowVote> votes) {
+    std::sort(votes.begin(), votes.end(), [](const WindowVote& a, const WindowVote& b) {
+        return a.z != b.z ? a.z > b.z : a.window < b.window;
+    });
+    std::vector<std::vector<WindowVote>> groups;
+    for (const WindowVote& v : votes) {
+        const auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& g) {
+            return std::abs(g.front().baseS - v.baseS) < kAgreementS;
+        });
+        if (group == groups.end()) {
+            groups.push_back({v});
+        } else {
+            group->push_back(v);
+        }
+    }
+    return groups;
+}
+
+float groupScore(const std::vector<WindowVote>& group) {
+    float sum = 0.0F;
+    for (const WindowVote& v : group) sum += squaredExcess(v.z);
+    return group.size() > 1 ? sum : kAloneWeight * sum;
+}
+
+struct Alignment {
+    float score = -1.0F;
+    Warp warp;
+    std::vector<std::vector<WindowVote>> groups;
+};
+
+Alignment alignUnder(const Warp& warp, std::span<const VoteWindow> windows, const PeakRows& rows,
+                     double windowS, const ScoreMoments& impostors) {
+    std::vector<WindowVote> votes;
+    for (std::size_t w = 0; w < windows.size(); ++w) {
+        const Vote v = vote(windows[w].peaks, rows, warp, windowS);
+        votes.push_back({v.offsetS - windows[w].beginS * warp.speed, impostors.normalise(v.z), w});
+    }
+    Alignment out{0.0F, warp, agreeing(std::move(votes))};
+    for (const auto& group : out.groups) out.score += groupScore(group);
+    return out;
+}
+
+/// Where along the diagonal peaks coincide more than by chance: the stretch with the largest sum of
+/// (hits − expected − margin · peaks), by Kadane's scan.
+RecordingPassage passageAlong(const TrackFeatures& query, double beginS, double endS, const PeakRows& rows,
+                              const Warp& warp, double baseS) {
+    const auto cells = static_cast<std::size_t>(std::ceil((endS - beginS) / kCellS));
+    std::vector<float> gain(cells, 0.0F);
+    for (const SpectralPeak& peak : query.peaks) {
+        const double time = peak.frame * kPeakHopS;
+        const int bin = peak.bin - warp.shiftBins;
+        if (time < beginS || time >= endS || bin < 0 || bin >= kLogBins) continue;
+        const auto frame = std::lround((baseS + time * warp.speed) / rows.hopS());
+        if (frame < 0 || frame >= rows.frames()) continue;
+        const auto cell = std::min(cells - 1, static_cast<std::size_t>((time - beginS) / kCellS));
+        gain[cell] += static_cast<float>(rows.row(bin)[frame]) - rows.density(bin) - kHitMargin;
+    }
+    float best = 0.0F, running = 0.0F;
+    std::size_t first = 0, bestFirst = 0, bestLast = 0;
+    for (std::size_t c = 0; c < cells; ++c) {
+        if (running <= 0.0F) {
+            running = 0.0F;
+            first = c;
+        }
+        running += gain[c];
+        if (running > best) {
+            best = running;
+            bestFirst = first;
+            bestLast = c + 1;
+        }
+    }
+    RecordingPassage p;
+    p.queryBeginS = beginS + static_cast<double>(bestFirst) * kCellS;
+    p.queryEndS = std::min(endS, beginS + static_cast<double>(bestLast) * kCellS);
+    p.sourceBeginS = baseS + p.queryBeginS * warp.speed;
+    p.warp = warp;
+    return p;
+}
+
+}  // namespace
+
+std::vector<VoteWindow> voteWindows(const TrackFeatures& query, double beginS, double endS, double windowS,
+                                    double hopS) {
+    std::vector<VoteWindow> out;
+    const auto byFrame = [](const SpectralPeak& p, double s) { return p.frame * kPeakHopS < s; };
+    for (double start = beginS; start == beginS || start + 0.7 * windowS <= endS; start += hopS) {
+        const double end = std::min(endS, start + windowS);
+        const auto first = std::lower_bound(query.peaks.begin(), query.peaks.end(), start, byFrame);
+        const auto last = std::lower_bound(first, query.peaks.end(), end, byFrame);
+        std::vector<SpectralPeak> peaks(first, last);
+        std::stable_sort(peaks.begin(), peaks.end(), [](const SpectralPeak& a, const SpectralPeak& b) {
+            return a.strength > b.strength;
+        });
+        if (peaks.size() > kMostVotes) peaks.resize(kMostVotes);
+        VoteWindow window{start, {}};
+        for (const SpectralPeak& p : peaks) {
+            window.peaks.push_back({static_cast<float>(p.frame * kPeakHopS - start), p.bin});
+        }
+        out.push_back(std::move(window));
+    }
+    return out;
+}
+
+RecordingScore scoreRecording(std::span<const VoteWindow> windows, const PeakRows& track,
+                              std::span<const Warp> grid, double windowS, const ScoreMoments& impostors) {
+    RecordingScore best;
+    float secondScore = 0.0F;
+    for (const Warp& warp : grid) {
+        float score = 0.0F;
+        for (const VoteWindow& window : windows) {
+            score += squaredExcess(impostors.normalise(vote(window.peaks, track, warp, windowS).z));
+        }
+        if (score > best.score) {
+            secondScore = best.score;
+            best.second = best.warp;
+            best.score = score;
+            best.warp = warp;
+        } else if (score > secondScore) {
+            secondScore = score;
+            best.second = warp;
+        }
+    }
+    return best;
+}
+
+RecordingMatch alignRecording(const TrackFeatures& query, double beginS, double endS,
+                              const TrackFeatures& track, const RecordingScore& coarse,
+                              const ScoreMoments& impostors, const AttributionSettings& settings) {
+    const PeakRows rows(track, settings.fineRowHopS, settings.fineToleranceS);
+    const auto windows =
+        voteWindows(query, beginS, endS, settings.voteWindowS, settings.fineVoteHopS);
+    Alignment best;
+    for (const Warp& around : {coarse.warp, coarse.second}) {
+        for (int bins = -1; bins <= 1; ++bins) {
+            for (const double factor : {0.96, 0.98, 1.0, 1.02, 1.04}) {
+                const Warp warp{around.shiftBins + bins, around.speed * factor};
+                Alignment a = alignUnder(warp, windows, rows, settings.voteWindowS, impostors);
+                if (a.score > best.score) best = std::move(a);
+            }
+        }
+        if (coarse.second == coarse.warp) break;
+    }
+    // Once more around the best, at steps that a window of votes can still tell apart.
+    const Warp middle = best.warp;
+    for (const double factor : {0.99, 1.01}) {
+        const Warp warp{middle.shiftBins, middle.speed * factor};
+        Alignment a = alignUnder(warp, windows, rows, settings.voteWindowS, impostors);
+        if (a.score > best.score) best = std::move(a);
+    }
+    RecordingMatch match{best.score, best.warp, {}};
+    for (const auto& group : best.groups) {
+        if (group.front().z < kLeastPassageZ) continue;
+        RecordingPassage p =
+            passageAlong(query, beginS, endS, rows, best.warp, group.front().baseS);
+        p.score = groupScore(group);
+        if (p.queryEndS - p.queryBeginS >= 1.0) match.passages.push_back(p);
+    }
+    std::sort(match.passages.begin(), match.passages.end(),
+              [](const RecordingPassage& a, const RecordingPassage& b) {
+                  return a.queryBeginS != b.queryBeginS ? a.queryBeginS < b.queryBeginS
+                                                        : a.score > b.score;
+              });
+    return match;
+}
+
+}  // namespace tributary

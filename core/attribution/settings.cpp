@@ -1,0 +1,53 @@
+#include "core/attribution/settings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/base/digest.h"
+
+namespace tributary {
+namespace {
+
+/// Speeds around 1 in equal ratios, slowest first; 1 itself is always among them.
+std::vector<double> speedLadder(double slowest, double fastest, double step) {
+    std::vector<double> speeds;
+    for (double speed = 1.0; speed <= fastest; speed *= 1.0 + step) speeds.push_back(speed);
+    for (double speed = 1.0 / (1.0 + step); speed >= slowest; speed /= 1.0 + step) {
+        speeds.push_back(speed);
+    }
+    std::sort(speeds.begin(), speeds.end());
+    return speeds;
+}
+
+}  // namespace
+
+const AttributionSettings& defaultSettings() {
+    static const AttributionSettings settings;
+    return settings;
+}
+
+std::string settingsSha256(const AttributionSettings& s) {
+    return sha256Hex(fmt::format(
+        "{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {}", s.blockS, s.voteWindowS,
+        s.coarseVoteHopS, s.fineVoteHopS, s.coarseRowHopS, s.coarseToleranceS, s.fineRowHopS,
+        s.fineToleranceS, s.mostSemitones, s.slowest, s.fastest, s.coarseSpeedStep, s.recordingSurvivors,
+        s.pitchWindowS, s.pitchHopS, s.pitchSpeedStep, s.compositionSurvivors, s.segmentHopS, s.neighbours,
+        s.candidates, s.leastProbability, s.leastInfluence, s.bootstrapRounds));
+}
+
+std::vector<Warp> coarseGrid(const AttributionSettings& s) {
+    std::vector<Warp> grid;
+    for (int semitones = -s.mostSemitones; semitones <= s.mostSemitones; ++semitones) {
+        for (const double speed : speedLadder(s.slowest, s.fastest, s.coarseSpeedStep)) {
+            grid.push_back({semitones * kBinsPerOctave / 12, speed});
+        }
+    }
+    return grid;
+}
+
+std::vector<double> pitchSpeeds(const AttributionSettings& s) {
+    return speedLadder(s.slowest, s.fastest, s.pitchSpeedStep);
+}
+
+}  // namespace tributary

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/fingerprint/constellation.h"
+
+namespace tributary {
+
+/// Everything that steers attribution, in one place; its hash stands in every report.
+struct AttributionSettings {
+    // A query is worked through in blocks, so that cost and memory grow evenly with its length.
+    double blockS = 30.0;
+
+    // Recording: constellation votes.
+    double voteWindowS = 5.0;
+    double coarseVoteHopS = 5.0;    ///< between windows when all candidates are scored
+    double fineVoteHopS = 2.5;      ///< and when the survivors are aligned
+    double coarseRowHopS = 2.0 * kPeakHopS;
+    double coarseToleranceS = 0.030;
+    double fineRowHopS = 1.5 * kPeakHopS;
+    double fineToleranceS = 0.024;
+    int mostSemitones = 5;
+    double slowest = 0.7;
+    double fastest = 1.42;
+    double coarseSpeedStep = 0.06;
+    int recordingSurvivors = 24;
+
+    // Composition: correlation of pitch-class windows over keys × tempi × positions.
+    double pitchWindowS = 8.0;
+    double pitchHopS = 4.0;
+    double pitchSpeedStep = 0.05;
+    int compositionSurvivors = 16;
+
+    // Screening.
+    double segmentHopS = 2.0;
+    int neighbours = 32;
+    int candidates = 256;           ///< tracks that are aligned; all of a small catalogue
+
+    // What is named.
+    double leastProbability = 0.5;
+    double leastInfluence = 0.02;
+    int bootstrapRounds = 200;
+};
+
+[[nodiscard]] const AttributionSettings& defaultSettings();
+
+/// SHA-256 over every value above.
+[[nodiscard]] std::string settingsSha256(const AttributionSettings& settings);
+
+/// The transpositions × speeds at which candidates are scored.
+[[nodiscard]] std::vector<Warp> coarseGrid(const AttributionSettings& settings);
+
+/// The tempo ratios at which compositions are compared, slowest first.
+[[nodiscard]] std::vector<double> pitchSpeeds(const AttributionSettings& settings);
+
+}  // namespace tributary
