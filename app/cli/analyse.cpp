@@ -2,6 +2,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include <fmt/format.h>
@@ -40,8 +41,8 @@ public:
     /// Errors: FileUnwritable.
     Result<void> prepare(const std::vector<fs::path>& files) {
         // One file named outright gives one report; a folder, however little is in it, an array.
-        single_ = options_.paths.size() == 1 && files.size() == 1 &&
-                  files.front() == options_.paths.front();
+        std::error_code ignored;
+        single_ = options_.paths.size() == 1 && !fs::is_directory(options_.paths.front(), ignored);
         if (options_.output.empty()) return {};
         names_ = nameReports(files, options_.output, options_.reportFormat());
         for (const auto& warning : names_.warnings) console_.warning(warning);
@@ -146,21 +147,26 @@ void addAnalyse(CLI::App& parent, Action& chosen) {
     const auto options = std::make_shared<Options>();
     CLI::App* command = parent.add_subcommand("analyse", "Report what recordings draw on");
     command->fallthrough();
-    command->add_option("LIB", options->catalogue, "The catalogue to compare with")->required();
+    command->add_option("LIB", options->catalogue, "The catalogue to compare with")
+        ->required()
+        ->type_name("*.tributary");
     command->add_option("FILE|FOLDER", options->paths, "Audio files, and folders to search")
-        ->required();
+        ->required()
+        ->option_text("...");
     command
         ->add_option("--depth", options->depth,
-                     "screen: candidates only, fast; full: with passages")
+                     "screen: candidates only, fast; full, the default: with passages")
         ->check(CLI::IsMember({"screen", "full"}))
-        ->capture_default_str();
-    command->add_option("--format", options->format, "text, json or csv")
+        ->option_text("screen|full");
+    command->add_option("--format", options->format, "Form of the reports; text is the default")
         ->check(CLI::IsMember({"text", "json", "csv"}))
-        ->capture_default_str();
-    command->add_option("--output", options->output,
-                        "Folder that gets one report for each audio file");
+        ->option_text("text|json|csv");
+    command
+        ->add_option("--output", options->output, "Folder that gets one report for each audio file")
+        ->option_text("FOLDER");
     command->add_option("--jobs", options->jobs, "Files at once; otherwise one for each core")
-        ->check(CLI::Range(1U, 256U));
+        ->check(CLI::Range(1U, 256U))
+        ->option_text("N");
     command->add_flag("--no-timings", options->noTimings,
                       "Leave timing_s out of JSON: the same input then gives the same bytes");
     command->footer(

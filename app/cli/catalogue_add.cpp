@@ -34,11 +34,15 @@ void addCatalogueAdd(CLI::App& parent, Action& chosen) {
     const auto options = std::make_shared<Options>();
     CLI::App* command = parent.add_subcommand("add", "Add audio files, described by their tags");
     command->fallthrough();
-    command->add_option("LIB", options->catalogue, "The catalogue")->required();
+    command->add_option("LIB", options->catalogue, "The catalogue")
+        ->required()
+        ->type_name("*.tributary");
     command->add_option("FILE|FOLDER", options->paths, "Audio files, and folders to search")
-        ->required();
+        ->required()
+        ->option_text("...");
     command->add_option("--jobs", options->jobs, "Files at once; otherwise one for each core")
-        ->check(CLI::Range(1U, 256U));
+        ->check(CLI::Range(1U, 256U))
+        ->option_text("N");
     command->footer(
         "Title, artist, ISRC, genre and date come from the files' tags. A recording that the "
         "catalogue\n"

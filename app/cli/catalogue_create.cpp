@@ -32,7 +32,8 @@ void addCatalogueCreate(CLI::App& parent, Action& chosen) {
     command->fallthrough();
     command->add_option("LIB", options->catalogue, "The file to make, by custom *.tributary")
         ->required();
-    command->add_option("--name", options->name, "What reports call it; otherwise the file's name");
+    command->add_option("--name", options->name, "What reports call it; otherwise the file's name")
+        ->option_text("NAME");
     command->footer(
         "A file that is there already is never replaced.\n\n"
         "Example:\n  tributary-cli catalogue create mine.tributary --name \"Our songs\"");

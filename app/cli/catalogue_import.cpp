@@ -33,10 +33,13 @@ void addCatalogueImport(CLI::App& parent, Action& chosen) {
     const auto options = std::make_shared<Options>();
     CLI::App* command = parent.add_subcommand("import", "Add the tracks that a CSV file lists");
     command->fallthrough();
-    command->add_option("LIB", options->catalogue, "The catalogue")->required();
-    command->add_option("TRACKS.csv", options->csv, "The list")->required();
+    command->add_option("LIB", options->catalogue, "The catalogue")
+        ->required()
+        ->type_name("*.tributary");
+    command->add_option("TRACKS.csv", options->csv, "The list")->required()->option_text(" ");
     command->add_option("--jobs", options->jobs, "Files at once; otherwise one for each core")
-        ->check(CLI::Range(1U, 256U));
+        ->check(CLI::Range(1U, 256U))
+        ->option_text("N");
     command->footer(
         "The list has a header and these columns, in any order; only \"file\" is needed:\n"
         "  file          relative to the list\n"

@@ -116,11 +116,13 @@ void addCatalogueInfo(CLI::App& parent, Action& chosen) {
     const auto options = std::make_shared<Options>();
     CLI::App* command = parent.add_subcommand("info", "Describe a catalogue, or one track of it");
     command->fallthrough();
-    command->add_option("LIB", options->catalogue, "The catalogue")->required();
-    command->add_option("TRACK", options->track, "A track's number or ISRC");
-    command->add_option("--format", options->format, "text or json")
+    command->add_option("LIB", options->catalogue, "The catalogue")
+        ->required()
+        ->type_name("*.tributary");
+    command->add_option("TRACK", options->track, "A track's number or ISRC")->option_text(" ");
+    command->add_option("--format", options->format, "Form of the description; text is the default")
         ->check(CLI::IsMember({"text", "json"}))
-        ->capture_default_str();
+        ->option_text("text|json");
     command->footer(
         "Examples:\n  tributary-cli catalogue info mine.tributary\n"
         "  tributary-cli catalogue info mine.tributary GB-AYE-68-00011");

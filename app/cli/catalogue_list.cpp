@@ -77,10 +77,12 @@ void addCatalogueList(CLI::App& parent, Action& chosen) {
     const auto options = std::make_shared<Options>();
     CLI::App* command = parent.add_subcommand("list", "List the tracks");
     command->fallthrough();
-    command->add_option("LIB", options->catalogue, "The catalogue")->required();
-    command->add_option("--format", options->format, "text, json or csv")
+    command->add_option("LIB", options->catalogue, "The catalogue")
+        ->required()
+        ->type_name("*.tributary");
+    command->add_option("--format", options->format, "Form of the list; text is the default")
         ->check(CLI::IsMember({"text", "json", "csv"}))
-        ->capture_default_str();
+        ->option_text("text|json|csv");
     command->footer(
         "Example:\n  tributary-cli catalogue list mine.tributary --format csv > tracks.csv");
     command->callback([options, &chosen] {

@@ -43,7 +43,7 @@ void addCatalogueReindex(CLI::App& parent, Action& chosen) {
     CLI::App* command =
         parent.add_subcommand("reindex", "Build the search index of a catalogue anew");
     command->fallthrough();
-    command->add_option("LIB", *file, "The catalogue")->required();
+    command->add_option("LIB", *file, "The catalogue")->required()->type_name("*.tributary");
     command->footer(
         "The index lies in LIB.cache, can be deleted at any time, and is built anew by itself when "
         "the\n"

@@ -43,8 +43,12 @@ void addCatalogueRemove(CLI::App& parent, Action& chosen) {
     const auto options = std::make_shared<Options>();
     CLI::App* command = parent.add_subcommand("remove", "Remove tracks from a catalogue");
     command->fallthrough();
-    command->add_option("LIB", options->catalogue, "The catalogue")->required();
-    command->add_option("TRACK", options->tracks, "Numbers or ISRCs of tracks")->required();
+    command->add_option("LIB", options->catalogue, "The catalogue")
+        ->required()
+        ->type_name("*.tributary");
+    command->add_option("TRACK", options->tracks, "Numbers or ISRCs of tracks")
+        ->required()
+        ->option_text("...");
     command->footer(
         "The audio files themselves are not touched.\n\n"
         "Example:\n  tributary-cli catalogue remove mine.tributary 17 GB-AYE-68-00011");

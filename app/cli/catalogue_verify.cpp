@@ -40,7 +40,7 @@ void addCatalogueVerify(CLI::App& parent, Action& chosen) {
     const auto file = std::make_shared<std::string>();
     CLI::App* command = parent.add_subcommand("verify", "Read and check everything in a catalogue");
     command->fallthrough();
-    command->add_option("LIB", *file, "The catalogue")->required();
+    command->add_option("LIB", *file, "The catalogue")->required()->type_name("*.tributary");
     command->footer(
         "Checks pages, checksums, sketches, embeddings, splits and references, and changes "
         "nothing.\n"

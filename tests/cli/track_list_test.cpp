@@ -71,7 +71,7 @@ TEST_F(TrackListCli, AMissingListIsInputThatFailed) {
 TEST_F(TrackListCli, AnUnclosedQuoteIsNamedWithItsLine) {
     const auto run = import("file,title\nsong-1.flac,\"One\n");
     EXPECT_EQ(run.status, 1);
-    EXPECT_THAT(run.err, HasSubstr("line 2"));
+    EXPECT_THAT(run.err, HasSubstr("Line 2"));
 }
 
 }  // namespace
