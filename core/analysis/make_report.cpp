@@ -19,15 +19,6 @@ SourceRef sourceRef(const TrackSummary& track) {
     return {track.id.value, track.metadata.title, track.metadata.artist, track.metadata.isrc};
 }
 
-Evidence evidenceOf(const Passage& p) {
-    return {kindOf(p.facet),
-            {p.queryBeginS, p.queryEndS},
-            {p.sourceBeginS, p.sourceEndS},
-            p.semitones,
-            p.speed,
-            p.probability};
-}
-
 Kind facetKind(std::size_t embedding) {
     constexpr std::array kinds{Kind::Recording, Kind::Structure, Kind::Harmony};
     return embedding < kinds.size() ? kinds[embedding] : Kind::Style;
@@ -52,6 +43,15 @@ Kind kindOf(Facet facet) {
         case Facet::Style: return Kind::Style;
     }
     return Kind::Style;
+}
+
+Evidence evidenceOf(const Passage& p) {
+    return {kindOf(p.facet),
+            {p.queryBeginS, p.queryEndS},
+            {p.sourceBeginS, p.sourceEndS},
+            p.semitones,
+            p.speed,
+            p.probability};
 }
 
 Report reportHeader(const IngestedAudio& audio, const std::filesystem::path& file,

@@ -25,6 +25,9 @@ void addInfluences(const std::vector<TrackInfluence>& influences, std::span<cons
 /// "none" somewhere.
 void addScreening(const Screening& screening, const Reference::Data& data, Report& report);
 
+/// A passage in the report's form.
+[[nodiscard]] Evidence evidenceOf(const Passage& passage);
+
 /// The report's word for a facet.
 [[nodiscard]] Kind kindOf(Facet facet);
 

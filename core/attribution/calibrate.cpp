@@ -2,14 +2,38 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace tributary {
 namespace {
 
-// Fitted as resources/models/calibration-1.md says.
-constexpr LogisticCurve kRecordingCurve{1.0, 8.5};   // of √(recording score)
-constexpr LogisticCurve kStructureCurve{1.0, 8.0};   // of √(jumping score of the blend)
-constexpr LogisticCurve kHarmonyCurve{1.5, 4.5};     // of the chain score of the chroma
+// Fitted as resources/models/calibration-1.md says. Scores of sums of squares enter as their roots.
+constexpr LogisticCurve kRecordingCurve{1.2, 6.5};
+constexpr LogisticCurve kStructureCurve{2.5, 2.4};
+constexpr LogisticCurve kHarmonyCurve{4.0, 1.3};
+// Backgrounds of a catalogue too small to show one.
+constexpr double kLeastRecordingBackground = 6.3;
+constexpr double kLeastStructureBackground = 2.5;
+constexpr double kLeastHarmonyBackground = 0.5;
+
+double recordingScore(const AlignedTrack& a) {
+    return a.alignedRecording ? std::sqrt(std::max(0.0F, a.recording.score)) : 0.0;
+}
+
+double structureScore(const AlignedTrack& a) {
+    return a.alignedComposition ? std::sqrt(std::max(0.0F, a.blend.jumping)) : 0.0;
+}
+
+double harmonyScore(const AlignedTrack& a) { return a.chroma.chain; }
+
+template <class Score>
+double background(const std::vector<AlignedTrack>& aligned, double least, const Score& score) {
+    if (aligned.size() < kBackgroundRank) return least;
+    std::vector<double> scores;
+    for (const AlignedTrack& a : aligned) scores.push_back(score(a));
+    std::sort(scores.begin(), scores.end(), std::greater<>());
+    return std::max(least, scores[kBackgroundRank - 1]);
+}
 
 }  // namespace
 
@@ -20,14 +44,19 @@ double calibrated(const LogisticCurve& curve, double score, std::size_t tracks) 
     return 1.0 / (1.0 + std::exp(-logit));
 }
 
-void calibrate(AlignedTrack& a, std::size_t tracks) {
-    if (a.alignedRecording) {
-        a.pRecording = calibrated(kRecordingCurve, std::sqrt(std::max(0.0F, a.recording.score)), tracks);
+void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks) {
+    const double recording = background(aligned, kLeastRecordingBackground, &recordingScore);
+    const double structure = background(aligned, kLeastStructureBackground, &structureScore);
+    const double harmony = background(aligned, kLeastHarmonyBackground, &harmonyScore);
+    for (AlignedTrack& a : aligned) {
+        if (a.alignedRecording) {
+            a.pRecording = calibrated(kRecordingCurve, recordingScore(a) - recording, tracks);
+        }
+        if (a.alignedComposition) {
+            a.pStructure = calibrated(kStructureCurve, structureScore(a) - structure, tracks);
+        }
+        a.pHarmony = calibrated(kHarmonyCurve, harmonyScore(a) - harmony, tracks);
     }
-    if (a.alignedComposition) {
-        a.pStructure = calibrated(kStructureCurve, std::sqrt(std::max(0.0F, a.blend.jumping)), tracks);
-    }
-    a.pHarmony = calibrated(kHarmonyCurve, a.chroma.chain, tracks);
 }
 
 }  // namespace tributary

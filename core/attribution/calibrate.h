@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <vector>
 
 #include "core/attribution/align.h"
 
@@ -20,7 +21,12 @@ inline constexpr double kCalibrationTracks = 90.0;
 /// stronger the best of the unrelated ones, so the prior odds of each fall as 1 / tracks.
 [[nodiscard]] double calibrated(const LogisticCurve& curve, double score, std::size_t tracks);
 
-/// Sets the probabilities of an aligned track.
-void calibrate(AlignedTrack& aligned, std::size_t tracks);
+/// Sets the probabilities of the aligned tracks of one block. A score counts by what it stands above the block's
+/// own background, the score that ranks kBackgroundRank-th: music that resembles everything a little
+/// (a bare arpeggio, a drone) raises the background with the rest (test normalisation,
+/// Auckenthaler et al. 2000).
+void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks);
+
+inline constexpr std::size_t kBackgroundRank = 6;
 
 }  // namespace tributary
