@@ -115,9 +115,9 @@ Audio overLoop(const Score& sampled, int semitones) {
     std::vector<BarRef> bars;
     bars.reserve(kSampleBars);
     for (int bar = 0; bar < kSampleBars; ++bar) bars.push_back({0, bar % kLoopBars});
-    const Score chords = recombined(twice, bars, "house", 1);
-    const Score fresh = newlySet(chords, {"house", kAiBpm, semitones, 4711});
-    return render(fresh, orchestrationFor("house"), {kRenderRate, 501});
+    const Score chords = recombined(twice, bars, "funk", 1);
+    const Score fresh = newlySet(chords, {"funk", kAiBpm, semitones, 4711});
+    return render(fresh, randomOrchestration(901), {kRenderRate, 501});
 }
 
 Audio barsLong(const Audio& audio, int bars) {
@@ -173,15 +173,15 @@ Audio playAiTrack(const Audio& sampled) {
     const Score tune = compose(briefOf(titled(kRecomposedTitle)));
     const int themeBar = static_cast<int>(std::lround(firstTheme(tune).begin / tune.beatsPerBar));
     Score cover = transposed(barsOf(tune, themeBar, kRecomposedBars), kRecomposedSemitones);
-    cover = rearranged(atTempo(cover, kAiBpm / cover.bpm), "highlife", 4712);
-    const Audio second = barsLong(render(cover, orchestrationFor("bossa nova"), {kRenderRate, 502}),
-                                  kRecomposedBars);
+    cover = rearranged(atTempo(cover, kAiBpm / cover.bpm), "ska", 4712);
+    const Audio second =
+        barsLong(render(cover, randomOrchestration(902), {kRenderRate, 502}), kRecomposedBars);
 
     const Score odd = compose(briefOf(titled(kBorrowedTitle)));
     const int oddBar = static_cast<int>(std::lround(firstTheme(odd).begin / odd.beatsPerBar));
     const Score borrowed = newlySet(barsOf(odd, oddBar, kBorrowedBars),
                                     {"piano ballad", kAiBpm, kBorrowedSemitones, 4713});
-    Orchestration band = orchestrationFor("piano ballad");
+    Orchestration band = randomOrchestration(903);
     band.fadeS = 0.8F;
     const Audio third = render(borrowed, band, {kRenderRate, 503});
     return joined(joined(first, second, kJoinS), cut(third, kLeadInS, third.seconds() - kLeadInS),

@@ -15,6 +15,11 @@
 #include "core/catalogue/catalogue.h"
 
 namespace tributary::bench {
+namespace {
+
+constexpr std::size_t kProgressEvery = 25;
+
+}  // namespace
 
 Result<void> prepareCatalogue(const std::filesystem::path& catalogue,
                               const std::filesystem::path& trackList, unsigned threads,
@@ -62,14 +67,15 @@ Result<Answers> answerAll(const std::filesystem::path& catalogue,
                 answers[queries[i].id] = answerOf(*report);
             else
                 fmt::print(stderr, "{}: {}\n", queries[i].id, describe(report.error()));
-            if (options.progress) fmt::print(stderr, "\r{} / {} queries", done, queries.size());
+            if (options.progress && (done % kProgressEvery == 0 || done == queries.size())) {
+                fmt::print(stderr, "{} of {} queries\n", done, queries.size());
+            }
         }
     };
     {
         std::vector<std::jthread> workers;
         for (unsigned k = 0; k < jobs; ++k) workers.emplace_back(work);
     }
-    if (options.progress) fmt::print(stderr, "\n");
     if (stop.stop_requested()) return cancelled();
     return answers;
 }
