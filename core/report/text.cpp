@@ -9,9 +9,6 @@
 namespace tributary {
 namespace {
 
-constexpr std::string_view kCaveat =
-    "Similarity-based influence estimate; it does not say how the track was made.";
-
 long percent(double share) {
     return std::lround(share * 100.0);
 }
@@ -47,11 +44,6 @@ std::string sentence(const Report& report) {
         formatShare(named), count, sourceName(first.track), kindName(first.kind));
 }
 
-std::string interval(const std::array<double, 2>& ends) {
-    const long low = percent(ends[0]), high = percent(ends[1]);
-    return low == high ? fmt::format("({})", low) : fmt::format("({}–{})", low, high);
-}
-
 /// "2 semitones higher, 1.06 × as fast"; empty where nothing was changed.
 std::string change(const Evidence& evidence) {
     std::string text;
@@ -66,17 +58,10 @@ std::string change(const Evidence& evidence) {
     return text;
 }
 
-std::string passageLine(const Evidence& evidence) {
-    return fmt::format("     {}  {}–{}  shares the passage {}–{}{}  (p = {:.2f})\n",
-                       kindLetter(evidence.kind), formatTime(evidence.query.beginS),
-                       formatTime(evidence.query.endS), formatTime(evidence.source.beginS),
-                       formatTime(evidence.source.endS), change(evidence), evidence.probability);
-}
-
 std::string influenceBlock(const Influence& influence) {
     std::string block = fmt::format(
         "{:>3}  {} {}  {}  {}  {}p = {:.2f}\n", influence.rank, formatShare(influence.influence),
-        interval(influence.interval), kindName(influence.kind), sourceName(influence.track),
+        formatInterval(influence.interval), kindName(influence.kind), sourceName(influence.track),
         influence.track.isrc.empty() ? "" : printable(influence.track.isrc) + "  ",
         influence.probability);
     std::string facets;
@@ -88,11 +73,23 @@ std::string influenceBlock(const Influence& influence) {
         ++facetCount;
     }
     if (facetCount > 1) block += "     of which " + facets + "\n";
-    for (const auto& evidence : influence.evidence) block += passageLine(evidence);
+    for (const auto& evidence : influence.evidence) block += "     " + passageText(evidence) + "\n";
     return block;
 }
 
 }  // namespace
+
+std::string formatInterval(const std::array<double, 2>& ends) {
+    const long low = percent(ends[0]), high = percent(ends[1]);
+    return low == high ? fmt::format("({})", low) : fmt::format("({}–{})", low, high);
+}
+
+std::string passageText(const Evidence& evidence) {
+    return fmt::format("{}  {}–{}  shares the passage {}–{}{}  (p = {:.2f})",
+                       kindLetter(evidence.kind), formatTime(evidence.query.beginS),
+                       formatTime(evidence.query.endS), formatTime(evidence.source.beginS),
+                       formatTime(evidence.source.endS), change(evidence), evidence.probability);
+}
 
 std::string formatTime(double seconds) {
     const long tenths = std::lround(std::max(0.0, seconds) * 10.0);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,17 @@ namespace tributary {
 /// their passages, the style pool and what is left unattributed. UTF-8, at most about 100 columns,
 /// no colours.
 [[nodiscard]] std::string toText(const Report& report);
+
+/// One passage in a line: "V  0:12.0–0:19.5  shares the passage 0:44.1–0:51.6, 2 semitones lower,
+/// …".
+[[nodiscard]] std::string passageText(const Evidence& evidence);
+
+/// What has to stand beside every such figure.
+inline constexpr std::string_view kCaveat =
+    "Similarity-based influence estimate; it does not say how the track was made.";
+
+/// "(7–18)": an interval of shares in percent.
+[[nodiscard]] std::string formatInterval(const std::array<double, 2>& ends);
 
 /// "1:02.5"; minutes and seconds, one decimal.
 [[nodiscard]] std::string formatTime(double seconds);

@@ -163,17 +163,29 @@ TEST_F(AnalyseCli, AFileInTheWayOfTheOutputFolderIsListed) {
     EXPECT_EQ(readBytes(at("in-the-way")), "precious");
 }
 
-TEST_F(AnalyseCli, AFullDiskIsToldWhereverTheReportGoes) {
+TEST_F(AnalyseCli, AFullDiskBehindStandardOutputIsTold) {
     ProcessOptions full;
     full.standardOutput = "/dev/full";
-    const auto printed = cli({"analyse", library(), at("other.wav")}, full);
-    EXPECT_EQ(printed.status, 1);
-    EXPECT_THAT(printed.err, HasSubstr("could not be written"));
-    ProcessOptions small;
-    small.largestFileBytes = 64;
-    const auto stored = cli({"analyse", library(), at("other.wav"), "--output", at("full")}, small);
-    EXPECT_EQ(stored.status, 1);
-    EXPECT_EQ(listing(at("full")), "");
+    const auto run = cli({"analyse", library(), at("other.wav")}, full);
+    EXPECT_EQ(run.status, 1);
+    EXPECT_THAT(run.err, HasSubstr("could not be written"));
+}
+
+TEST_F(AnalyseCli, AFolderThatMayNotBeWrittenToIsTold) {
+    std::filesystem::create_directories(at("theirs"));
+    std::filesystem::permissions(at("theirs"), std::filesystem::perms(0555));
+    ProcessOptions nobody;
+    nobody.asNobody = true;
+    if (cli({"--version"}, nobody).status != 0) {
+        GTEST_SKIP() << "the program cannot be run by another user here";
+    }
+    const auto run = cli({"analyse", library(), at("song-1.flac"), at("song-2.flac"), "--jobs", "1",
+                          "--output", at("theirs")},
+                         nobody);
+    EXPECT_EQ(run.status, 1) << run.err;
+    EXPECT_THAT(run.err, HasSubstr("song-1.txt"));
+    EXPECT_THAT(run.err, testing::Not(HasSubstr("song-2.txt"))) << "analysed on for nothing";
+    EXPECT_EQ(listing(at("theirs")), "");
 }
 
 TEST_F(AnalyseCli, QuietLeavesOnlyResults) {
