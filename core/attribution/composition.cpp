@@ -4,12 +4,10 @@
 #include <cmath>
 #include <numbers>
 
-#include "core/base/check.h"
+#include "core/base/vectorised.h"
 
 namespace tributary {
 namespace {
-
-using Hankel = Eigen::Map<const Eigen::MatrixXf, 0, Eigen::OuterStride<>>;
 
 const Eigen::MatrixXf& viewOf(const TrackFeatures& track, PitchView view) {
     switch (view) {
@@ -45,6 +43,69 @@ Eigen::MatrixXf resampled(const Eigen::MatrixXf& values, double startFrame, doub
         if (left < 0 || left >= values.cols()) continue;
         out.col(i) = (1.0F - fraction) * values.col(left);
         if (left + 1 < values.cols()) out.col(i) += fraction * values.col(left + 1);
+    }
+    return out;
+}
+
+constexpr int kBlock = 32;  // positions at once: their sums stay in registers
+
+struct Correlated {
+    alignas(32) float even[kBlock];
+    alignas(32) float odd[kBlock];
+};
+
+using Floats = float __attribute__((vector_size(32), aligned(4), may_alias));
+constexpr int kVectors = kBlock / 8;
+
+/// even = Σ_t c[p+t] qc[t] + s[p+t] qs[t], odd = Σ_t c[p+t] qs[t] − s[p+t] qc[t] for kBlock positions p.
+/// Without sines, even = Σ_t c[p+t] qc[t] and odd = 0.
+TRIBUTARY_VECTORISED void correlate(const float* c, const float* s, const float* qc, const float* qs,
+                                    int length, Correlated& out) {
+    Floats even[kVectors] = {};
+    Floats odd[kVectors] = {};
+    if (s != nullptr) {
+        for (int t = 0; t < length; ++t) {
+            for (int v = 0; v < kVectors; ++v) {
+                const Floats x = *reinterpret_cast<const Floats*>(c + t + 8 * v);
+                const Floats y = *reinterpret_cast<const Floats*>(s + t + 8 * v);
+                even[v] += x * qc[t] + y * qs[t];
+                odd[v] += x * qs[t] - y * qc[t];
+            }
+        }
+    } else {
+        for (int t = 0; t < length; ++t) {
+            for (int v = 0; v < kVectors; ++v) {
+                even[v] += *reinterpret_cast<const Floats*>(c + t + 8 * v) * qc[t];
+            }
+        }
+    }
+    for (int v = 0; v < kVectors; ++v) {
+        *reinterpret_cast<Floats*>(out.even + 8 * v) = even[v];
+        *reinterpret_cast<Floats*>(out.odd + 8 * v) = odd[v];
+    }
+}
+
+/// block[key][p] += even[p] · cos + odd[p] · sin of each key's phase.
+TRIBUTARY_VECTORISED void addKeys(const Correlated& sums, const float* phases, float* block) {
+    for (int key = 0; key < 12; ++key) {
+        for (int v = 0; v < kVectors; ++v) {
+            auto* out = reinterpret_cast<Floats*>(block + key * kBlock + 8 * v);
+            *out += *reinterpret_cast<const Floats*>(sums.even + 8 * v) * phases[2 * key] +
+                    *reinterpret_cast<const Floats*>(sums.odd + 8 * v) * phases[2 * key + 1];
+        }
+    }
+}
+
+/// cos and sin of 2πk·key/12 for k = 1 … 6, key = 0 … 11.
+std::array<float, 144> keyPhases() {
+    std::array<float, 144> out{};
+    for (int k = 1; k <= 6; ++k) {
+        for (int key = 0; key < 12; ++key) {
+            const double phase = 2.0 * std::numbers::pi * k * key / 12.0;
+            const auto at = static_cast<std::size_t>((k - 1) * 24 + 2 * key);
+            out[at] = static_cast<float>(std::cos(phase));
+            out[at + 1] = static_cast<float>(std::sin(phase));
+        }
     }
     return out;
 }
@@ -106,52 +167,59 @@ PitchQuery preparePitchQuery(const PitchSequence& query, double beginS, double e
 CorrelationTensor::CorrelationTensor(const PitchQuery& query, const PitchSequence& source)
     : speeds_(static_cast<int>(query.speeds.size())) {
     positions_ = std::max<Eigen::Index>(1, source.frames() - query.longest / 2);
+    const Eigen::Index padded = (positions_ + kBlock - 1) / kBlock * kBlock;
     const Eigen::Index columns = query.templates[0].cols();
-    cosines_ = Eigen::MatrixXf::Zero(positions_, columns * 12);
-    Eigen::VectorXf padded = Eigen::VectorXf::Zero(positions_ + query.longest);
-    const Eigen::Index used = std::min<Eigen::Index>(source.frames(), padded.size());
-    Eigen::MatrixXf sums(positions_, columns);
-    Eigen::MatrixXf crossed(positions_, columns);
-    const auto hankel = [&](int part) {
-        padded.head(used) = source.spectrum().col(part).head(used);
-        return Hankel(padded.data(), positions_, query.longest, Eigen::OuterStride<>(1));
-    };
-    // For each frequency k over pitch classes, with X the source and Q the query, Σ_t X_k(t) conj Q_k(t)
-    // has the real part that is even and the imaginary part that is odd in the key.
-    for (int k = 1; k <= 6; ++k) {
-        const auto qc = static_cast<std::size_t>(k - 1);
-        sums.noalias() = hankel(k - 1) * query.templates[qc];
-        if (k < 6) crossed.noalias() = hankel(k - 1) * query.templates[qc + 6];
-        if (k < 6) {
-            const auto h = hankel(k + 5);
-            sums.noalias() += h * query.templates[qc + 6];
-            crossed.noalias() -= h * query.templates[qc];
-        }
-        for (int key = 0; key < 12; ++key) {
-            const float phase = 2.0F * std::numbers::pi_v<float> * static_cast<float>(k * key) / 12.0F;
-            const float even = std::cos(phase);
-            const float odd = std::sin(phase);
-            for (Eigen::Index c = 0; c < columns; ++c) {
-                cosines_.col(c * 12 + key) += even * sums.col(c);
-                if (k < 6) cosines_.col(c * 12 + key) += odd * crossed.col(c);
+    cosines_.resize(positions_, columns * 12);
+    // The source's parts with room to read past its end.
+    Eigen::MatrixXf parts = Eigen::MatrixXf::Zero(padded + query.longest, PitchSequence::kParts);
+    const Eigen::Index used = std::min<Eigen::Index>(source.frames(), parts.rows());
+    parts.topRows(used) = source.spectrum().topRows(used);
+    const auto phases = keyPhases();
+    const Eigen::MatrixXf scale = inverseNorms(query, source);
+    Eigen::Matrix<float, kBlock, 12> block;
+    for (Eigen::Index c = 0; c < columns; ++c) {
+        const auto speed = static_cast<std::size_t>(c % speeds_);
+        const auto templates = [&](int part) {
+            return query.templates[static_cast<std::size_t>(part)].col(c).data();
+        };
+        for (Eigen::Index p = 0; p < positions_; p += kBlock) {
+            block.setZero();
+            for (int k = 1; k <= 6; ++k) {
+                // With X the source and Q the query at frequency k over pitch classes, Σ_t X_k(t) conj Q_k(t)
+                // has a real part that is even and an imaginary part that is odd in the key.
+                Correlated sums;
+                const float* cosines = parts.col(k - 1).data() + p;
+                const float* sines = k < 6 ? parts.col(k + 5).data() + p : nullptr;
+                correlate(cosines, sines, templates(k - 1), k < 6 ? templates(k + 5) : nullptr,
+                          query.lengths[speed], sums);
+                addKeys(sums, phases.data() + (k - 1) * 24, block.data());
+            }
+            const Eigen::Index count = std::min<Eigen::Index>(kBlock, positions_ - p);
+            for (int key = 0; key < 12; ++key) {
+                cosines_.col(c * 12 + key).segment(p, count) =
+                    block.col(key).head(count).cwiseProduct(
+                        scale.col(static_cast<Eigen::Index>(speed)).segment(p, count));
             }
         }
     }
+}
+
+Eigen::MatrixXf CorrelationTensor::inverseNorms(const PitchQuery& query,
+                                                const PitchSequence& source) const {
     const Eigen::VectorXd& energy = source.cumulatedEnergy();
+    Eigen::MatrixXf scale(positions_, speeds_);
     for (int s = 0; s < speeds_; ++s) {
         const int length = query.lengths[static_cast<std::size_t>(s)];
-        const double mean = energy[source.frames()] / std::max<double>(1.0, source.frames()) * length;
-        Eigen::VectorXf scale(positions_);
+        const double mean = energy[source.frames()] /
+                            static_cast<double>(std::max<Eigen::Index>(1, source.frames())) * length;
         for (Eigen::Index p = 0; p < positions_; ++p) {
             const Eigen::Index end = std::min<Eigen::Index>(source.frames(), p + length);
             // A quiet passage has little to say: its norm is held up by the track's mean.
             const double norm = std::max(energy[end] - energy[p], 0.3 * mean) + 1e-6;
-            scale[p] = static_cast<float>(1.0 / std::sqrt(norm));
-        }
-        for (Eigen::Index w = 0; w < query.windows; ++w) {
-            cosines_.middleCols((w * speeds_ + s) * 12, 12).array().colwise() *= scale.array();
+            scale(p, s) = static_cast<float>(1.0 / std::sqrt(norm));
         }
     }
+    return scale;
 }
 
 }  // namespace tributary

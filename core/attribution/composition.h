@@ -69,6 +69,9 @@ public:
     }
 
 private:
+    [[nodiscard]] Eigen::MatrixXf inverseNorms(const PitchQuery& query,
+                                               const PitchSequence& source) const;
+
     Eigen::Index positions_ = 0;
     int speeds_ = 0;
     Eigen::MatrixXf cosines_;  // positions × (windows · speeds · 12)

@@ -5,13 +5,7 @@
 #include <cmath>
 
 #include "core/base/check.h"
-
-// Whole-number kernels: the same result at every instruction set, so the faster one may be chosen at run time.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-#define TRIBUTARY_VECTORISED __attribute__((target_clones("avx2", "default")))
-#else
-#define TRIBUTARY_VECTORISED
-#endif
+#include "core/base/vectorised.h"
 
 namespace tributary {
 namespace {
