@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include <QCoreApplication>
 
@@ -47,6 +48,28 @@ InfluenceRow unattributedRow(const Report& report) {
     return row;
 }
 
+/// Gives every ribbon the first tier where it touches no earlier one.
+void stackRibbons(Lane& lane) {
+    std::vector<double> tierEnds;
+    std::vector<std::size_t> byBegin(lane.ribbons.size());
+    std::iota(byBegin.begin(), byBegin.end(), std::size_t{0});
+    std::stable_sort(byBegin.begin(), byBegin.end(), [&](std::size_t a, std::size_t b) {
+        return lane.ribbons[a].span.beginS < lane.ribbons[b].span.beginS;
+    });
+    for (const std::size_t index : byBegin) {
+        Ribbon& ribbon = lane.ribbons[index];
+        const auto free = std::find_if(tierEnds.begin(), tierEnds.end(),
+                                       [&](double end) { return end <= ribbon.span.beginS; });
+        ribbon.tier = static_cast<int>(free - tierEnds.begin());
+        if (free == tierEnds.end()) {
+            tierEnds.push_back(ribbon.span.endS);
+        } else {
+            *free = ribbon.span.endS;
+        }
+    }
+    lane.tiers = std::max(1, static_cast<int>(tierEnds.size()));
+}
+
 void addSource(ReportView& view, int rank, const Influence& influence) {
     Lane lane;
     lane.row = rank;
@@ -57,6 +80,7 @@ void addSource(ReportView& view, int rank, const Influence& influence) {
                                 static_cast<int>(view.passages.size())});
         view.passages.push_back({rank, index++, evidence, view.rows.back().title});
     }
+    stackRibbons(lane);
     view.lanes.push_back(std::move(lane));
 }
 

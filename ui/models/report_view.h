@@ -35,12 +35,14 @@ struct Ribbon {
     Kind kind = Kind::Recording;
     double strength = 0.0;  ///< 0 to 1, shown as opacity
     int passage = -1;       ///< index into ReportView::passages; −1 cannot be selected
+    int tier = 0;           ///< overlapping ribbons of a lane lie under each other
 };
 
 /// One source under the waveform, aligned with it in time.
 struct Lane {
     int row = 0;  ///< index into ReportView::rows
     std::vector<Ribbon> ribbons;
+    int tiers = 1;
 };
 
 /// A report turned round for the screen; the views only paint it.

@@ -132,8 +132,8 @@ QWidget* CataloguePage::makeEmptyPage(
     auto* words = label(page, text, "muted");
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter);
-    words->setMaximumWidth(460);
-    words->setMinimumWidth(320);
+    words->setFixedWidth(460);
+    words->setMinimumHeight(words->heightForWidth(460));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);

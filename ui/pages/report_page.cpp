@@ -234,7 +234,7 @@ void ReportPage::resizeEvent(QResizeEvent* event) {
 }
 
 void ReportPage::fit() {
-    passage_->setFixedWidth(std::clamp(width() * 27 / 100, 268, 420));
+    passage_->setFixedWidth(std::clamp(width() * 27 / 100, 300, 420));
     const ReportView* view = selection_->view();
     const int lanes = view == nullptr ? 1 : static_cast<int>(view->lanes.size());
     // The tabs below keep a good third; title, sentence, waveform and margins take kAbove.

@@ -54,13 +54,16 @@ void drawHatch(QPainter& painter, const QRectF& rect, const Hatch& hatch, const 
 }
 
 void drawBadge(QPainter& painter, const QRectF& rect, Kind kind, const Theme& theme) {
-    const QRectF badge(rect.left() + 6, rect.center().y() - kBadge / 2, kBadge, kBadge);
-    if (badge.right() + 2 > rect.right()) return;
+    // In a low ribbon the letter is smaller, in a very low or short one there is no room for it.
+    const qreal size = std::min(kBadge, rect.height() - 2);
+    const qreal inset = size < kBadge ? 3 : 6;
+    const QRectF badge(rect.left() + inset, rect.center().y() - size / 2, size, size);
+    if (size < 10 || badge.right() + 2 > rect.right()) return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.rail);
     painter.drawRoundedRect(badge, 4, 4);
     painter.setPen(theme.kind(kind));
-    painter.setFont(uiFont(12, QFont::DemiBold));
+    painter.setFont(uiFont(size < kBadge ? 10 : 12, QFont::DemiBold));
     painter.drawText(badge, Qt::AlignCenter, QString(QChar(kindLetter(kind))));
 }
 

@@ -155,8 +155,9 @@ InfluenceView::InfluenceView(const Theme& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 2);
     layout->setSpacing(0);
-    layout->addWidget(table_, 1);
+    layout->addWidget(table_, 100);
     layout->addWidget(axis_);
+    layout->addStretch(1);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
                 if (now.isValid()) Q_EMIT rowSelected(now.row());
@@ -173,6 +174,10 @@ void InfluenceView::setView(const ReportView* view) {
     model_->setView(view);
     axis_->setEnd(view == nullptr ? 0.2 : view->axisEnd);
     axis_->setVisible(view != nullptr);
+    // No taller than its rows, so that the scale stands right under them.
+    const int frame = 2 * table_->frameWidth() + 4;
+    table_->setMaximumHeight(table_->horizontalHeader()->sizeHint().height() +
+                             model_->rowCount() * kRowHeight + frame);
     fitColumns();
 }
 

@@ -77,7 +77,11 @@ QRectF LanesView::ribbonRect(int lane, const Ribbon& ribbon) const {
     const TimeAxis a = axis();
     const double left = std::clamp(a.x(ribbon.span.beginS), a.left, a.left + a.width);
     const double right = std::clamp(a.x(ribbon.span.endS), left, a.left + a.width);
-    return {left, lane * kLaneHeight + 10.0, std::max(4.0, right - left), kLaneHeight - 21.0};
+    const int tiers = view_->lanes[static_cast<std::size_t>(lane)].tiers;
+    const double top = tiers == 1 ? 10.0 : 5.0;
+    const double pitch = (kLaneHeight - 2 * top + 1) / tiers;
+    return {left, lane * kLaneHeight + top + ribbon.tier * pitch, std::max(4.0, right - left),
+            std::max(3.0, pitch - 2.0)};
 }
 
 const Ribbon* LanesView::ribbonAt(const QPointF& point) const {

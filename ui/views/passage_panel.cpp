@@ -38,11 +38,13 @@ PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
       hint_(label(this, "small")),
       plot_(new AlignmentPlot(theme, this)),
       loop_(new QPushButton(tr("Loop passage"), this)),
-      hear_(new QPushButton(tr("Hear the source"), this)) {
+      hear_(new QPushButton(tr("Hear source"), this)) {
     setProperty("panel", true);
     setAccessibleName(tr("Selected passage"));
     kind_->setAlignment(Qt::AlignRight | Qt::AlignTop);
     queryCaption_->setText(tr("Your track"));
+    loop_->setProperty("role", "tight");
+    hear_->setProperty("role", "tight");
     loop_->setToolTip(tr("Repeat this passage ( [ and ] )"));
     hear_->setToolTip(tr("Swap between your track and the source (X)"));
     sourceCaption_->setWordWrap(false);
@@ -51,9 +53,10 @@ PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(title_, 0, 0);
-    grid->addWidget(kind_, 0, 1);
-    grid->setRowMinimumHeight(1, 6);
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(title_, 1);
+    heading->addWidget(kind_);
+    kind_->setWordWrap(false);
     grid->addWidget(queryCaption_, 2, 0);
     grid->addWidget(sourceCaption_, 2, 1);
     grid->addWidget(queryTime_, 3, 0);
@@ -65,7 +68,7 @@ PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
     figures->addStretch(1);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(12);
-    lower->addWidget(plot_, 1);
+    lower->addWidget(plot_, 1, Qt::AlignTop);
     lower->addLayout(figures, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -74,6 +77,7 @@ PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
+    layout->addLayout(heading);
     layout->addLayout(grid);
     layout->addWidget(change_);
     layout->addLayout(lower, 1);
