@@ -12,6 +12,7 @@
 #include <soxr.h>
 
 #include "core/audio/container.h"
+#include "core/audio/sound_format.h"
 #include "core/base/check.h"
 #include "core/base/digest.h"
 
@@ -31,6 +32,7 @@ struct CloseSound {
 struct DeleteResampler {
     void operator()(soxr* resampler) const { soxr_delete(resampler); }
 };
+using Resampler = std::unique_ptr<soxr, DeleteResampler>;
 
 /// The file as libsndfile sees it: bytes without a name, so that it never guesses a headerless
 /// format from an extension.
@@ -74,86 +76,6 @@ sf_count_t sourceWrite(const void*, sf_count_t, void*) {
     return 0;
 }
 
-const char* containerName(int format) {
-    switch (format & SF_FORMAT_TYPEMASK) {
-        case SF_FORMAT_WAV:
-        case SF_FORMAT_WAVEX:
-        case SF_FORMAT_RF64:
-            return "WAV";
-        case SF_FORMAT_AIFF:
-            return "AIFF";
-        case SF_FORMAT_FLAC:
-            return "FLAC";
-        case SF_FORMAT_OGG:
-            return "Ogg";
-        case SF_FORMAT_AU:
-            return "AU";
-        case SF_FORMAT_CAF:
-            return "CAF";
-        case SF_FORMAT_W64:
-            return "Wave64";
-        case SF_FORMAT_MPEG:
-            return "MP3";
-        default:
-            return nullptr;
-    }
-}
-
-const char* codingName(int format) {
-    switch (format & SF_FORMAT_SUBMASK) {
-        case SF_FORMAT_PCM_S8:
-        case SF_FORMAT_PCM_U8:
-            return "8 bit";
-        case SF_FORMAT_PCM_16:
-            return "16 bit";
-        case SF_FORMAT_PCM_24:
-            return "24 bit";
-        case SF_FORMAT_PCM_32:
-            return "32 bit";
-        case SF_FORMAT_FLOAT:
-            return "32 bit float";
-        case SF_FORMAT_DOUBLE:
-            return "64 bit float";
-        case SF_FORMAT_ALAC_16:
-        case SF_FORMAT_ALAC_20:
-        case SF_FORMAT_ALAC_24:
-        case SF_FORMAT_ALAC_32:
-            return "ALAC";
-        case SF_FORMAT_VORBIS:
-            return "Vorbis";
-        case SF_FORMAT_OPUS:
-            return "Opus";
-        case SF_FORMAT_MPEG_LAYER_I:
-        case SF_FORMAT_MPEG_LAYER_II:
-        case SF_FORMAT_MPEG_LAYER_III:
-            return nullptr;
-        default:
-            return "compressed";
-    }
-}
-
-std::string formatName(int format) {
-    SF_FORMAT_INFO described{};
-    described.format = format & SF_FORMAT_TYPEMASK;
-    std::string name = "audio";
-    if (const char* known = containerName(format)) {
-        name = known;
-    } else if (sf_command(nullptr, SFC_GET_FORMAT_INFO, &described, sizeof described) == 0 &&
-               described.name != nullptr) {
-        name = described.name;
-    }
-    const char* coding = codingName(format);
-    if (coding == nullptr) return name;
-    const bool oneName = (format & SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG;
-    return name + (oneName ? " " : ", ") + coding;
-}
-
-bool isLossy(int format) {
-    const int coding = format & SF_FORMAT_SUBMASK;
-    return coding == SF_FORMAT_VORBIS || coding == SF_FORMAT_OPUS ||
-           (format & SF_FORMAT_TYPEMASK) == SF_FORMAT_MPEG;
-}
-
 Result<sf_count_t> checkedLength(const fs::path& file) {
     std::error_code error;
     const auto status = fs::status(file, error);
@@ -183,13 +105,36 @@ Result<sf_count_t> checkedLength(const fs::path& file) {
     return static_cast<sf_count_t>(length);
 }
 
+Result<void> checkFormat(const SF_INFO& format, const std::string& name) {
+    if ((format.format & SF_FORMAT_TYPEMASK) != SF_FORMAT_RAW && format.channels >= 1 &&
+        format.channels <= kMostChannels && format.samplerate >= kLowestRate &&
+        format.samplerate <= kHighestRate) {
+        return {};
+    }
+    return fail(ErrorCode::AudioUnsupported,
+                "The file declares " + std::to_string(format.channels) + " channels at " +
+                    std::to_string(format.samplerate) +
+                    " Hz, which is no usual audio. Convert it to FLAC or WAV first.",
+                name);
+}
+
+Resampler makeResampler(int sampleRate) {
+    soxr_error_t error = nullptr;
+    const soxr_io_spec_t io = soxr_io_spec(SOXR_FLOAT32_I, SOXR_FLOAT32_I);
+    const soxr_quality_spec_t quality = soxr_quality_spec(SOXR_HQ, 0);
+    const soxr_runtime_spec_t runtime = soxr_runtime_spec(1);
+    Resampler resampler(soxr_create(sampleRate, kAnalysisRate, 1, &error, &io, &quality, &runtime));
+    if (error != nullptr) resampler.reset();
+    return resampler;
+}
+
 }  // namespace
 
 struct Decoder::State {
     std::string name;
     ByteSource source;
     std::unique_ptr<SNDFILE, CloseSound> sound;
-    std::unique_ptr<soxr, DeleteResampler> resampler;  ///< none at kAnalysisRate
+    Resampler resampler;  ///< none at kAnalysisRate
     SF_INFO format{};
     AudioInfo info;
     Sha256 hash;
@@ -319,27 +264,14 @@ Result<Decoder> Decoder::open(const fs::path& file) {
                     state->name);
     }
     const SF_INFO& format = state->format;
-    if ((format.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_RAW || format.channels < 1 ||
-        format.channels > kMostChannels || format.samplerate < kLowestRate ||
-        format.samplerate > kHighestRate) {
-        return fail(ErrorCode::AudioUnsupported,
-                    "The file declares " + std::to_string(format.channels) + " channels at " +
-                        std::to_string(format.samplerate) +
-                        " Hz, which is no usual audio. Convert it to FLAC or WAV first.",
-                    state->name);
-    }
-    state->info = {format.samplerate, format.channels, 0.0, formatName(format.format)};
+    if (auto usual = checkFormat(format, state->name); !usual) return fail(usual.error());
+    state->info = {format.samplerate, format.channels, 0.0, soundFormatName(format.format)};
     if (state->lengthKnown()) {
         state->info.durationS = static_cast<double>(format.frames) / format.samplerate;
     }
     if (format.samplerate != kAnalysisRate) {
-        soxr_error_t error = nullptr;
-        const soxr_io_spec_t io_spec = soxr_io_spec(SOXR_FLOAT32_I, SOXR_FLOAT32_I);
-        const soxr_quality_spec_t quality = soxr_quality_spec(SOXR_HQ, 0);
-        const soxr_runtime_spec_t runtime = soxr_runtime_spec(1);
-        state->resampler.reset(
-            soxr_create(format.samplerate, kAnalysisRate, 1, &error, &io_spec, &quality, &runtime));
-        if (error != nullptr || !state->resampler) {
+        state->resampler = makeResampler(format.samplerate);
+        if (!state->resampler) {
             return fail(ErrorCode::Internal, "The sample rate could not be converted.",
                         state->name);
         }
@@ -377,7 +309,7 @@ bool Decoder::truncated() const {
     if (!state.inputEnded) return false;
     if (state.containerShort) return true;
     // Encoder delay and padding of lossy codecs are a few frames of 1152 samples at most.
-    const std::uint64_t padding = isLossy(state.format.format) ? 4 * 1152 : 0;
+    const std::uint64_t padding = isLossyFormat(state.format.format) ? 4 * 1152 : 0;
     return state.lengthKnown() &&
            state.framesRead + padding < static_cast<std::uint64_t>(state.format.frames);
 }
