@@ -7,7 +7,7 @@ PACKAGES_BUILD="
     libhnswlib-dev libsqlite3-dev libsodium-dev
     libexpected-dev libfmt-dev libspdlog-dev libcli11-dev nlohmann-json3-dev
     qt6-base-dev qt6-svg-dev libgl-dev
-    juce-modules-source-data libasound2-dev libflac-dev libogg-dev libvorbis-dev zlib1g-dev
+    juce-modules-source-data libasound2-dev zlib1g-dev
 "
 
 # To run the window: Qt's platform plugins, its SVG icons, and letters that include sharps and flats.

@@ -5,10 +5,11 @@
 set -eu
 
 usage() {
-    echo "Usage: sh packaging/linux/try-package.sh [--root FOLDER | --here] [--keep]
+    echo "Usage: sh packaging/linux/try-package.sh [--root FOLDER | --here] [--keep] [--package FILE]
   --root FOLDER  use this Debian 12 root, made by debootstrap if it is not there
   --here         install into this very system instead (a container made for it)
   --keep         leave the fresh root in place afterwards
+  --package FILE try this package instead of making one
 Without options a temporary root is made by debootstrap; that and chroot need root."
 }
 
@@ -18,6 +19,7 @@ ROOT=$(cd "$(dirname "$0")/../.." && pwd)
 where=
 here=
 keep=
+deb=
 while [ $# -gt 0 ]; do
     case "$1" in
     --root)
@@ -27,6 +29,10 @@ while [ $# -gt 0 ]; do
         ;;
     --here) here=yes ;;
     --keep) keep=yes ;;
+    --package)
+        deb=$(realpath "${2:?--package needs a file}")
+        shift
+        ;;
     -h | --help) usage && exit 0 ;;
     *) usage >&2 && exit 2 ;;
     esac
@@ -35,14 +41,20 @@ done
 [ "$(id -u)" -eq 0 ] || stop "Trying a package needs root: run this script with sudo."
 
 cd "$ROOT"
-# shellcheck disable=SC2086
-install_packages $PACKAGES_BUILD $PACKAGES_RUN $PACKAGES_PACKAGE
-build OFF
+if [ -n "$deb" ]; then
+    # shellcheck disable=SC2086
+    install_packages $PACKAGES_PACKAGE
+else
+    # shellcheck disable=SC2086
+    install_packages $PACKAGES_BUILD $PACKAGES_RUN $PACKAGES_PACKAGE
+    build OFF
+    step "Package"
+    rm -rf build/release/packages
+    (cd build/release && cpack -G DEB)
+    deb=$(ls "$ROOT"/build/release/packages/tributary_*.deb)
+fi
 
-step "Package"
-rm -rf build/release/packages
-(cd build/release && cpack -G DEB)
-deb=$(ls "$ROOT"/build/release/packages/tributary_*.deb)
+step "Package: what it holds"
 dpkg-deb --info "$deb"
 dpkg-deb --contents "$deb"
 
