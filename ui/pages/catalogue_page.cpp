@@ -98,6 +98,7 @@ QWidget* CataloguePage::makeTablePage() {
     table_->sortByColumn(TrackModel::Title, Qt::AscendingOrder);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setShowGrid(false);
+    table_->setWordWrap(false);
     table_->setTabKeyNavigation(false);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(28);

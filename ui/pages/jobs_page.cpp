@@ -52,6 +52,7 @@ JobsPage::JobsPage(const Theme& theme, JobList& jobs, QWidget* parent)
     table_->setItemDelegateForColumn(JobList::Fraction, delegate_);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setShowGrid(false);
+    table_->setWordWrap(false);
     table_->setTabKeyNavigation(false);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(32);

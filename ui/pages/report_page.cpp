@@ -235,11 +235,9 @@ void ReportPage::resizeEvent(QResizeEvent* event) {
 
 void ReportPage::fit() {
     passage_->setFixedWidth(std::clamp(width() * 27 / 100, 300, 420));
-    const ReportView* view = selection_->view();
-    const int lanes = view == nullptr ? 1 : static_cast<int>(view->lanes.size());
     // The tabs below keep a good third; title, sentence, waveform and margins take kAbove.
     const int spare = height() - kAbove - std::max(180, height() * 34 / 100);
-    timeline_->fitLanes(lanes, std::clamp(spare / kLane, 1, 8));
+    timeline_->fitLanes(std::clamp(spare / kLane, 1, 8) * kLane + 6);
 }
 
 }  // namespace tributary::ui

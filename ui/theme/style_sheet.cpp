@@ -86,7 +86,7 @@ QTableView::item { padding: 0 8px; border: none; }
 QTableView::item:hover { background: @hover; }
 QTableView::item:selected { background: @raised; color: @text; }
 QHeaderView { background: @surface; border: none; border-radius: 8px; }
-QHeaderView::section { background: @surface; color: @muted; border: none; padding: 4px 8px;
+QHeaderView::section { background: @surface; color: @muted; border: none; padding: 4px 10px;
     font-size: 11px; font-weight: 400; }
 QTableCornerButton::section { background: @surface; border: none; }
 QScrollArea { background: transparent; border: none; }

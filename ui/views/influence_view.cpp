@@ -193,9 +193,9 @@ bool InfluenceView::eventFilter(QObject* watched, QEvent* event) {
 
 void InfluenceView::fitColumns() {
     const int whole = table_->viewport()->width();
-    const int kind = std::clamp(whole / 6, 110, 170);
-    const int probability = std::clamp(whole / 8, 92, 130);
-    const int source = std::clamp(whole * 3 / 10, 130, 320);
+    const int kind = std::clamp(whole / 6, 100, 170);
+    const int probability = std::clamp(whole / 8, 88, 130);
+    const int source = std::clamp(whole * 27 / 100, 130, 320);
     table_->setColumnWidth(InfluenceModel::Source, source);
     table_->setColumnWidth(InfluenceModel::Share,
                            std::max(150, whole - kind - probability - source));

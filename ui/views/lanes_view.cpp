@@ -16,6 +16,13 @@ namespace tributary::ui {
 namespace {
 constexpr int kLaneHeight = 52;
 constexpr int kShareWidth = 64;
+constexpr int kTierHeight = 17;  ///< of stacked ribbons: room for a small letter
+
+/// Lanes with many passages on each other are taller, so that each keeps its letter.
+int laneHeight(const Lane& lane) {
+    return std::max(kLaneHeight, 10 + lane.tiers * kTierHeight);
+}
+
 }  // namespace
 
 LanesView::LanesView(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
@@ -57,16 +64,30 @@ void LanesView::setPosition(double seconds) {
 }
 
 QSize LanesView::sizeHint() const {
-    const int lanes = view_ == nullptr ? 0 : static_cast<int>(view_->lanes.size());
-    return {600, std::max(1, lanes) * kLaneHeight + 6};
+    return {600, laneRect(std::max(1, laneCount()) - 1).bottom() + 7};
 }
 
 QSize LanesView::minimumSizeHint() const {
     return {300, sizeHint().height()};
 }
 
+int LanesView::laneCount() const {
+    return view_ == nullptr ? 0 : static_cast<int>(view_->lanes.size());
+}
+
 QRect LanesView::laneRect(int lane) const {
-    return {0, lane * kLaneHeight, width(), kLaneHeight};
+    if (lane >= laneCount()) return {0, lane * kLaneHeight, width(), kLaneHeight};
+    int top = 0;
+    for (int i = 0; i < lane; ++i) top += laneHeight(view_->lanes[static_cast<std::size_t>(i)]);
+    return {0, top, width(), laneHeight(view_->lanes[static_cast<std::size_t>(lane)])};
+}
+
+int LanesView::laneAt(double y) const {
+    for (int lane = 0; lane < laneCount(); ++lane) {
+        const QRect rect = laneRect(lane);
+        if (y >= rect.top() && y < rect.top() + rect.height()) return lane;
+    }
+    return -1;
 }
 
 TimeAxis LanesView::axis() const {
@@ -79,15 +100,15 @@ QRectF LanesView::ribbonRect(int lane, const Ribbon& ribbon) const {
     const double right = std::clamp(a.x(ribbon.span.endS), left, a.left + a.width);
     const int tiers = view_->lanes[static_cast<std::size_t>(lane)].tiers;
     const double top = tiers == 1 ? 10.0 : 5.0;
-    const double pitch = (kLaneHeight - 2 * top + 1) / tiers;
-    return {left, lane * kLaneHeight + top + ribbon.tier * pitch, std::max(4.0, right - left),
+    const QRect whole = laneRect(lane);
+    const double pitch = (whole.height() - 2 * top + 1) / tiers;
+    return {left, whole.top() + top + ribbon.tier * pitch, std::max(4.0, right - left),
             std::max(3.0, pitch - 2.0)};
 }
 
 const Ribbon* LanesView::ribbonAt(const QPointF& point) const {
-    const int lane = static_cast<int>(point.y()) / kLaneHeight;
-    if (view_ == nullptr || lane < 0 || lane >= static_cast<int>(view_->lanes.size()))
-        return nullptr;
+    const int lane = laneAt(point.y());
+    if (lane < 0) return nullptr;
     const Ribbon* found = nullptr;
     for (const Ribbon& ribbon : view_->lanes[static_cast<std::size_t>(lane)].ribbons) {
         if (ribbon.passage >= 0 && ribbonRect(lane, ribbon).contains(point)) found = &ribbon;
@@ -101,8 +122,8 @@ void LanesView::mousePressEvent(QMouseEvent* event) {
         Q_EMIT passageClicked(ribbon->passage);
         return;
     }
-    const auto lane = static_cast<std::size_t>(std::max(0.0, event->position().y()) / kLaneHeight);
-    if (lane < view_->lanes.size()) Q_EMIT rowClicked(view_->lanes[lane].row);
+    const int lane = laneAt(event->position().y());
+    if (lane >= 0) Q_EMIT rowClicked(view_->lanes[static_cast<std::size_t>(lane)].row);
 }
 
 void LanesView::mouseMoveEvent(QMouseEvent* event) {
@@ -129,7 +150,7 @@ bool LanesView::event(QEvent* event) {
 void LanesView::paintLabels(QPainter& painter, int lane) const {
     const InfluenceRow& row =
         view_->rows[static_cast<std::size_t>(view_->lanes[static_cast<std::size_t>(lane)].row)];
-    const double top = lane * kLaneHeight;
+    const double top = laneRect(lane).top();
     const double left = 16;
     const double right = axis().left - 12;
     const QRectF upper(left, top + 7, right - left, 20);
@@ -160,17 +181,18 @@ void LanesView::paintEmpty(QPainter& painter) const {
 void LanesView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const TimeAxis a = axis();
-    const int lanes = view_ == nullptr ? 0 : static_cast<int>(view_->lanes.size());
+    const int lanes = laneCount();
     for (int lane = 0; lane < lanes; ++lane) {
         if (view_->lanes[static_cast<std::size_t>(lane)].row == row_) {
-            painter.fillRect(QRectF(0, lane * kLaneHeight, a.left, kLaneHeight), theme_.raised);
+            painter.fillRect(QRectF(laneRect(lane)).intersected(QRectF(0, 0, a.left, height())),
+                             theme_.raised);
         }
     }
     paintTimeGrid(painter, a, rect(), theme_);
     painter.setPen(QPen(theme_.line, 1));
     for (int lane = 0; lane < std::max(1, lanes); ++lane) {
-        painter.drawLine(QPointF(0, lane * kLaneHeight + 0.5),
-                         QPointF(width(), lane * kLaneHeight + 0.5));
+        const double y = laneRect(lane).top() + 0.5;
+        painter.drawLine(QPointF(0, y), QPointF(width(), y));
     }
     if (lanes == 0) paintEmpty(painter);
     for (int lane = 0; lane < lanes; ++lane) {

@@ -37,6 +37,8 @@ protected:
 
 private:
     [[nodiscard]] TimeAxis axis() const;
+    [[nodiscard]] int laneCount() const;
+    [[nodiscard]] int laneAt(double y) const;
     [[nodiscard]] QRectF ribbonRect(int lane, const Ribbon& ribbon) const;
     /// The selectable ribbon under a point, or null.
     [[nodiscard]] const Ribbon* ribbonAt(const QPointF& point) const;

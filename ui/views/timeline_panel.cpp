@@ -39,14 +39,15 @@ void TimelinePanel::setPosition(double seconds) {
     lanes_->setPosition(seconds);
 }
 
-void TimelinePanel::fitLanes(int lanes, int most) {
-    const int one = lanes_->laneRect(0).height();
-    scroll_->setFixedHeight(std::clamp(lanes, 1, std::max(1, most)) * one + 6);
-    // The bar would shift the lanes' time axis against the waveform's: it floats over the right
-    // margin.
-    scroll_->setVerticalScrollBarPolicy(lanes > most ? Qt::ScrollBarAlwaysOn
-                                                     : Qt::ScrollBarAlwaysOff);
-    const int bar = lanes > most ? scroll_->verticalScrollBar()->sizeHint().width() : 0;
+void TimelinePanel::fitLanes(int mostPixels) {
+    const int needed = lanes_->sizeHint().height();
+    const int height = std::min(needed, std::max(mostPixels, lanes_->laneRect(0).height() + 6));
+    scroll_->setFixedHeight(height);
+    // The bar would shift the lanes' time axis against the waveform's, which leaves it as much
+    // room.
+    const bool scrolls = needed > height;
+    scroll_->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const int bar = scrolls ? scroll_->verticalScrollBar()->sizeHint().width() : 0;
     waveform_->setContentsMargins(0, 0, bar, 0);
 }
 

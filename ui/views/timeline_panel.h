@@ -22,8 +22,8 @@ public:
     [[nodiscard]] LanesView& lanes() { return *lanes_; }
     void setTheme(const Theme& theme);
     void setPosition(double seconds);
-    /// Call after the lanes changed: takes the height that they need, up to `most` of them.
-    void fitLanes(int lanes, int most);
+    /// Call after the lanes changed: takes the height that they need, at most `mostPixels`.
+    void fitLanes(int mostPixels);
     void showLane(int lane);
 
 private:

@@ -305,7 +305,9 @@ void MainWindow::dropEvent(QDropEvent* event) {
 void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths) {
     std::vector<std::filesystem::path> audio;
     error_->hide();
-    for (const auto& path : paths) {
+    for (const auto& given : paths) {
+        // Remembered and shown as a whole, wherever the program is started from next time.
+        const std::filesystem::path path = std::filesystem::absolute(given);
         const QString extension = fromUtf8(path.extension().string()).toLower();
         if (extension == ".tributary") {
             workspace_->openCatalogue(path);
