@@ -114,7 +114,10 @@ int main(int argc, char** argv) {
         QApplication::installTranslator(&qtTexts);
     }
     const tributary::JuceBridge bridge;
-    const auto player = tributary::makeJucePlayer();
+    tributary::PlayerOptions output;
+    if (!arguments.screenshot.isEmpty())
+        output.output = tributary::PlayerOptions::Output::PacedNull;
+    const auto player = tributary::makeJucePlayer(output);
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     tributary::ui::WindowOptions options;
     options.settingsFile = arguments.settings;

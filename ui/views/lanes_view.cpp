@@ -15,7 +15,7 @@ namespace tributary::ui {
 
 namespace {
 constexpr int kLaneHeight = 52;
-constexpr int kShareWidth = 64;
+constexpr int kShareWidth = 50;
 constexpr int kTierHeight = 17;  ///< of stacked ribbons: room for a small letter
 
 /// Lanes with many passages on each other are taller, so that each keeps its letter.
