@@ -1,8 +1,9 @@
 #include <cmath>
+#include <cstdlib>
+#include <filesystem>
 #include <string>
 #include <vector>
 
-#include <sys/mman.h>
 #include <unistd.h>
 
 #include "core/audio/decoder.h"
@@ -12,14 +13,32 @@
 
 namespace {
 
-/// A file in memory that has a name in the file system.
-const std::string& memoryFile(const std::uint8_t* data, std::size_t size) {
-    static const int descriptor = memfd_create("input", MFD_CLOEXEC);
-    static const std::string name = "/proc/self/fd/" + std::to_string(descriptor);
-    CHECK(descriptor >= 0 && ftruncate(descriptor, 0) == 0);
-    CHECK(pwrite(descriptor, data, size, 0) == static_cast<ssize_t>(size));
-    return name;
-}
+/// One file for all inputs, written anew for each, gone at the end. A real one, because a name of a
+/// file in memory needs /proc, which a bare root lacks.
+class InputFile {
+public:
+    InputFile()
+        : name_((std::filesystem::temp_directory_path() / "tributary-fuzz-XXXXXX").string()),
+          descriptor_(mkstemp(name_.data())) {
+        CHECK(descriptor_ >= 0);
+    }
+    ~InputFile() {
+        close(descriptor_);
+        unlink(name_.c_str());
+    }
+    InputFile(const InputFile&) = delete;
+    InputFile& operator=(const InputFile&) = delete;
+
+    const std::string& write(const std::uint8_t* data, std::size_t size) {
+        CHECK(ftruncate(descriptor_, 0) == 0);
+        CHECK(pwrite(descriptor_, data, size, 0) == static_cast<ssize_t>(size));
+        return name_;
+    }
+
+private:
+    std::string name_;
+    int descriptor_;
+};
 
 }  // namespace
 
@@ -31,7 +50,8 @@ extern "C" const char* __lsan_default_suppressions() {
 /// Whatever the bytes are, the decoder ends, with an error that says something or with finite
 /// samples.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    const std::string& name = memoryFile(data, size);
+    static InputFile input;
+    const std::string& name = input.write(data, size);
     CHECK(tributary::readTags(name).has_value());
     auto decoder = tributary::Decoder::open(name);
     if (!decoder) {
