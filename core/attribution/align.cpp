@@ -15,7 +15,7 @@ namespace {
 struct PreparedBlock {
     std::vector<VoteWindow> votes;
     std::vector<Warp> grid;
-    PitchQuery chroma, melody;
+    PitchQuery chroma, melody, chords;
 };
 
 PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
@@ -30,6 +30,7 @@ PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
     };
     out.chroma = prepare(PitchView::Chroma);
     out.melody = prepare(PitchView::Melody);
+    out.chords = prepare(PitchView::Chords);
     return out;
 }
 
@@ -44,12 +45,22 @@ std::vector<std::size_t> largest(std::size_t size, std::size_t count, const Scor
     return order;
 }
 
+/// A chain has one score a track and clip, so a single track's moments are rough: its mean counts half, the
+/// typical mean of all tracks the other half, and the deviation is the typical one.
+ScoreMoments steadied(const ScoreMoments& own, float typicalMean) {
+    constexpr float kTypicalDeviation = 0.05F;
+    return {0.5F * (own.mean + typicalMean), kTypicalDeviation};
+}
+constexpr float kTypicalChromaChain = 0.44F;
+constexpr float kTypicalChordChain = 0.49F;
+
 void scoreCandidate(AlignedTrack& a, const PreparedBlock& block, double beginS,
                     const AttributionSettings& settings) {
     const TrackStatistics& s = a.track->statistics;
     a.coarse = scoreRecording(block.votes, a.track->rows, block.grid, settings.voteWindowS, s.vote);
     const CorrelationTensor tensor(block.chroma, a.track->chroma);
-    a.chroma = matchPitch(block.chroma, tensor, beginS, s.pitchWindow, s.pitchChain);
+    a.chroma = matchPitch(block.chroma, tensor, beginS, s.pitchWindow,
+                          steadied(s.pitchChain, kTypicalChromaChain));
 }
 
 void alignComposition(AlignedTrack& a, const PreparedBlock& block, double beginS) {
@@ -57,6 +68,8 @@ void alignComposition(AlignedTrack& a, const PreparedBlock& block, double beginS
     CorrelationTensor tensor(block.chroma, a.track->chroma);
     tensor.blend(CorrelationTensor(block.melody, a.track->melody));
     a.blend = matchPitch(block.chroma, tensor, beginS, s.blendWindow, s.pitchChain);
+    a.chords = matchPitch(block.chords, CorrelationTensor(block.chords, a.track->chords), beginS,
+                          s.pitchWindow, steadied(s.chordChain, kTypicalChordChain));
     a.alignedComposition = true;
 }
 

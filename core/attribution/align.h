@@ -29,8 +29,9 @@ struct AlignedTrack {
     std::shared_ptr<const PreparedTrack> track;
     RecordingScore coarse;
     RecordingMatch recording;
-    PitchMatch chroma;          ///< everything sounding: harmony
+    PitchMatch chroma;          ///< everything sounding: finds survivors
     PitchMatch blend;           ///< with the upper line: structure
+    PitchMatch chords;          ///< smoothed, with the bass: harmony
     bool alignedRecording = false;
     bool alignedComposition = false;
     double pRecording = 0.0, pStructure = 0.0, pHarmony = 0.0;  ///< set by calibrate()

@@ -9,12 +9,12 @@ namespace {
 
 // Fitted as resources/models/calibration-1.md says. Scores of sums of squares enter as their roots.
 constexpr LogisticCurve kRecordingCurve{1.2, 6.5};
-constexpr LogisticCurve kStructureCurve{2.5, 2.4};
-constexpr LogisticCurve kHarmonyCurve{4.0, 1.3};
+constexpr LogisticCurve kStructureCurve{2.5, 2.6};
+constexpr LogisticCurve kHarmonyCurve{4.0, 1.8};
 // Backgrounds of a catalogue too small to show one.
 constexpr double kLeastRecordingBackground = 6.3;
 constexpr double kLeastStructureBackground = 2.5;
-constexpr double kLeastHarmonyBackground = 0.5;
+constexpr double kLeastHarmonyBackground = 2.5;
 
 double recordingScore(const AlignedTrack& a) {
     return a.alignedRecording ? std::sqrt(std::max(0.0F, a.recording.score)) : 0.0;
@@ -24,7 +24,9 @@ double structureScore(const AlignedTrack& a) {
     return a.alignedComposition ? std::sqrt(std::max(0.0F, a.blend.jumping)) : 0.0;
 }
 
-double harmonyScore(const AlignedTrack& a) { return a.chroma.chain; }
+double harmonyScore(const AlignedTrack& a) {
+    return a.alignedComposition ? a.chords.chain : 0.0;
+}
 
 template <class Score>
 double background(const std::vector<AlignedTrack>& aligned, double least, const Score& score) {
@@ -55,7 +57,7 @@ void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks) {
         if (a.alignedComposition) {
             a.pStructure = calibrated(kStructureCurve, structureScore(a) - structure, tracks);
         }
-        a.pHarmony = calibrated(kHarmonyCurve, harmonyScore(a) - harmony, tracks);
+        if (a.alignedComposition) a.pHarmony = calibrated(kHarmonyCurve, harmonyScore(a) - harmony, tracks);
     }
 }
 

@@ -9,13 +9,26 @@
 namespace tributary {
 namespace {
 
-const Eigen::MatrixXf& viewOf(const TrackFeatures& track, PitchView view) {
-    switch (view) {
-        case PitchView::Chroma: return track.chroma;
-        case PitchView::Melody: return track.melody;
-        case PitchView::Bass: return track.bass;
+constexpr Eigen::Index kChordHalfFrames = 3;  // smoothing over 7 frames, 1.3 s
+
+/// 12 × frames of a view at half the chroma's rate, 0 … 1.
+Eigen::MatrixXf viewOf(const TrackFeatures& track, PitchView view) {
+    const Eigen::MatrixXf& full = view == PitchView::Melody ? track.melody : track.chroma;
+    const Eigen::Index count = full.cols() / 2;
+    Eigen::MatrixXf out(12, count);
+    for (Eigen::Index t = 0; t < count; ++t) {
+        out.col(t) = full.col(2 * t) + full.col(2 * t + 1);
+        if (view == PitchView::Chords) out.col(t) += track.bass.col(2 * t) + track.bass.col(2 * t + 1);
     }
-    return track.chroma;
+    out /= 510.0F;
+    if (view != PitchView::Chords) return out;
+    Eigen::MatrixXf smooth(12, count);
+    for (Eigen::Index t = 0; t < count; ++t) {
+        const Eigen::Index first = std::max<Eigen::Index>(0, t - kChordHalfFrames);
+        const Eigen::Index last = std::min(count - 1, t + kChordHalfFrames);
+        smooth.col(t) = out.middleCols(first, last - first + 1).rowwise().mean();
+    }
+    return smooth;
 }
 
 /// kParts × 12, orthonormal: rows cos 1 … 6, then sin 1 … 5. The constant row is left out, since frames
@@ -113,12 +126,8 @@ std::array<float, 144> keyPhases() {
 }  // namespace
 
 PitchSequence::PitchSequence(const TrackFeatures& track, PitchView view) {
-    const Eigen::MatrixXf& full = viewOf(track, view);
-    const Eigen::Index count = full.cols() / 2;
-    values_.resize(12, count);
-    for (Eigen::Index t = 0; t < count; ++t) {
-        values_.col(t) = (full.col(2 * t) + full.col(2 * t + 1)) / 510.0F;
-    }
+    values_ = viewOf(track, view);
+    const Eigen::Index count = values_.cols();
     // Roots weigh loud pitch classes less, so that no single held note decides.
     values_ = values_.cwiseSqrt();
     values_.rowwise() -= values_.colwise().mean().eval();

@@ -9,8 +9,9 @@
 
 namespace tributary {
 
-/// The views of a track that are correlated: everything sounding, the upper line, the bass.
-enum class PitchView { Chroma, Melody, Bass };
+/// The views of a track that are correlated: everything sounding; the upper line; chords, that is everything
+/// sounding and the bass, smoothed over a second so that figuration does not matter.
+enum class PitchView { Chroma, Melody, Chords };
 
 /// A view at half the chroma's rate, ready for correlation at all keys: the discrete Fourier transform over
 /// the twelve pitch classes turns a transposition into a phase (Bertin-Mahieux & Ellis 2012).

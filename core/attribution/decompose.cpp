@@ -128,7 +128,7 @@ void shareRest(const std::vector<AlignedTrack>& claims, const QueryBlock& block,
             if (claim.pStructure >= kLeastProbability || own >= kOwnRecording) {
                 strength[k] = windowStrength(claim.blend.windows, middle);
             } else if (claim.pHarmony >= kLeastProbability && claim.pRecording < kLeastProbability) {
-                harmony[k] = claim.chroma.chain;
+                harmony[k] = claim.chords.chain;
             }
         }
         const double rest = 1.0 - explained;

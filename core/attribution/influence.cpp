@@ -16,6 +16,7 @@ constexpr double kJoinGapS = 1.5;            // passages of one diagonal closer 
 constexpr double kJoinSourceS = 0.4;
 constexpr double kJoinPitchSourceS = 1.5;
 constexpr float kLeastWindowZ = 1.0F;
+constexpr double kLeastMeanShare = 0.1;      // of a passage of structure
 
 struct Collected {
     std::array<std::vector<double>, 3> cells;  // recording, structure, harmony by cell
@@ -68,11 +69,21 @@ void addRecordingPassages(const TrackFeatures& query, const AlignedTrack& claim,
     }
 }
 
-void addStructurePassages(const AlignedTrack& claim, double queryEndS, std::vector<Passage>& out) {
+/// Only windows in which the decomposition gave the claim's composition a share: beside its own recording it
+/// has none.
+void addStructurePassages(const BlockResult& b, std::size_t k, std::vector<Passage>& out) {
+    const AlignedTrack& claim = b.claims[k];
     const PitchMatch& m = claim.blend;
     for (const PitchWindowMatch& w : m.windows) {
         if (w.z < kLeastWindowZ) continue;
-        const double end = std::min(queryEndS, w.queryEndS);
+        const double end = std::min(b.block.endS, w.queryEndS);
+        const auto first = static_cast<Eigen::Index>((w.queryBeginS - b.block.beginS) / b.shares.cellS);
+        const auto last = std::min<Eigen::Index>(
+            b.shares.weight.size(),
+            static_cast<Eigen::Index>(std::ceil((end - b.block.beginS) / b.shares.cellS)));
+        if (last <= first) continue;
+        const auto shares = b.shares.structure.row(static_cast<Eigen::Index>(k));
+        if (shares.segment(first, last - first).mean() < kLeastMeanShare) continue;
         const double sourceEnd = w.sourceBeginS + (end - w.queryBeginS) * m.speed;
         out.push_back({Facet::Structure, w.queryBeginS, end, w.sourceBeginS,
                        std::min(claim.track->features.durationS, sourceEnd),
@@ -81,7 +92,7 @@ void addStructurePassages(const AlignedTrack& claim, double queryEndS, std::vect
 }
 
 void addHarmonyPassage(const AlignedTrack& claim, const QueryBlock& block, std::vector<Passage>& out) {
-    const PitchMatch& m = claim.chroma;
+    const PitchMatch& m = claim.chords;
     // The diagonal may hang over the source's ends; only what lies on both sides is evidence.
     const double begin = std::max(block.beginS, block.beginS - m.chainSourceS / m.chainSpeed);
     const double length = claim.track->features.durationS - m.chainSourceS;
@@ -158,7 +169,7 @@ std::vector<TrackInfluence> summarise(const TrackFeatures& query, const std::vec
             }
             c.probability = std::max({c.probability, claim.pRecording, claim.pStructure, claim.pHarmony});
             if (sums[0] > 0.0) addRecordingPassages(query, claim, c.passages);
-            if (sums[1] > 0.0) addStructurePassages(claim, b.block.endS, c.passages);
+            if (sums[1] > 0.0) addStructurePassages(b, k, c.passages);
             if (sums[2] > 0.0) addHarmonyPassage(claim, b.block, c.passages);
         }
     }

@@ -14,13 +14,15 @@ struct PreparedTrack {
     PeakRows rows;
     PitchSequence chroma;
     PitchSequence melody;
+    PitchSequence chords;
 
     PreparedTrack(TrackFeatures f, const TrackStatistics& s, const AttributionSettings& settings)
         : features(std::move(f)),
           statistics(s),
           rows(features, settings.coarseRowHopS, settings.coarseToleranceS),
           chroma(features, PitchView::Chroma),
-          melody(features, PitchView::Melody) {}
+          melody(features, PitchView::Melody),
+          chords(features, PitchView::Chords) {}
 };
 
 }  // namespace tributary

@@ -9,6 +9,7 @@ namespace {
 constexpr double kAgreementS = 0.14;      // offsets of windows on one diagonal differ by less
 constexpr float kAloneWeight = 0.6F;      // of a window that no other window agrees with
 constexpr float kLeastPassageZ = 2.0F;    // normalised, of the best window of a passage
+constexpr double kShortestPassageS = 1.0;
 constexpr double kCellS = 0.25;           // resolution of a passage's ends
 constexpr float kHitMargin = 0.06F;       // a cell belongs to a passage if this much above chance
 
@@ -100,6 +101,32 @@ RecordingPassage passageAlong(const TrackFeatures& query, double beginS, double 
     return p;
 }
 
+/// A moment of the query is one moment of the source: where a source that repeats itself fits twice, the
+/// stronger passage keeps the time, and of the other what is left at its longer end. By query time.
+std::vector<RecordingPassage> withoutOverlaps(std::vector<RecordingPassage> passages) {
+    std::stable_sort(passages.begin(), passages.end(),
+                     [](const auto& a, const auto& b) { return a.score > b.score; });
+    std::vector<RecordingPassage> kept;
+    for (RecordingPassage p : passages) {
+        for (const RecordingPassage& other : kept) {
+            const bool overlaps = p.queryBeginS < other.queryEndS && other.queryBeginS < p.queryEndS;
+            if (!overlaps) continue;
+            const double before = other.queryBeginS - p.queryBeginS;
+            const double after = p.queryEndS - other.queryEndS;
+            if (before >= after) {
+                p.queryEndS = other.queryBeginS;
+            } else {
+                p.sourceBeginS += (other.queryEndS - p.queryBeginS) * p.warp.speed;
+                p.queryBeginS = other.queryEndS;
+            }
+        }
+        if (p.queryEndS - p.queryBeginS >= kShortestPassageS) kept.push_back(p);
+    }
+    std::stable_sort(kept.begin(), kept.end(),
+                     [](const auto& a, const auto& b) { return a.queryBeginS < b.queryBeginS; });
+    return kept;
+}
+
 }  // namespace
 
 std::vector<VoteWindow> voteWindows(const TrackFeatures& query, double beginS, double endS, double windowS,
@@ -176,13 +203,9 @@ RecordingMatch alignRecording(const TrackFeatures& query, double beginS, double 
         RecordingPassage p =
             passageAlong(query, beginS, endS, rows, best.warp, group.front().baseS);
         p.score = groupScore(group);
-        if (p.queryEndS - p.queryBeginS >= 1.0) match.passages.push_back(p);
+        match.passages.push_back(p);
     }
-    std::sort(match.passages.begin(), match.passages.end(),
-              [](const RecordingPassage& a, const RecordingPassage& b) {
-                  return a.queryBeginS != b.queryBeginS ? a.queryBeginS < b.queryBeginS
-                                                        : a.score > b.score;
-              });
+    match.passages = withoutOverlaps(std::move(match.passages));
     return match;
 }
 

@@ -58,7 +58,7 @@ struct Accumulator {
 /// The cohort cut into windows and templates, once for all tracks.
 struct PreparedCohort {
     std::vector<std::vector<VoteWindow>> votes;
-    std::vector<PitchQuery> chroma, melody;
+    std::vector<PitchQuery> chroma, melody, chords;
 };
 
 const PreparedCohort& preparedCohort(const AttributionSettings& settings) {
@@ -75,6 +75,7 @@ const PreparedCohort& preparedCohort(const AttributionSettings& settings) {
             };
             p.chroma.push_back(prepare(PitchView::Chroma));
             p.melody.push_back(prepare(PitchView::Melody));
+            p.chords.push_back(prepare(PitchView::Chords));
         }
         return p;
     }();
@@ -106,8 +107,9 @@ TrackStatistics measureAgainstCohort(const TrackFeatures& track, const Attributi
     const PeakRows rows(track, settings.coarseRowHopS, settings.coarseToleranceS);
     const PitchSequence chroma(track, PitchView::Chroma);
     const PitchSequence melody(track, PitchView::Melody);
+    const PitchSequence chords(track, PitchView::Chords);
     const auto grid = coarseGrid(settings);
-    Accumulator votes, windows, chains, blends;
+    Accumulator votes, windows, chains, blends, chordChains;
     for (const auto& clip : prepared.votes) {
         for (const VoteWindow& window : clip) {
             float best = 0.0F;
@@ -124,13 +126,16 @@ TrackStatistics measureAgainstCohort(const TrackFeatures& track, const Attributi
         chains.add(extremes.chain);
         tensor.blend(CorrelationTensor(prepared.melody[c], melody));
         for (const float x : pitchExtremes(prepared.chroma[c], tensor).windows) blends.add(x);
+        const CorrelationTensor chordTensor(prepared.chords[c], chords);
+        chordChains.add(pitchExtremes(prepared.chords[c], chordTensor).chain);
     }
-    return {votes.moments(), windows.moments(), chains.moments(), blends.moments()};
+    return {votes.moments(), windows.moments(), chains.moments(), blends.moments(),
+            chordChains.moments()};
 }
 
 std::vector<std::byte> encodeStatistics(const TrackStatistics& s) {
     std::vector<std::byte> out;
-    for (const ScoreMoments& m : {s.vote, s.pitchWindow, s.pitchChain, s.blendWindow}) {
+    for (const ScoreMoments& m : {s.vote, s.pitchWindow, s.pitchChain, s.blendWindow, s.chordChain}) {
         put32(out, std::bit_cast<std::uint32_t>(m.mean));
         put32(out, std::bit_cast<std::uint32_t>(m.deviation));
     }
@@ -140,13 +145,13 @@ std::vector<std::byte> encodeStatistics(const TrackStatistics& s) {
 Result<TrackStatistics> decodeStatistics(std::span<const std::byte> bytes) {
     const auto at = [&](std::size_t i) { return std::bit_cast<float>(get32(bytes, 4 * i)); };
     TrackStatistics s;
-    if (bytes.size() == 32) {
-        s = {{at(0), at(1)}, {at(2), at(3)}, {at(4), at(5)}, {at(6), at(7)}};
+    if (bytes.size() == 40) {
+        s = {{at(0), at(1)}, {at(2), at(3)}, {at(4), at(5)}, {at(6), at(7)}, {at(8), at(9)}};
         const auto sound = [](const ScoreMoments& m) {
             return std::isfinite(m.mean) && std::isfinite(m.deviation) && m.deviation > 0.0F;
         };
         if (sound(s.vote) && sound(s.pitchWindow) && sound(s.pitchChain) &&
-            sound(s.blendWindow)) {
+            sound(s.blendWindow) && sound(s.chordChain)) {
             return s;
         }
     }
@@ -164,7 +169,7 @@ std::vector<std::byte> encodeCohort(std::span<const TrackFeatures> clips) {
         put32(out, static_cast<std::uint32_t>(std::lround(clip.durationS * 1000.0)));
         put32(out, static_cast<std::uint32_t>(clip.chroma.cols()));
         put32(out, static_cast<std::uint32_t>(clip.peaks.size()));
-        for (const Eigen::MatrixXf* view : {&clip.chroma, &clip.melody}) {
+        for (const Eigen::MatrixXf* view : {&clip.chroma, &clip.melody, &clip.bass}) {
             for (Eigen::Index i = 0; i < view->size(); ++i) {
                 out.push_back(static_cast<std::byte>(static_cast<std::uint8_t>(view->data()[i])));
             }
@@ -197,8 +202,8 @@ Result<std::vector<TrackFeatures>> decodeCohort(std::span<const std::byte> bytes
         const std::uint32_t peaks = get32(bytes, at + 8);
         at += 12;
         if (frames > kMostCount || peaks > kMostCount) return corrupt();
-        if (bytes.size() - at < std::size_t{frames} * 24 + std::size_t{peaks} * 4) return corrupt();
-        for (Eigen::MatrixXf* view : {&clip.chroma, &clip.melody}) {
+        if (bytes.size() - at < std::size_t{frames} * 36 + std::size_t{peaks} * 4) return corrupt();
+        for (Eigen::MatrixXf* view : {&clip.chroma, &clip.melody, &clip.bass}) {
             view->resize(12, frames);
             for (Eigen::Index i = 0; i < view->size(); ++i) {
                 view->data()[i] = static_cast<float>(std::to_integer<std::uint8_t>(bytes[at++]));

@@ -25,6 +25,7 @@ struct TrackStatistics {
     ScoreMoments pitchWindow;  ///< best cosine of a pitch window over keys, tempi, positions
     ScoreMoments pitchChain;   ///< best mean cosine along a diagonal, over a block
     ScoreMoments blendWindow;  ///< as pitchWindow, of chroma and upper line together
+    ScoreMoments chordChain;   ///< as pitchChain, of chords
 };
 
 /// The built-in impostors: 30-second clips of which only landmarks and pitch classes are kept
