@@ -76,10 +76,13 @@ void alignComposition(AlignedTrack& a, const PreparedBlock& block, double beginS
 }  // namespace
 
 std::vector<QueryBlock> queryBlocks(double durationS, const AttributionSettings& settings) {
-    const int count = std::max(1, static_cast<int>(std::lround(durationS / settings.blockS)));
+    if (durationS <= 1.5 * settings.blockS) return {{0.0, durationS}};
+    const double span = durationS - settings.blockS;
+    const int steps = static_cast<int>(std::ceil(span / (0.5 * settings.blockS)));
     std::vector<QueryBlock> blocks;
-    for (int i = 0; i < count; ++i) {
-        blocks.push_back({durationS * i / count, durationS * (i + 1) / count});
+    for (int i = 0; i <= steps; ++i) {
+        const double begin = std::floor(span * i / steps);
+        blocks.push_back({begin, i == steps ? durationS : begin + settings.blockS});
     }
     return blocks;
 }

@@ -19,7 +19,9 @@ struct QueryBlock {
     double endS = 0.0;
 };
 
-/// Blocks of settings.blockS; a short remainder joins the last one.
+/// A query of up to one and a half settings.blockS is one block. A longer one is covered by blocks of that
+/// length that overlap by half at least, so that whatever lasts half a block fills most of one; they begin on
+/// whole seconds.
 [[nodiscard]] std::vector<QueryBlock> queryBlocks(double durationS, const AttributionSettings& settings);
 
 /// What aligning one candidate with one block found. Scores of candidates that did not survive the first pass

@@ -134,6 +134,59 @@ std::vector<Passage> joined(std::vector<Passage> passages) {
     return out;
 }
 
+/// Which block speaks for each cell of the query, and how much the cell counts.
+struct CellOwners {
+    std::vector<std::size_t> block;
+    std::vector<double> weight;
+};
+
+std::size_t firstCell(const BlockResult& b) {
+    return static_cast<std::size_t>(std::lround(b.block.beginS / b.shares.cellS));
+}
+
+CellOwners cellOwners(const std::vector<BlockResult>& blocks) {
+    CellOwners out;
+    std::vector<double> explained;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const BlockShares& s = blocks[i].shares;
+        for (Eigen::Index cell = 0; cell < s.weight.size(); ++cell) {
+            const std::size_t at = firstCell(blocks[i]) + static_cast<std::size_t>(cell);
+            const double sum =
+                s.recording.col(cell).sum() + s.structure.col(cell).sum() + s.harmony.col(cell).sum();
+            if (at >= explained.size()) {
+                explained.resize(at + 1, -1.0);
+                out.block.resize(at + 1, i);
+                out.weight.resize(at + 1, 0.0);
+            }
+            if (sum > explained[at]) {
+                explained[at] = sum;
+                out.block[at] = i;
+                out.weight[at] = s.weight[cell];
+            }
+        }
+    }
+    return out;
+}
+
+/// Copies a claim's shares of the cells that its block speaks for; returns their sums by facet.
+std::array<double, 3> collectCells(const BlockResult& b, std::size_t block, std::size_t claim,
+                                   const CellOwners& owners, Collected& into) {
+    const std::array<const Eigen::MatrixXd*, 3> facets{&b.shares.recording, &b.shares.structure,
+                                                       &b.shares.harmony};
+    std::array<double, 3> sums{};
+    for (std::size_t f = 0; f < facets.size(); ++f) {
+        into.cells[f].resize(owners.block.size(), 0.0);
+        for (Eigen::Index cell = 0; cell < b.shares.weight.size(); ++cell) {
+            const std::size_t at = firstCell(b) + static_cast<std::size_t>(cell);
+            if (owners.block[at] != block) continue;
+            const double share = (*facets[f])(static_cast<Eigen::Index>(claim), cell);
+            into.cells[f][at] = share;
+            sums[f] += share;
+        }
+    }
+    return sums;
+}
+
 }  // namespace
 
 std::vector<AlignedTrack> probableClaims(std::vector<AlignedTrack> aligned,
@@ -146,27 +199,17 @@ std::vector<AlignedTrack> probableClaims(std::vector<AlignedTrack> aligned,
 
 std::vector<TrackInfluence> summarise(const TrackFeatures& query, const std::vector<BlockResult>& blocks,
                                       const AttributionSettings& settings, std::uint64_t seed) {
-    std::size_t total = 0;
-    for (const BlockResult& b : blocks) total += static_cast<std::size_t>(b.shares.weight.size());
-    std::vector<double> weights;
+    const CellOwners owners = cellOwners(blocks);
+    const std::vector<double>& weights = owners.weight;
+    const std::size_t total = weights.size();
     std::map<std::size_t, Collected> tracks;
-    for (const BlockResult& b : blocks) {
-        const std::size_t first = weights.size();
-        for (const double w : b.shares.weight) weights.push_back(w);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const BlockResult& b = blocks[i];
         for (std::size_t k = 0; k < b.claims.size(); ++k) {
             const AlignedTrack& claim = b.claims[k];
             Collected& c = tracks[claim.candidate];
-            const std::array<const Eigen::MatrixXd*, 3> facets{&b.shares.recording, &b.shares.structure,
-                                                               &b.shares.harmony};
-            std::array<double, 3> sums{};
-            for (std::size_t f = 0; f < 3; ++f) {
-                c.cells[f].resize(total, 0.0);
-                for (Eigen::Index cell = 0; cell < b.shares.weight.size(); ++cell) {
-                    const double share = (*facets[f])(static_cast<Eigen::Index>(k), cell);
-                    c.cells[f][first + static_cast<std::size_t>(cell)] = share;
-                    sums[f] += share;
-                }
-            }
+            const std::array<double, 3> sums = collectCells(b, i, k, owners, c);
+            if (sums[0] + sums[1] + sums[2] <= 0.0) continue;
             c.probability = std::max({c.probability, claim.pRecording, claim.pStructure, claim.pHarmony});
             if (sums[0] > 0.0) addRecordingPassages(query, claim, c.passages);
             if (sums[1] > 0.0) addStructurePassages(b, k, c.passages);

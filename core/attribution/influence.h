@@ -45,7 +45,7 @@ struct BlockResult {
 [[nodiscard]] std::vector<AlignedTrack> probableClaims(std::vector<AlignedTrack> aligned,
                                                        const AttributionSettings& settings);
 
-/// Adds the blocks up: shares as means over the cells that sound, intervals by the moving-block bootstrap
+/// Adds the blocks up: where blocks overlap, each moment is told by the block that explains most of it; shares as means over the cells that sound, intervals by the moving-block bootstrap
 /// (Künsch 1989) over cells with a log-normal factor of 10 % for the model's own error, passages joined
 /// across blocks. Candidates under leastInfluence or leastProbability are left out: what they had is
 /// unattributed. Largest influence first.
