@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -60,11 +61,21 @@ std::filesystem::path indexFile(const std::filesystem::path& catalogue, const Em
     return cacheFolder(catalogue) / (std::string(e.facet()) + ".hnsw");
 }
 
-std::string readKey(const std::filesystem::path& file) {
+std::string digestOf(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::vector<char> block(std::size_t{1} << 20);
+    Sha256 hash;
+    while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0) {
+        hash.update(std::string_view(block.data(), static_cast<std::size_t>(in.gcount())));
+    }
+    return hash.finishHex();
+}
+
+/// True when the file is the whole index of that content: a damaged graph must not be searched.
+bool isIndexOf(const std::filesystem::path& file, const std::string& key) {
     std::ifstream in(file.string() + ".key");
-    std::string key;
-    std::getline(in, key);
-    return key;
+    std::string kept, digest;
+    return in >> kept >> digest && kept == key && digest == digestOf(file);
 }
 
 /// Keeps an index for the next start. Failing to is no error: a read-only folder costs time, not results.
@@ -80,7 +91,7 @@ void saveIndex(const AnnIndex& index, const std::filesystem::path& file, const s
     std::filesystem::rename(part, file, ignored);
     if (ignored) return;
     // The key is written last: an index without its key is never used.
-    std::ofstream(file.string() + ".key") << key << '\n';
+    std::ofstream(file.string() + ".key") << key << ' ' << digestOf(file) << '\n';
 }
 
 Result<FacetIndex> openFacet(const Catalogue& catalogue, const Embedding& embedding,
@@ -90,7 +101,7 @@ Result<FacetIndex> openFacet(const Catalogue& catalogue, const Embedding& embedd
     if (!vectors) return fail(vectors.error());
     const auto file = indexFile(catalogue.file(), embedding);
     const std::string key = indexKey(snapshot, embedding);
-    if (readKey(file) == key) {
+    if (isIndexOf(file, key)) {
         auto loaded = AnnIndex::load(file, embedding.dimension(), vectors->track.size());
         if (loaded) {
             return FacetIndex{std::move(*loaded), std::move(vectors->track), std::move(vectors->segment)};

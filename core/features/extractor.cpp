@@ -50,7 +50,8 @@ void FeatureExtractor::State::processChunk(std::int64_t frames) {
     const auto needed = static_cast<std::size_t>(columns * kHop + 2 * kHalfWindow);
     if (samples.size() < needed) samples.resize(needed, 0.0F);
     if (!spectrogram) {
-        features.tuningCents = estimateTuning(samples);
+        // What else has been pushed already depends on the size of the blocks.
+        features.tuningCents = estimateTuning({samples.data(), needed});
         spectrogram = std::make_unique<LogSpectrogram>(features.tuningCents);
     }
     Eigen::MatrixXf linear(kLogBins, columns);

@@ -10,14 +10,17 @@ namespace tributary {
 namespace {
 
 constexpr std::uint32_t kMagic = 0x4B535254;  // "TRSK"
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kVersion = 2;
+constexpr std::uint32_t kBodyOnlyVersion = 1;  // whose checksum leaves the header out
 constexpr std::size_t kHeaderBytes = 40;
+constexpr std::size_t kChecksumAt = 32;
 constexpr std::uint32_t kMostFrames = 1U << 22;  // four and a half days
 constexpr std::uint32_t kMostPeaks = 1U << 28;
 
-/// FNV-1a, 64 bit: catches torn and flipped bytes, not malice.
-std::uint64_t checksum(std::span<const std::byte> bytes) {
-    std::uint64_t hash = 0xCBF29CE484222325ULL;
+constexpr std::uint64_t kChecksumStart = 0xCBF29CE484222325ULL;
+
+/// FNV-1a, 64 bit, continued from `hash`: catches torn and flipped bytes, not malice.
+std::uint64_t checksum(std::span<const std::byte> bytes, std::uint64_t hash = kChecksumStart) {
     for (const std::byte b : bytes) hash = (hash ^ static_cast<std::uint64_t>(b)) * 0x100000001B3ULL;
     return hash;
 }
@@ -72,8 +75,9 @@ float decodePower(std::uint8_t code) {
 }
 
 // Header: magic, version, frames, peaks (u32 each), duration in µs (u64), tuning in 1/1000 cent and loudest
-// in 1/1000 dB (i32 each), checksum of what follows (u64). Body: chroma, melody, bass (12 bytes a frame
-// each), power (84 bytes a frame), peaks (frame step u16, bin, strength; a step of 65535 repeats).
+// in 1/1000 dB (i32 each), checksum of the header before it and of the body (u64). Body: chroma, melody,
+// bass (12 bytes a frame each), power (84 bytes a frame), peaks (frame step u16, bin, strength; a step of
+// 65535 repeats).
 std::vector<std::byte> encodeSketch(const TrackFeatures& f) {
     std::vector<std::byte> body;
     const auto frames = static_cast<std::size_t>(f.chroma.cols());
@@ -106,7 +110,7 @@ std::vector<std::byte> encodeSketch(const TrackFeatures& f) {
     put(out, static_cast<std::uint64_t>(std::llround(f.durationS * 1e6)));
     put(out, static_cast<std::uint32_t>(std::lround(f.tuningCents * 1000.0F)));
     put(out, static_cast<std::uint32_t>(std::lround(f.loudestDb * 1000.0F)));
-    put(out, checksum(body));
+    put(out, checksum(body, checksum(out)));
     out.insert(out.end(), body.begin(), body.end());
     return out;
 }
@@ -119,14 +123,17 @@ Result<TrackFeatures> decodeSketch(std::span<const std::byte> bytes) {
     };
     if (bytes.size() < kHeaderBytes) return corrupt("too short");
     if (get<std::uint32_t>(bytes, 0) != kMagic) return corrupt("not a sketch");
-    if (get<std::uint32_t>(bytes, 4) != kVersion) return corrupt("unknown version");
+    const auto version = get<std::uint32_t>(bytes, 4);
+    if (version != kVersion && version != kBodyOnlyVersion) return corrupt("unknown version");
     const auto frames = get<std::uint32_t>(bytes, 8);
     const auto peakCount = get<std::uint32_t>(bytes, 12);
     if (frames > kMostFrames || peakCount > kMostPeaks) return corrupt("impossible size");
     const auto body = bytes.subspan(kHeaderBytes);
     const std::size_t fixed = static_cast<std::size_t>(frames) * (36 + kPowerBands);
     if (body.size() < fixed || (body.size() - fixed) % 4 != 0) return corrupt("wrong size");
-    if (checksum(body) != get<std::uint64_t>(bytes, 32)) return corrupt("checksum");
+    const std::uint64_t start =
+        version == kBodyOnlyVersion ? kChecksumStart : checksum(bytes.first(kChecksumAt));
+    if (checksum(body, start) != get<std::uint64_t>(bytes, kChecksumAt)) return corrupt("checksum");
 
     TrackFeatures f;
     f.durationS = static_cast<double>(get<std::uint64_t>(bytes, 16)) * 1e-6;

@@ -23,6 +23,17 @@ Error indexError(const std::filesystem::path& file, const char* what) {
             file.string()};
 }
 
+/// Bytes of the file that hnswlib writes: thirteen numbers, the lowest layer, each item's upper links.
+std::uintmax_t savedBytes(const hnswlib::HierarchicalNSW<float>& graph) {
+    constexpr std::uintmax_t kHeaderBytes = 11 * 8 + 2 * 4;
+    std::uintmax_t bytes = kHeaderBytes + graph.cur_element_count * graph.size_data_per_element_;
+    for (std::size_t i = 0; i < graph.cur_element_count; ++i) {
+        bytes += sizeof(unsigned int) + static_cast<std::size_t>(std::max(0, graph.element_levels_[i])) *
+                                            graph.size_links_per_element_;
+    }
+    return bytes;
+}
+
 }  // namespace
 
 struct AnnIndex::Graph {
@@ -66,7 +77,8 @@ Result<AnnIndex> AnnIndex::load(const std::filesystem::path& file, int dimension
     }
     // hnswlib does not notice a file of another shape by itself.
     if (graph->hnsw->cur_element_count != count) return fail(indexError(file, "another count"));
-    if (graph->hnsw->data_size_ != static_cast<std::size_t>(dimension) * sizeof(float)) {
+    const std::size_t vectorBytes = graph->hnsw->label_offset_ - graph->hnsw->offsetData_;
+    if (vectorBytes != static_cast<std::size_t>(dimension) * sizeof(float)) {
         return fail(indexError(file, "another dimension"));
     }
     graph->hnsw->setEf(kSearchBreadth);
@@ -74,15 +86,22 @@ Result<AnnIndex> AnnIndex::load(const std::filesystem::path& file, int dimension
 }
 
 Result<void> AnnIndex::save(const std::filesystem::path& file) const {
+    std::string reason;
     try {
         graph_->hnsw->saveIndex(file.string());
+        // hnswlib does not look whether its stream could write.
+        std::error_code error;
+        const auto written = std::filesystem::file_size(file, error);
+        if (error) reason = error.message();
+        else if (written != savedBytes(*graph_->hnsw)) reason = "the disk may be full";
     } catch (const std::exception& e) {
-        return fail(ErrorCode::FileUnwritable,
-                    std::string("The search index could not be written (") + e.what() +
-                        "). Results are the same; the next start builds it again.",
-                    file.string());
+        reason = e.what();
     }
-    return {};
+    if (reason.empty()) return {};
+    return fail(ErrorCode::FileUnwritable,
+                "The search index could not be written (" + reason +
+                    "). Results are the same; the next start builds it again.",
+                file.string());
 }
 
 std::vector<Neighbour> AnnIndex::search(const Eigen::Ref<const Eigen::VectorXf>& query,
