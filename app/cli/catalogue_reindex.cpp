@@ -6,6 +6,7 @@
 
 #include "app/cli/command.h"
 #include "core/analysis/reference.h"
+#include "core/analysis/track_statistics.h"
 #include "core/catalogue/catalogue.h"
 
 namespace tributary::cli {
@@ -25,6 +26,11 @@ ExitStatus run(const std::string& file, Context& context) {
                                    ". The catalogue itself is untouched.",
                                cacheFolder(file).string()});
         return ExitStatus::CatalogueUnusable;
+    }
+    const auto refreshed = refreshStatistics(file, context.console.progress(), context.stop);
+    if (!refreshed && refreshed.error().code != ErrorCode::CatalogueReadOnly) {
+        context.console.error(refreshed.error());
+        return catalogueExitStatus(refreshed.error());
     }
     const auto reference = Reference::open(file, context.console.progress(), context.stop);
     if (!reference) {
