@@ -129,7 +129,7 @@ int weighted(const Weights& weights, Random& random) {
 
 /// Colours a numeral now and then: sevenths, suspensions, a secondary dominant, a borrowed chord.
 std::string coloured(std::string_view name, bool seventh, Random& random) {
-    const std::string plain(name);
+    std::string plain(name);
     const bool bare = plain.find("dim") == std::string::npos;
     const double u = random.uniform();
     if (bare && seventh && u < 0.5) return plain + (plain == "I" || plain == "IV" ? "maj7" : "7");

@@ -49,6 +49,7 @@ std::vector<float> sung(const Tone& tone, Random& random) {
     return out;
 }
 
+// A table, one entry an instrument: NOLINTNEXTLINE(readability-function-size)
 std::vector<float> raw(Instrument instrument, const Tone& tone, Random& random) {
     using I = Instrument;
     switch (instrument) {

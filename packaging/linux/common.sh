@@ -63,7 +63,7 @@ TRIBUTARY_SKIP_PACKAGES=1 in the environment:
     set -- $missing
     step "Packages: installing $# ($*)"
     as_root apt-get update -q || echo "The package lists could not be refreshed; trying with those here."
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@" ||
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y -o Dpkg::Use-Pty=false --no-install-recommends "$@" ||
         stop "The packages could not be installed. Nothing of Tributary was changed; look at apt's
 message above, then run this script again: it goes on where it stopped."
 }

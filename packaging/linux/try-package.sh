@@ -102,7 +102,7 @@ fi
 step "Root: what the trial itself needs"
 in_root apt-get update -q
 # shellcheck disable=SC2086
-in_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $PACKAGES_TRY
+in_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y -o Dpkg::Use-Pty=false --no-install-recommends $PACKAGES_TRY
 in_root id tributary-trial >/dev/null 2>&1 || in_root useradd --create-home tributary-trial
 
 # Everything that exists, but for what programs other than ours write meanwhile.
@@ -118,7 +118,7 @@ listing >"$lists/before"
 step "Install"
 cp "$deb" "$where/srv/tributary.deb"
 in_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -q -y --no-install-recommends /srv/tributary.deb
+    apt-get install -q -y -o Dpkg::Use-Pty=false --no-install-recommends /srv/tributary.deb
 rm "$where/srv/tributary.deb"
 
 step "Try"
@@ -129,7 +129,7 @@ rm "$where/srv/try-installed.sh"
 [ "$tried" -eq 0 ] || stop "The installed package failed its trial; see the message above."
 
 step "Purge"
-in_root env DEBIAN_FRONTEND=noninteractive apt-get purge -q -y --auto-remove tributary
+in_root env DEBIAN_FRONTEND=noninteractive apt-get purge -q -y -o Dpkg::Use-Pty=false --auto-remove tributary
 if in_root dpkg-query -W tributary 2>/dev/null; then
     stop "dpkg still knows the package."
 fi
