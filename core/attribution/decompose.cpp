@@ -25,6 +25,18 @@ Eigen::Index frameOf(double seconds) {
     return static_cast<Eigen::Index>(std::lround(seconds / kChromaHopS));
 }
 
+/// Power smoothed over three frames: where a frame of the source falls between two of the query's, an attack
+/// would otherwise be explained by neither.
+Eigen::MatrixXd smoothed(const Eigen::MatrixXd& power) {
+    Eigen::MatrixXd out = 0.5 * power;
+    const Eigen::Index last = power.cols() - 1;
+    for (Eigen::Index t = 0; t <= last; ++t) {
+        out.col(t) += 0.25 * (power.col(std::max<Eigen::Index>(0, t - 1)) +
+                              power.col(std::min(last, t + 1)));
+    }
+    return out;
+}
+
 Eigen::MatrixXd queryPower(const TrackFeatures& query, const QueryBlock& block) {
     const Eigen::Index first = frameOf(block.beginS);
     const Eigen::Index count =
@@ -33,7 +45,7 @@ Eigen::MatrixXd queryPower(const TrackFeatures& query, const QueryBlock& block) 
     for (Eigen::Index t = 0; t < count; ++t) {
         for (int b = 0; b < kPowerBands; ++b) out(b, t) = decodePower(query.power(b, first + t));
     }
-    return out;
+    return smoothed(out);
 }
 
 Layer layOver(const RecordingPassage& p, const TrackFeatures& source, const QueryBlock& block,
@@ -53,6 +65,7 @@ Layer layOver(const RecordingPassage& p, const TrackFeatures& source, const Quer
                                 f * decodePower(source.power(b - semitones, left + 1));
         }
     }
+    layer.power = smoothed(layer.power);
     return layer;
 }
 

@@ -9,13 +9,16 @@ namespace {
 constexpr double kAgreementS = 0.14;      // offsets of windows on one diagonal differ by less
 constexpr float kAloneWeight = 0.6F;      // of a window that no other window agrees with
 constexpr float kLeastPassageZ = 2.0F;    // normalised, of the best window of a passage
+constexpr float kClearlyBetter = 1.05F;   // peaks are a bin wide, so neighbours of a warp score alike
 constexpr double kShortestPassageS = 1.0;
+constexpr float kBetterWarp = 1.01F;      // more coincidences by this factor make another warp better
 constexpr double kCellS = 0.25;           // resolution of a passage's ends
 constexpr float kHitMargin = 0.06F;       // a cell belongs to a passage if this much above chance
 
 struct WindowVote {
     double baseS;  // source time of query time 0 under the warp
     float z;       // normalised
+    int count;     // coinciding peaks
     std::size_t window;
 };
 
@@ -46,8 +49,17 @@ float groupScore(const std::vector<WindowVote>& group) {
     return group.size() > 1 ? sum : kAloneWeight * sum;
 }
 
+/// Peaks that coincide along the group's diagonal. Unlike z, which a track that repeats itself lowers most
+/// where it fits best, this is largest under the right warp.
+float groupCount(const std::vector<WindowVote>& group) {
+    float sum = 0.0F;
+    for (const WindowVote& v : group) sum += static_cast<float>(v.count);
+    return group.size() > 1 ? sum : kAloneWeight * sum;
+}
+
 struct Alignment {
     float score = -1.0F;
+    float count = -1.0F;
     Warp warp;
     std::vector<std::vector<WindowVote>> groups;
 };
@@ -57,10 +69,13 @@ Alignment alignUnder(const Warp& warp, std::span<const VoteWindow> windows, cons
     std::vector<WindowVote> votes;
     for (std::size_t w = 0; w < windows.size(); ++w) {
         const Vote v = vote(windows[w].peaks, rows, warp, windowS);
-        votes.push_back({v.offsetS - windows[w].beginS * warp.speed, impostors.normalise(v.z), w});
+        votes.push_back({v.offsetS - windows[w].beginS * warp.speed, impostors.normalise(v.z), v.count, w});
     }
-    Alignment out{0.0F, warp, agreeing(std::move(votes))};
-    for (const auto& group : out.groups) out.score += groupScore(group);
+    Alignment out{0.0F, 0.0F, warp, agreeing(std::move(votes))};
+    for (const auto& group : out.groups) {
+        out.score += groupScore(group);
+        out.count += groupCount(group);
+    }
     return out;
 }
 
@@ -180,12 +195,16 @@ RecordingMatch alignRecording(const TrackFeatures& query, double beginS, double 
     const auto windows =
         voteWindows(query, beginS, endS, settings.voteWindowS, settings.fineVoteHopS);
     Alignment best;
+    float score = 0.0F;
+    const auto consider = [&](const Warp& warp) {
+        Alignment a = alignUnder(warp, windows, rows, settings.voteWindowS, impostors);
+        score = std::max(score, a.score);
+        if (a.count > kBetterWarp * best.count) best = std::move(a);
+    };
     for (const Warp& around : {coarse.warp, coarse.second}) {
-        for (int bins = -1; bins <= 1; ++bins) {
-            for (const double factor : {0.96, 0.98, 1.0, 1.02, 1.04}) {
-                const Warp warp{around.shiftBins + bins, around.speed * factor};
-                Alignment a = alignUnder(warp, windows, rows, settings.voteWindowS, impostors);
-                if (a.score > best.score) best = std::move(a);
+        for (const int bins : {0, -1, 1}) {
+            for (const double factor : {1.0, 0.98, 1.02, 0.96, 1.04}) {
+                consider({around.shiftBins + bins, around.speed * factor});
             }
         }
         if (coarse.second == coarse.warp) break;
@@ -193,11 +212,9 @@ RecordingMatch alignRecording(const TrackFeatures& query, double beginS, double 
     // Once more around the best, at steps that a window of votes can still tell apart.
     const Warp middle = best.warp;
     for (const double factor : {0.99, 1.01}) {
-        const Warp warp{middle.shiftBins, middle.speed * factor};
-        Alignment a = alignUnder(warp, windows, rows, settings.voteWindowS, impostors);
-        if (a.score > best.score) best = std::move(a);
+        consider({middle.shiftBins, middle.speed * factor});
     }
-    RecordingMatch match{best.score, best.warp, {}};
+    RecordingMatch match{score, best.warp, {}};
     for (const auto& group : best.groups) {
         if (group.front().z < kLeastPassageZ) continue;
         RecordingPassage p =
