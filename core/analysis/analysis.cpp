@@ -64,7 +64,7 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
         auto aligned = alignBlock(audio->features, blocks[b], candidates.size(), provide, settings,
                                   request.threads, progress.part(begin, begin + 0.95 * share), stop);
         if (!aligned) return fail(aligned.error());
-        calibrate(*aligned, data.tracks.size());
+        calibrate(*aligned, data.tracks.size(), blocks.size());
         report.timing.alignS += watch.lap();
 
         progress.report("decompose", begin + 0.95 * share);

@@ -72,7 +72,7 @@ Result<Comparison> compare(const std::filesystem::path& a, const std::filesystem
         auto aligned = alignBlock(query->features, blocks[i], 1, provide, settings, 0,
                                   progress.part(0.4 + 0.6 * done, 0.4 + 0.6 * done), stop);
         if (!aligned) return fail(aligned.error());
-        calibrate(*aligned, static_cast<std::size_t>(kCalibrationTracks));
+        calibrate(*aligned, 1, blocks.size());
         const auto probability = [](const std::vector<AlignedTrack>& t) {
             return t.empty() ? -1.0
                              : std::max({t[0].pRecording, t[0].pStructure, t[0].pHarmony});

@@ -32,7 +32,7 @@ struct Comparison {
 };
 
 /// Errors: those of decoding either file, Cancelled. The same function that aligns with a catalogue's
-/// candidate aligns here, with a prior of one track among kCalibrationTracks.
+/// candidate aligns here, with the prior of a small catalogue.
 [[nodiscard]] Result<Comparison> compare(const std::filesystem::path& a, const std::filesystem::path& b,
                                          const Progress& progress, std::stop_token stop);
 

@@ -15,6 +15,9 @@ constexpr LogisticCurve kHarmonyCurve{4.0, 1.8};
 constexpr double kLeastRecordingBackground = 6.3;
 constexpr double kLeastStructureBackground = 2.5;
 constexpr double kLeastHarmonyBackground = 2.5;
+// In a catalogue of fewer tracks the sixth best says little, and slow chords fit slow chords.
+constexpr std::size_t kSmallCatalogue = 60;
+constexpr double kSmallHarmonyBackground = 4.2;
 
 double recordingScore(const AlignedTrack& a) {
     return a.alignedRecording ? std::sqrt(std::max(0.0F, a.recording.score)) : 0.0;
@@ -46,18 +49,21 @@ double calibrated(const LogisticCurve& curve, double score, std::size_t tracks) 
     return 1.0 / (1.0 + std::exp(-logit));
 }
 
-void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks) {
+void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks, std::size_t blocks) {
+    const std::size_t trials = tracks * std::max<std::size_t>(1, blocks);
     const double recording = background(aligned, kLeastRecordingBackground, &recordingScore);
     const double structure = background(aligned, kLeastStructureBackground, &structureScore);
-    const double harmony = background(aligned, kLeastHarmonyBackground, &harmonyScore);
+    const double leastHarmony =
+        tracks < kSmallCatalogue ? kSmallHarmonyBackground : kLeastHarmonyBackground;
+    const double harmony = background(aligned, leastHarmony, &harmonyScore);
     for (AlignedTrack& a : aligned) {
         if (a.alignedRecording) {
-            a.pRecording = calibrated(kRecordingCurve, recordingScore(a) - recording, tracks);
+            a.pRecording = calibrated(kRecordingCurve, recordingScore(a) - recording, trials);
         }
         if (a.alignedComposition) {
-            a.pStructure = calibrated(kStructureCurve, structureScore(a) - structure, tracks);
+            a.pStructure = calibrated(kStructureCurve, structureScore(a) - structure, trials);
         }
-        if (a.alignedComposition) a.pHarmony = calibrated(kHarmonyCurve, harmonyScore(a) - harmony, tracks);
+        if (a.alignedComposition) a.pHarmony = calibrated(kHarmonyCurve, harmonyScore(a) - harmony, trials);
     }
 }
 

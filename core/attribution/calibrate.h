@@ -25,7 +25,8 @@ inline constexpr double kCalibrationTracks = 90.0;
 /// own background, the score that ranks kBackgroundRank-th: music that resembles everything a little
 /// (a bare arpeggio, a drone) raises the background with the rest (test normalisation,
 /// Auckenthaler et al. 2000).
-void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks);
+/// `blocks`: of the whole query; each is another trial at which something unrelated may look alike.
+void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks, std::size_t blocks = 1);
 
 inline constexpr std::size_t kBackgroundRank = 6;
 
