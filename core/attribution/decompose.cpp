@@ -162,6 +162,7 @@ Eigen::VectorXd nonNegativeLeastSquares(const Eigen::Ref<const Eigen::MatrixXd>&
     const Eigen::MatrixXd gram = a.transpose() * a;
     const Eigen::VectorXd target = a.transpose() * b;
     Eigen::VectorXd x = Eigen::VectorXd::Zero(a.cols());
+    if (x.size() == 0) return x;
     for (int round = 0; round < 200; ++round) {
         double change = 0.0;
         for (Eigen::Index k = 0; k < x.size(); ++k) {

@@ -1,0 +1,107 @@
+#include "core/attribution/calibrate.h"
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+namespace tributary {
+namespace {
+
+AlignedTrack scored(float recording, float structure, float harmony) {
+    AlignedTrack a;
+    a.alignedRecording = a.alignedComposition = true;
+    a.recording.score = recording * recording;
+    a.blend.jumping = structure * structure;
+    a.chroma.chain = harmony;
+    a.chords.chain = harmony;
+    return a;
+}
+
+TEST(Calibrated, RisesWithTheScoreBetweenNothingAndCertainty) {
+    const LogisticCurve curve{1.5, 4.0};
+    double last = 0.0;
+    for (double score = -20.0; score <= 20.0; score += 0.5) {
+        const double p = calibrated(curve, score, 90);
+        EXPECT_GT(p, last) << score;
+        EXPECT_LT(p, 1.0 + 1e-12);
+        last = p;
+    }
+    EXPECT_NEAR(calibrated(curve, 4.0, static_cast<std::size_t>(kCalibrationTracks)), 0.5, 1e-9);
+}
+
+TEST(Calibrated, FallsAsTheCatalogueGrows) {
+    const LogisticCurve curve{1.5, 4.0};
+    double last = 1.0;
+    for (const std::size_t tracks : {100U, 1000U, 10'000U, 1'000'000U}) {
+        const double p = calibrated(curve, 6.0, tracks);
+        EXPECT_LT(p, last) << tracks;
+        last = p;
+    }
+    // Odds fall as one over the number of tracks.
+    const double few = calibrated(curve, 6.0, 900), many = calibrated(curve, 6.0, 9000);
+    EXPECT_NEAR((few / (1.0 - few)) / (many / (1.0 - many)), 10.0, 1e-6);
+}
+
+TEST(Calibrated, ASmallCatalogueEarnsNoCertaintyByBeingSmall) {
+    const LogisticCurve curve{1.5, 4.0};
+    for (const std::size_t tracks : {0U, 1U, 5U, 60U}) {
+        EXPECT_DOUBLE_EQ(calibrated(curve, 6.0, tracks), calibrated(curve, 6.0, 90));
+    }
+}
+
+TEST(Calibrate, OneThatStandsOutIsProbableAndTheOthersAreNot) {
+    std::vector<AlignedTrack> tracks(12, scored(3.0F, 1.5F, 0.0F));
+    tracks[4] = scored(30.0F, 1.5F, 0.0F);
+    tracks[7] = scored(3.0F, 20.0F, 0.0F);
+    calibrate(tracks, 12);
+    for (std::size_t i = 0; i < tracks.size(); ++i) {
+        EXPECT_EQ(tracks[i].pRecording > 0.9, i == 4) << i;
+        EXPECT_EQ(tracks[i].pStructure > 0.9, i == 7) << i;
+        if (i != 4) {
+            EXPECT_LT(tracks[i].pRecording, 0.1);
+        }
+        if (i != 7) {
+            EXPECT_LT(tracks[i].pStructure, 0.1);
+        }
+        EXPECT_LT(tracks[i].pHarmony, 0.5);
+    }
+}
+
+TEST(Calibrate, WhatResemblesEverythingIsMeasuredByThatBackground) {
+    std::vector<AlignedTrack> alone(12, scored(2.0F, 1.0F, 0.0F));
+    alone[0] = scored(14.0F, 1.0F, 0.0F);
+    std::vector<AlignedTrack> amongMany(12, scored(13.0F, 1.0F, 0.0F));
+    amongMany[0] = scored(14.0F, 1.0F, 0.0F);
+    calibrate(alone, 12);
+    calibrate(amongMany, 12);
+    EXPECT_GT(alone[0].pRecording, amongMany[0].pRecording + 0.3);
+}
+
+TEST(Calibrate, WhatWasNotAlignedIsNotProbable) {
+    std::vector<AlignedTrack> tracks(2, scored(50.0F, 50.0F, 50.0F));
+    tracks[0].alignedRecording = false;
+    tracks[1].alignedComposition = false;
+    calibrate(tracks, 2);
+    EXPECT_EQ(tracks[0].pRecording, 0.0);
+    EXPECT_EQ(tracks[1].pStructure, 0.0);
+}
+
+TEST(Calibrate, NoTracksAreNoError) {
+    std::vector<AlignedTrack> none;
+    calibrate(none, 0);
+    EXPECT_TRUE(none.empty());
+}
+
+TEST(Calibrate, DamagedScoresNeverGiveMoreThanCertainty) {
+    std::vector<AlignedTrack> tracks(3, scored(1e6F, 1e6F, 1e6F));
+    tracks[1].recording.score = -5.0F;
+    calibrate(tracks, 1'000'000'000);
+    for (const AlignedTrack& t : tracks) {
+        for (const double p : {t.pRecording, t.pStructure, t.pHarmony}) {
+            EXPECT_TRUE(std::isfinite(p) && p >= 0.0 && p <= 1.0) << p;
+        }
+    }
+}
+
+}  // namespace
+}  // namespace tributary

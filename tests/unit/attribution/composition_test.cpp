@@ -1,0 +1,229 @@
+#include "core/attribution/composition.h"
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+#include "core/attribution/pitch_match.h"
+#include "core/base/random.h"
+
+namespace tributary {
+namespace {
+
+constexpr double kWindowS = 8.0;
+constexpr double kWindowHopS = 4.0;
+const ScoreMoments kWindowImpostors{0.5F, 0.1F};
+const ScoreMoments kChainImpostors{0.3F, 0.1F};
+
+/// Notes that change about twice a second.
+TrackFeatures melodic(std::uint64_t seed, double seconds) {
+    Random random(seed);
+    const auto frames = static_cast<Eigen::Index>(seconds / kChromaHopS);
+    TrackFeatures f;
+    f.durationS = seconds;
+    for (Eigen::MatrixXf* view : {&f.chroma, &f.melody, &f.bass}) {
+        view->setZero(12, frames);
+        int note = 0;
+        for (Eigen::Index t = 0; t < frames; ++t) {
+            if (t % 5 == 0) note = random.below(12);
+            (*view)(note, t) = 220.0F;
+            (*view)((note + 7) % 12, t) = 60.0F;
+        }
+    }
+    return f;
+}
+
+/// The stretch of `source` from `beginS`, played `semitones` higher and `speed` times as fast.
+TrackFeatures played(const TrackFeatures& source, double beginS, double seconds, int semitones,
+                     double speed) {
+    TrackFeatures out;
+    out.durationS = seconds;
+    const auto frames = static_cast<Eigen::Index>(seconds / kChromaHopS);
+    const auto views = {std::pair{&source.chroma, &out.chroma},
+                        {&source.melody, &out.melody},
+                        {&source.bass, &out.bass}};
+    for (const auto& [from, to] : views) {
+        to->setZero(12, frames);
+        for (Eigen::Index t = 0; t < frames; ++t) {
+            const double at = beginS / kChromaHopS + static_cast<double>(t) * speed;
+            const auto column =
+                std::min(from->cols() - 1, static_cast<Eigen::Index>(std::lround(at)));
+            for (int pc = 0; pc < 12; ++pc) {
+                (*to)(((pc + semitones) % 12 + 12) % 12, t) = (*from)(pc, column);
+            }
+        }
+    }
+    return out;
+}
+
+/// One window of the query at source time, by plain interpolation, of unit norm.
+Eigen::MatrixXf templateOf(const PitchSequence& query, double startS, double speed, int length) {
+    Eigen::MatrixXf out = Eigen::MatrixXf::Zero(12, length);
+    for (int i = 0; i < length; ++i) {
+        const double at = startS / PitchSequence::kHopS + i / speed;
+        const auto left = static_cast<Eigen::Index>(std::floor(at));
+        const auto part = static_cast<float>(at - std::floor(at));
+        for (Eigen::Index side = 0; side < 2; ++side) {
+            if (left + side < 0 || left >= query.frames() || left + side >= query.frames())
+                continue;
+            out.col(i) += (side == 0 ? 1.0F - part : part) * query.values().col(left + side);
+        }
+    }
+    return out / out.norm();
+}
+
+TEST(CorrelationTensor, EqualsTheDirectSumOverKeysTempiAndPositions) {
+    const TrackFeatures sourceTrack = melodic(1, 30.0);
+    const PitchSequence source(sourceTrack, PitchView::Chroma);
+    const PitchSequence query(melodic(2, 17.0), PitchView::Chroma);
+    const std::vector<double> speeds{0.8, 1.0, 1.3};
+    const PitchQuery prepared = preparePitchQuery(query, 0.0, 17.0, kWindowS, kWindowHopS, speeds);
+    const CorrelationTensor tensor(prepared, source);
+    ASSERT_GE(prepared.windows, 3);
+    const double meanEnergy = source.values().squaredNorm() / static_cast<double>(source.frames());
+    for (int w = 0; w < prepared.windows; ++w) {
+        for (int s = 0; s < 3; ++s) {
+            const int length = prepared.lengths[static_cast<std::size_t>(s)];
+            const Eigen::MatrixXf q =
+                templateOf(query, w * kWindowHopS, speeds[static_cast<std::size_t>(s)], length);
+            for (Eigen::Index p = 0; p < tensor.positions(); p += 7) {
+                const Eigen::Index fits = std::min<Eigen::Index>(length, source.frames() - p);
+                const double own = source.values().middleCols(p, fits).squaredNorm();
+                const double norm = std::sqrt(std::max(own, 0.3 * meanEnergy * length));
+                for (int key = 0; key < 12; ++key) {
+                    double sum = 0.0;
+                    for (Eigen::Index t = 0; t < fits; ++t) {
+                        for (int pc = 0; pc < 12; ++pc) {
+                            sum += source.values()(pc, p + t) * q((pc + key) % 12, t);
+                        }
+                    }
+                    ASSERT_NEAR(tensor.at(w, s, key)[p], sum / norm, 2e-4)
+                        << "window " << w << " speed " << s << " key " << key << " at " << p;
+                }
+            }
+        }
+    }
+}
+
+TEST(CorrelationTensor, BlendingTakesTheMean) {
+    const PitchSequence source(melodic(3, 20.0), PitchView::Chroma);
+    const PitchSequence first(melodic(4, 9.0), PitchView::Chroma);
+    const PitchSequence second(melodic(5, 9.0), PitchView::Chroma);
+    const auto prepare = [](const PitchSequence& q) {
+        return preparePitchQuery(q, 0.0, 9.0, kWindowS, kWindowHopS, {1.0});
+    };
+    CorrelationTensor blend(prepare(first), source);
+    const CorrelationTensor a(prepare(first), source), b(prepare(second), source);
+    blend.blend(b);
+    const Eigen::VectorXf mean = 0.5F * (a.at(0, 0, 3) + b.at(0, 0, 3));
+    EXPECT_LT((blend.at(0, 0, 3) - mean).norm(), 1e-5F);
+}
+
+TEST(CorrelationTensor, ASourceShorterThanTheWindowHasAPosition) {
+    const PitchSequence source(melodic(6, 2.0), PitchView::Chroma);
+    const PitchSequence query(melodic(7, 12.0), PitchView::Chroma);
+    const PitchQuery prepared =
+        preparePitchQuery(query, 0.0, 12.0, kWindowS, kWindowHopS, {0.7, 1.4});
+    const CorrelationTensor tensor(prepared, source);
+    EXPECT_GE(tensor.positions(), 1);
+    for (int key = 0; key < 12; ++key) EXPECT_TRUE(tensor.at(0, 1, key).allFinite());
+}
+
+TEST(CorrelationTensor, SilenceOnEitherSideCorrelatesWithNothing) {
+    TrackFeatures silent = melodic(8, 12.0);
+    silent.chroma.setZero();
+    const PitchSequence quiet(silent, PitchView::Chroma);
+    const PitchSequence loud(melodic(9, 12.0), PitchView::Chroma);
+    const auto prepare = [](const PitchSequence& q) {
+        return preparePitchQuery(q, 0.0, 12.0, kWindowS, kWindowHopS, {1.0});
+    };
+    EXPECT_EQ(CorrelationTensor(prepare(quiet), loud).at(0, 0, 0).norm(), 0.0F);
+    EXPECT_LT(CorrelationTensor(prepare(loud), quiet).at(0, 0, 0).norm(), 1e-3F);
+    EXPECT_EQ(prepare(quiet).weight[0], 0.0F);
+}
+
+TEST(PitchSequence, FramesHaveNoMeanAndEnergiesAddUp) {
+    for (const PitchView view : {PitchView::Chroma, PitchView::Melody, PitchView::Chords}) {
+        const PitchSequence s(melodic(10, 20.0), view);
+        EXPECT_LT(s.values().colwise().mean().cwiseAbs().maxCoeff(), 1e-5F);
+        EXPECT_NEAR(s.cumulatedEnergy()[s.frames()], s.values().squaredNorm(), 1e-2);
+        // The transform is orthonormal.
+        EXPECT_NEAR(s.spectrum().squaredNorm(), s.values().squaredNorm(), 1e-2);
+    }
+}
+
+struct Planted {
+    int semitones;
+    double speed;
+    double atS;
+};
+
+class MatchPitch : public testing::TestWithParam<Planted> {};
+
+TEST_P(MatchPitch, FindsAPlantedKeyTempoAndPlace) {
+    const Planted p = GetParam();
+    const std::vector<double> speeds = pitchSpeeds(defaultSettings());
+    const TrackFeatures sourceTrack = melodic(11, 90.0);
+    const PitchSequence source(sourceTrack, PitchView::Chroma);
+    const PitchSequence query(played(sourceTrack, p.atS, 30.0, p.semitones, p.speed),
+                              PitchView::Chroma);
+    const PitchQuery prepared = preparePitchQuery(query, 0.0, 30.0, kWindowS, kWindowHopS, speeds);
+    const CorrelationTensor tensor(prepared, source);
+    const PitchMatch m = matchPitch(prepared, tensor, 100.0, kWindowImpostors, kChainImpostors);
+    EXPECT_EQ(m.key, p.semitones);
+    EXPECT_EQ(m.chainKey, p.semitones);
+    EXPECT_NEAR(m.speed / p.speed, 1.0, 0.03);
+    EXPECT_NEAR(m.chainSpeed / p.speed, 1.0, 0.03);
+    EXPECT_NEAR(m.chainSourceS, p.atS, 0.6);
+    ASSERT_EQ(m.windows.size(), static_cast<std::size_t>(prepared.windows));
+    for (const PitchWindowMatch& w : m.windows) {
+        EXPECT_NEAR(w.sourceBeginS, p.atS + (w.queryBeginS - 100.0) * p.speed, 0.8);
+        EXPECT_NEAR(w.queryEndS - w.queryBeginS, kWindowS, 1e-9);
+    }
+}
+
+TEST_P(MatchPitch, ScoresAPlantedStretchFarAboveAnotherTrack) {
+    const Planted p = GetParam();
+    const TrackFeatures sourceTrack = melodic(11, 90.0);
+    const PitchSequence query(played(sourceTrack, p.atS, 30.0, p.semitones, p.speed),
+                              PitchView::Chroma);
+    const PitchQuery prepared =
+        preparePitchQuery(query, 0.0, 30.0, kWindowS, kWindowHopS, pitchSpeeds(defaultSettings()));
+    const auto match = [&](const TrackFeatures& track) {
+        const CorrelationTensor tensor(prepared, PitchSequence(track, PitchView::Chroma));
+        return matchPitch(prepared, tensor, 0.0, kWindowImpostors, kChainImpostors);
+    };
+    const PitchMatch right = match(sourceTrack);
+    const PitchMatch wrong = match(melodic(12, 90.0));
+    EXPECT_GT(right.jumping, 2.0F * wrong.jumping);
+    EXPECT_GT(right.chain, wrong.chain + 2.0F);
+}
+
+INSTANTIATE_TEST_SUITE_P(Warps, MatchPitch,
+                         testing::Values(Planted{0, 1.0, 20.0}, Planted{5, 1.0, 41.0},
+                                         Planted{-4, 1.1025, 33.0}, Planted{6, 0.8227, 10.0}));
+
+TEST(PitchExtremes, AreTheLargestOfTheTensor) {
+    const PitchSequence source(melodic(13, 30.0), PitchView::Chroma);
+    const PitchSequence query(melodic(14, 17.0), PitchView::Chroma);
+    const PitchQuery prepared =
+        preparePitchQuery(query, 0.0, 17.0, kWindowS, kWindowHopS, {0.9, 1.0});
+    const CorrelationTensor tensor(prepared, source);
+    const PitchExtremes extremes = pitchExtremes(prepared, tensor);
+    ASSERT_EQ(extremes.windows.size(), static_cast<std::size_t>(prepared.windows));
+    for (int w = 0; w < prepared.windows; ++w) {
+        float best = -1.0F;
+        for (int s = 0; s < 2; ++s) {
+            for (int key = 0; key < 12; ++key)
+                best = std::max(best, tensor.at(w, s, key).maxCoeff());
+        }
+        EXPECT_FLOAT_EQ(extremes.windows[static_cast<std::size_t>(w)], best);
+        EXPECT_LE(extremes.chain, 1.0F);
+    }
+    float sum = 0.0F;
+    for (const float x : extremes.windows) sum += x;
+    EXPECT_LE(extremes.chain, sum / static_cast<float>(prepared.windows) + 1e-5F);
+}
+
+}  // namespace
+}  // namespace tributary

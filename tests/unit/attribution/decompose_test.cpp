@@ -1,0 +1,164 @@
+#include "core/attribution/decompose.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/unit/attribution/tracks.h"
+
+namespace tributary {
+namespace {
+
+constexpr double kSeconds = 20.0;
+const QueryBlock kBlock{0.0, kSeconds};
+
+std::vector<float> mixed(const std::vector<float>& a, float gainA, const std::vector<float>& b,
+                         float gainB) {
+    std::vector<float> out(a.size());
+    for (std::size_t i = 0; i < out.size(); ++i) out[i] = gainA * a[i] + gainB * b[i];
+    return out;
+}
+
+std::vector<float> scaled(std::vector<float> samples, float gain) {
+    for (float& s : samples) s *= gain;
+    return samples;
+}
+
+double share(const Eigen::MatrixXd& shares, Eigen::Index claim) {
+    return shares.row(claim).mean();
+}
+
+void expectSharesOfCellsAtMostOne(const BlockShares& s) {
+    ASSERT_EQ(s.recording.cols(), s.weight.size());
+    for (Eigen::Index cell = 0; cell < s.weight.size(); ++cell) {
+        EXPECT_LE(
+            s.recording.col(cell).sum() + s.structure.col(cell).sum() + s.harmony.col(cell).sum(),
+            1.0 + 1e-9)
+            << "cell " << cell;
+    }
+    EXPECT_GE(std::min({s.recording.minCoeff(), s.structure.minCoeff(), s.harmony.minCoeff()}),
+              0.0);
+}
+
+TEST(DecomposeBlock, LayersShareByTheirEnergies) {
+    const auto a = test::music(21, kSeconds), b = test::music(22, kSeconds);
+    for (const float gain : {0.35F, 0.7F, 1.2F}) {
+        const double energyA = test::energy(a), energyB = test::energy(scaled(b, gain));
+        const TrackFeatures query = extractFeatures(mixed(a, 0.6F, b, 0.6F * gain));
+        const RecordingPassage whole{0.0, kSeconds, 0.0, {}, 100.0F};
+        const BlockShares s = decomposeBlock(query, kBlock,
+                                             {test::recorded(0, test::prepared(a), whole),
+                                              test::recorded(1, test::prepared(b), whole)});
+        EXPECT_NEAR(share(s.recording, 0), energyA / (energyA + energyB), 0.1) << gain;
+        EXPECT_NEAR(share(s.recording, 1), energyB / (energyA + energyB), 0.1) << gain;
+        expectSharesOfCellsAtMostOne(s);
+    }
+}
+
+TEST(DecomposeBlock, OneAfterTheOtherShareByTime) {
+    const auto a = test::music(23, kSeconds), b = test::music(24, kSeconds);
+    std::vector<float> joined(a.begin(), a.begin() + 6 * kAnalysisRate);
+    joined.insert(joined.end(), b.begin(), b.begin() + 14 * kAnalysisRate);
+    const BlockShares s =
+        decomposeBlock(extractFeatures(joined), kBlock,
+                       {test::recorded(0, test::prepared(a), {0.0, 6.0, 0.0, {}, 100.0F}),
+                        test::recorded(1, test::prepared(b), {6.0, kSeconds, 0.0, {}, 100.0F})});
+    EXPECT_NEAR(share(s.recording, 0), 0.3, 0.1);
+    EXPECT_NEAR(share(s.recording, 1), 0.7, 0.1);
+    EXPECT_LT(s.recording.row(1).head(5).maxCoeff(), 0.05);
+    EXPECT_LT(s.recording.row(0).tail(13).maxCoeff(), 0.05);
+    expectSharesOfCellsAtMostOne(s);
+}
+
+TEST(DecomposeBlock, WhatNoSourceExplainsIsLeftOver) {
+    const auto a = test::music(25, kSeconds), own = test::music(26, kSeconds);
+    const double energyA = test::energy(scaled(a, 0.5F)), energyOwn = test::energy(own);
+    const TrackFeatures query = extractFeatures(mixed(a, 0.3F, own, 0.6F));
+    const BlockShares s = decomposeBlock(
+        query, kBlock, {test::recorded(0, test::prepared(a), {0.0, kSeconds, 0.0, {}, 100.0F})});
+    EXPECT_NEAR(share(s.recording, 0), energyA / (energyA + energyOwn), 0.15);
+}
+
+TEST(DecomposeBlock, ASourceThatIsNotThereExplainsLittleOfTheSound) {
+    const auto there = test::music(27, kSeconds), absent = test::music(28, kSeconds);
+    const RecordingPassage whole{0.0, kSeconds, 0.0, {}, 100.0F};
+    const BlockShares s = decomposeBlock(extractFeatures(there), kBlock,
+                                         {test::recorded(0, test::prepared(there), whole),
+                                          test::recorded(1, test::prepared(absent), whole)});
+    EXPECT_GT(share(s.recording, 0), 0.9);
+    EXPECT_LT(share(s.recording, 1), 0.05);
+}
+
+TEST(DecomposeBlock, SilenceBelongsToNobodyAndWeighsNothing) {
+    const auto a = test::music(29, kSeconds);
+    const TrackFeatures silent = extractFeatures(std::vector<float>(a.size(), 0.0F));
+    const BlockShares s = decomposeBlock(
+        silent, kBlock, {test::recorded(0, test::prepared(a), {0.0, kSeconds, 0.0, {}, 100.0F})});
+    EXPECT_EQ(s.weight.sum(), 0.0);
+    EXPECT_EQ(s.recording.sum(), 0.0);
+}
+
+TEST(DecomposeBlock, WithoutClaimsThereAreNoShares) {
+    const BlockShares s = decomposeBlock(extractFeatures(test::music(30, kSeconds)), kBlock, {});
+    EXPECT_EQ(s.recording.rows(), 0);
+    EXPECT_NEAR(static_cast<double>(s.weight.size()) * s.cellS, kSeconds, s.cellS);
+    EXPECT_GT(s.weight.sum(), 0.9 * static_cast<double>(s.weight.size()));
+}
+
+TEST(DecomposeBlock, TheRestGoesToCompositionsByTheirStrength) {
+    const TrackFeatures query = extractFeatures(test::music(31, kSeconds));
+    const auto track = test::prepared(test::music(32, kSeconds));
+    const BlockShares s = decomposeBlock(
+        query, kBlock,
+        {test::composed(0, track, kBlock, 6.0F), test::composed(1, track, kBlock, 3.0F)});
+    EXPECT_NEAR(share(s.structure, 0), 0.8, 0.03);
+    EXPECT_NEAR(share(s.structure, 1), 0.2, 0.03);
+    EXPECT_EQ(s.recording.sum(), 0.0);
+    expectSharesOfCellsAtMostOne(s);
+}
+
+TEST(DecomposeBlock, WindowsBelowChanceAreNoEvidence) {
+    const TrackFeatures query = extractFeatures(test::music(33, kSeconds));
+    const auto track = test::prepared(test::music(34, kSeconds));
+    const BlockShares s = decomposeBlock(query, kBlock, {test::composed(0, track, kBlock, 0.2F)});
+    EXPECT_EQ(s.structure.sum(), 0.0);
+}
+
+TEST(DecomposeBlock, HarmonyAloneNeverTakesMoreThanItsWeight) {
+    const TrackFeatures query = extractFeatures(test::music(35, kSeconds));
+    AlignedTrack claim;
+    claim.track = test::prepared(test::music(36, kSeconds));
+    claim.alignedComposition = true;
+    claim.pHarmony = 0.99;
+    claim.chroma.chain = 5.0F;
+    claim.chords.chain = 5.0F;
+    const BlockShares s = decomposeBlock(query, kBlock, {claim});
+    EXPECT_GT(s.harmony.sum(), 0.0);
+    EXPECT_LE(s.harmony.maxCoeff(), kHarmonyWeight + 1e-9);
+    EXPECT_EQ(s.structure.sum(), 0.0);
+}
+
+TEST(DecomposeBlock, ATransposedSourceIsMovedToTheQuery) {
+    // A tone a fifth higher: bands of the source, moved by seven semitones, are the query's.
+    const auto source = test::tone(440.0, kSeconds, kAnalysisRate);
+    const auto query = test::tone(440.0 * std::exp2(7.0 / 12.0), kSeconds, kAnalysisRate);
+    const Warp warp{21, 1.0};
+    const auto shares = [&](const Warp& w) {
+        return decomposeBlock(
+            extractFeatures(query), kBlock,
+            {test::recorded(0, test::prepared(source), {0.0, kSeconds, 0.0, w, 9.0F})});
+    };
+    EXPECT_GT(share(shares(warp).recording, 0), 0.9);
+    EXPECT_LT(share(shares({}).recording, 0), 0.1);
+}
+
+TEST(DecomposeBlock, APassageBeyondTheSourcesEndsExplainsOnlyWhatLiesInside) {
+    const auto a = test::music(37, kSeconds);
+    const auto track =
+        test::prepared(std::vector<float>(a.begin(), a.begin() + 10 * kAnalysisRate));
+    const BlockShares s = decomposeBlock(
+        extractFeatures(a), kBlock, {test::recorded(0, track, {0.0, kSeconds, 0.0, {}, 9.0F})});
+    EXPECT_GT(s.recording.row(0).head(9).minCoeff(), 0.8);
+    EXPECT_EQ(s.recording.row(0).tail(8).maxCoeff(), 0.0);
+}
+
+}  // namespace
+}  // namespace tributary
