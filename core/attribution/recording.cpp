@@ -9,7 +9,6 @@ namespace {
 constexpr double kAgreementS = 0.14;      // offsets of windows on one diagonal differ by less
 constexpr float kAloneWeight = 0.6F;      // of a window that no other window agrees with
 constexpr float kLeastPassageZ = 2.0F;    // normalised, of the best window of a passage
-constexpr float kClearlyBetter = 1.05F;   // peaks are a bin wide, so neighbours of a warp score alike
 constexpr double kShortestPassageS = 1.0;
 constexpr float kBetterWarp = 1.01F;      // more coincidences by this factor make another warp better
 constexpr double kCellS = 0.25;           // resolution of a passage's ends
@@ -49,11 +48,11 @@ float groupScore(const std::vector<WindowVote>& group) {
     return group.size() > 1 ? sum : kAloneWeight * sum;
 }
 
-/// Peaks that coincide along the group's diagonal. Unlike z, which a track that repeats itself lowers most
-/// where it fits best, this is largest under the right warp.
+/// Peaks that coincide along the group's diagonal, in windows that stand out at all. Unlike z, which a track that
+/// repeats itself lowers most where it fits best, this is largest under the right warp.
 float groupCount(const std::vector<WindowVote>& group) {
     float sum = 0.0F;
-    for (const WindowVote& v : group) sum += static_cast<float>(v.count);
+    for (const WindowVote& v : group) sum += v.z > 0.0F ? static_cast<float>(v.count) : 0.0F;
     return group.size() > 1 ? sum : kAloneWeight * sum;
 }
 
@@ -77,6 +76,31 @@ Alignment alignUnder(const Warp& warp, std::span<const VoteWindow> windows, cons
         out.count += groupCount(group);
     }
     return out;
+}
+
+struct Neighbourhood {
+    float score = 0.0F;  ///< the best of all warps tried
+    Alignment best;      ///< under the warp with the most coincidences
+};
+
+/// Warps around one of the coarse grid, and once more around the best of them, at steps that a window of votes
+/// can still tell apart.
+Neighbourhood searchAround(const Warp& around, std::span<const VoteWindow> windows, const PeakRows& rows,
+                           double windowS, const ScoreMoments& impostors) {
+    Neighbourhood n;
+    const auto consider = [&](const Warp& warp) {
+        Alignment a = alignUnder(warp, windows, rows, windowS, impostors);
+        n.score = std::max(n.score, a.score);
+        if (a.count > kBetterWarp * n.best.count) n.best = std::move(a);
+    };
+    for (const int bins : {0, -1, 1}) {
+        for (const double factor : {1.0, 0.98, 1.02, 0.96, 1.04}) {
+            consider({around.shiftBins + bins, around.speed * factor});
+        }
+    }
+    const Warp middle = n.best.warp;
+    for (const double factor : {0.99, 1.01}) consider({middle.shiftBins, middle.speed * factor});
+    return n;
 }
 
 /// Where along the diagonal peaks coincide more than by chance: the stretch with the largest sum of
@@ -195,24 +219,14 @@ RecordingMatch alignRecording(const TrackFeatures& query, double beginS, double 
     const auto windows =
         voteWindows(query, beginS, endS, settings.voteWindowS, settings.fineVoteHopS);
     Alignment best;
-    float score = 0.0F;
-    const auto consider = [&](const Warp& warp) {
-        Alignment a = alignUnder(warp, windows, rows, settings.voteWindowS, impostors);
-        score = std::max(score, a.score);
-        if (a.count > kBetterWarp * best.count) best = std::move(a);
-    };
+    float score = -1.0F;
     for (const Warp& around : {coarse.warp, coarse.second}) {
-        for (const int bins : {0, -1, 1}) {
-            for (const double factor : {1.0, 0.98, 1.02, 0.96, 1.04}) {
-                consider({around.shiftBins + bins, around.speed * factor});
-            }
+        const Neighbourhood n = searchAround(around, windows, rows, settings.voteWindowS, impostors);
+        if (n.score > score) {
+            score = n.score;
+            best = n.best;
         }
         if (coarse.second == coarse.warp) break;
-    }
-    // Once more around the best, at steps that a window of votes can still tell apart.
-    const Warp middle = best.warp;
-    for (const double factor : {0.99, 1.01}) {
-        consider({middle.shiftBins, middle.speed * factor});
     }
     RecordingMatch match{score, best.warp, {}};
     for (const auto& group : best.groups) {
