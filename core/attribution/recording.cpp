@@ -10,6 +10,7 @@ constexpr double kAgreementS = 0.14;      // offsets of windows on one diagonal 
 constexpr float kAloneWeight = 0.6F;      // of a window that no other window agrees with
 constexpr float kLeastPassageZ = 2.0F;    // normalised, of the best window of a passage
 constexpr double kShortestPassageS = 1.0;
+constexpr int kMostSteps = 4;             // from the warps around a coarse one on to the best
 constexpr float kBetterWarp = 1.01F;      // more coincidences by this factor make another warp better
 constexpr double kCellS = 0.25;           // resolution of a passage's ends
 constexpr float kHitMargin = 0.06F;       // a cell belongs to a passage if this much above chance
@@ -83,8 +84,8 @@ struct Neighbourhood {
     Alignment best;      ///< under the warp with the most coincidences
 };
 
-/// Warps around one of the coarse grid, and once more around the best of them, at steps that a window of votes
-/// can still tell apart.
+/// Warps around one of the coarse grid, and from the best of them on for as long as it gets better, at steps
+/// that a window of votes can still tell apart.
 Neighbourhood searchAround(const Warp& around, std::span<const VoteWindow> windows, const PeakRows& rows,
                            double windowS, const ScoreMoments& impostors) {
     Neighbourhood n;
@@ -98,8 +99,11 @@ Neighbourhood searchAround(const Warp& around, std::span<const VoteWindow> windo
             consider({around.shiftBins + bins, around.speed * factor});
         }
     }
-    const Warp middle = n.best.warp;
-    for (const double factor : {0.99, 1.01}) consider({middle.shiftBins, middle.speed * factor});
+    for (int step = 0; step < kMostSteps; ++step) {
+        const Warp middle = n.best.warp;
+        for (const double factor : {0.99, 1.01}) consider({middle.shiftBins, middle.speed * factor});
+        if (n.best.warp == middle) break;
+    }
     return n;
 }
 
