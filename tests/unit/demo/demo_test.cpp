@@ -161,7 +161,7 @@ TEST(DemoFileName, IsPlainAscii) {
 TEST(AiTrack, IsAMinuteOfThreePartsAndTheControlTakesFromNone) {
     const demo::AiTrackPlan plan = demo::aiTrackPlan();
     EXPECT_LT(plan.sampleEndS, plan.recomposedEndS);
-    EXPECT_THAT(plan.borrowedEndS, testing::AllOf(testing::Ge(60.0), testing::Le(75.0)));
+    EXPECT_THAT(plan.borrowedEndS, testing::AllOf(testing::Ge(60.0), testing::Le(80.0)));
     EXPECT_THAT(plan.sampleSpeed, testing::AllOf(testing::Gt(1.0), testing::Lt(1.2)));
     EXPECT_GE(plan.sampleS, 8.0);
 }
