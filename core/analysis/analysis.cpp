@@ -61,8 +61,9 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
     for (std::size_t b = 0; b < blocks.size(); ++b) {
         const double share = 0.85 / static_cast<double>(blocks.size());
         const double begin = 0.15 + share * static_cast<double>(b);
-        auto aligned = alignBlock(audio->features, blocks[b], candidates.size(), provide, settings,
-                                  request.threads, progress.part(begin, begin + 0.95 * share), stop);
+        auto aligned =
+            alignBlock(audio->features, blocks[b], candidates.size(), provide, settings,
+                       request.threads, progress.part(begin, begin + 0.95 * share), stop);
         if (!aligned) return fail(aligned.error());
         calibrate(*aligned, data.tracks.size(), blocks.size());
         report.timing.alignS += watch.lap();
@@ -73,7 +74,8 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
         results.push_back(std::move(result));
         report.timing.decomposeS += watch.lap();
     }
-    addInfluences(summarise(audio->features, results, settings, request.seed), candidates, data, report);
+    addInfluences(summarise(audio->features, results, settings, request.seed), candidates, data,
+                  report);
     report.timing.decomposeS += watch.lap();
     report.timing.totalS = total.lap();
     progress.report("report", 1.0);

@@ -15,8 +15,8 @@ enum class Depth { Screen, Full };
 struct AnalysisRequest {
     std::filesystem::path file;
     Depth depth = Depth::Full;
-    unsigned threads = 0;      ///< 0: as many as the machine has cores
-    std::uint64_t seed = 1;    ///< of the bootstrap
+    unsigned threads = 0;    ///< 0: as many as the machine has cores
+    std::uint64_t seed = 1;  ///< of the bootstrap
 };
 
 /// decode → features → segments → screen → align → decompose → report, for one track against a

@@ -12,9 +12,9 @@
 namespace tributary {
 namespace {
 
-constexpr double kRowS = 1.0;              // between rows of the cross-similarity
+constexpr double kRowS = 1.0;  // between rows of the cross-similarity
 constexpr double kRowWindowS = 3.0;
-constexpr Eigen::Index kMostRows = 600;    // ten minutes at full resolution; longer files are thinned
+constexpr Eigen::Index kMostRows = 600;  // ten minutes at full resolution; longer files are thinned
 
 /// Unit vectors of pitch-class windows, 12 · 4 × windows: four quarters of kRowWindowS each.
 Eigen::MatrixXf windowVectors(const TrackFeatures& track, double hopS, int semitones) {
@@ -74,8 +74,7 @@ Result<Comparison> compare(const std::filesystem::path& a, const std::filesystem
         if (!aligned) return fail(aligned.error());
         calibrate(*aligned, 1, blocks.size());
         const auto probability = [](const std::vector<AlignedTrack>& t) {
-            return t.empty() ? -1.0
-                             : std::max({t[0].pRecording, t[0].pStructure, t[0].pHarmony});
+            return t.empty() ? -1.0 : std::max({t[0].pRecording, t[0].pStructure, t[0].pHarmony});
         };
         if (probability(*aligned) > probability(strongest)) strongest = *aligned;
         BlockResult result{blocks[i], probableClaims(std::move(*aligned), settings), {}};
@@ -98,8 +97,9 @@ Result<Comparison> compare(const std::filesystem::path& a, const std::filesystem
     const double longest = std::max(query->durationS, source->durationS);
     out.hopS = std::max(kRowS, longest / static_cast<double>(kMostRows));
     const int key = relativeKey(strongest);
-    out.crossSimilarity = windowVectors(query->features, out.hopS, ((key % 12) + 12) % 12).transpose() *
-                          windowVectors(source->features, out.hopS, 0);
+    out.crossSimilarity =
+        windowVectors(query->features, out.hopS, ((key % 12) + 12) % 12).transpose() *
+        windowVectors(source->features, out.hopS, 0);
     progress.report("compare", 1.0);
     return out;
 }

@@ -21,19 +21,21 @@ struct Comparison {
         double durationS = 0.0;
     };
     Side a, b;
-    std::array<double, 5> facets{};   ///< shares of A that B explains, by Kind; their sum is `influence`
+    std::array<double, 5>
+        facets{};  ///< shares of A that B explains, by Kind; their sum is `influence`
     double influence = 0.0;
     std::array<double, 2> interval{0, 0};
-    double probability = 0.0;         ///< that A derives from B, or B from A, or both from a third
-    std::vector<Evidence> passages;   ///< query = A, source = B
+    double probability = 0.0;        ///< that A derives from B, or B from A, or both from a third
+    std::vector<Evidence> passages;  ///< query = A, source = B
     /// Cosines of short pitch windows of A (rows) and B (columns), A moved to B's key; −1 … 1.
     Eigen::MatrixXf crossSimilarity;
-    double hopS = 0.0;                ///< between rows, and between columns
+    double hopS = 0.0;  ///< between rows, and between columns
 };
 
-/// Errors: those of decoding either file, Cancelled. The same function that aligns with a catalogue's
-/// candidate aligns here, with the prior of a small catalogue.
-[[nodiscard]] Result<Comparison> compare(const std::filesystem::path& a, const std::filesystem::path& b,
-                                         const Progress& progress, std::stop_token stop);
+/// Errors: those of decoding either file, Cancelled. The same function that aligns with a
+/// catalogue's candidate aligns here, with the prior of a small catalogue.
+[[nodiscard]] Result<Comparison> compare(const std::filesystem::path& a,
+                                         const std::filesystem::path& b, const Progress& progress,
+                                         std::stop_token stop);
 
 }  // namespace tributary

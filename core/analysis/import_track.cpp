@@ -41,8 +41,8 @@ void completeMetadata(TrackMetadata& metadata, const std::filesystem::path& file
 }
 
 Result<TrackToAdd> prepare(const ImportItem& item, const FileStamp& stamp,
-                              const ImportOptions& options, const Progress& progress,
-                              std::stop_token stop) {
+                           const ImportOptions& options, const Progress& progress,
+                           std::stop_token stop) {
     auto audio = options.ingestFunction ? options.ingestFunction(stamp.path, progress, stop)
                                         : ingest(stamp.path, progress, stop);
     if (!audio) return fail(audio.error());
@@ -104,8 +104,8 @@ Result<FileStamp> stampFile(const std::filesystem::path& file) {
 }
 
 Result<TrackToAdd> prepareTrack(const ImportItem& item, const FileStamp& stamp,
-                                   const ImportOptions& options, const Progress& progress,
-                                   std::stop_token stop) {
+                                const ImportOptions& options, const Progress& progress,
+                                std::stop_token stop) {
     try {
         auto prepared = prepare(item, stamp, options, progress, std::move(stop));
         if (!prepared && prepared.error().subject.empty()) {

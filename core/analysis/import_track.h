@@ -25,7 +25,7 @@ struct TrackToAdd {
 /// Ingests one file and completes its metadata from its tags. Nothing that goes wrong with one file
 /// escapes as an exception.
 [[nodiscard]] Result<TrackToAdd> prepareTrack(const ImportItem& item, const FileStamp& stamp,
-                                                 const ImportOptions& options,
-                                                 const Progress& progress, std::stop_token stop);
+                                              const ImportOptions& options,
+                                              const Progress& progress, std::stop_token stop);
 
 }  // namespace tributary

@@ -46,17 +46,19 @@ Result<IngestedAudio> ingest(const std::filesystem::path& file, const Progress& 
     out.truncated = decoder->truncated();
     out.durationS = static_cast<double>(total) / kAnalysisRate;
     if (out.durationS < kShortestS) {
-        return fail(ErrorCode::AudioTooShort,
-                    "Too short to analyse: at least 3 seconds of audio are needed. Nothing was changed.",
-                    file.string());
+        return fail(
+            ErrorCode::AudioTooShort,
+            "Too short to analyse: at least 3 seconds of audio are needed. Nothing was changed.",
+            file.string());
     }
     const auto featuresStart = SteadyClock::now();
     out.features = extractor.finish();
     if (out.features.loudestDb < kSilentDb) {
-        return fail(ErrorCode::AudioSilent,
-                    "Silent: there is nothing to compare. Nothing was changed; check the export that "
-                    "made this file.",
-                    file.string());
+        return fail(
+            ErrorCode::AudioSilent,
+            "Silent: there is nothing to compare. Nothing was changed; check the export that "
+            "made this file.",
+            file.string());
     }
     out.segments = embedTrack(out.features);
     out.featuresS += secondsSince(featuresStart);

@@ -20,14 +20,14 @@ struct IngestedAudio {
     std::string audioSha256;
     bool truncated = false;
     TrackFeatures features;
-    std::vector<SegmentVectors> segments;  ///< one entry a facet
+    std::vector<SegmentVectors> segments;   ///< one entry a facet
     double decodeS = 0.0, featuresS = 0.0;  ///< wall seconds spent
 };
 
-/// decode → features → segments. Errors: the decoder's, AudioTooShort (under kShortestS), AudioSilent,
-/// Cancelled.
-[[nodiscard]] Result<IngestedAudio> ingest(const std::filesystem::path& file, const Progress& progress,
-                                           std::stop_token stop);
+/// decode → features → segments. Errors: the decoder's, AudioTooShort (under kShortestS),
+/// AudioSilent, Cancelled.
+[[nodiscard]] Result<IngestedAudio> ingest(const std::filesystem::path& file,
+                                           const Progress& progress, std::stop_token stop);
 
 /// Nothing shorter is analysed, in seconds: one segment would not fit.
 inline constexpr double kShortestS = 3.0;

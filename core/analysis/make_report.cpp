@@ -36,11 +36,16 @@ struct Screened {
 
 Kind kindOf(Facet facet) {
     switch (facet) {
-        case Facet::Recording: return Kind::Recording;
-        case Facet::Structure: return Kind::Structure;
-        case Facet::Harmony: return Kind::Harmony;
-        case Facet::Rhythm: return Kind::Rhythm;
-        case Facet::Style: return Kind::Style;
+        case Facet::Recording:
+            return Kind::Recording;
+        case Facet::Structure:
+            return Kind::Structure;
+        case Facet::Harmony:
+            return Kind::Harmony;
+        case Facet::Rhythm:
+            return Kind::Rhythm;
+        case Facet::Style:
+            return Kind::Style;
     }
     return Kind::Style;
 }
@@ -72,14 +77,16 @@ Report reportHeader(const IngestedAudio& audio, const std::filesystem::path& fil
         report.track.isrc = tags->isrc;
     }
     if (audio.truncated) {
-        report.warnings.push_back(fmt::format(
-            "The file breaks off after {:.1f} s; what could be read was analysed.", audio.durationS));
+        report.warnings.push_back(
+            fmt::format("The file breaks off after {:.1f} s; what could be read was analysed.",
+                        audio.durationS));
     }
     return report;
 }
 
-void addInfluences(const std::vector<TrackInfluence>& influences, std::span<const std::size_t> candidates,
-                   const Reference::Data& data, Report& report) {
+void addInfluences(const std::vector<TrackInfluence>& influences,
+                   std::span<const std::size_t> candidates, const Reference::Data& data,
+                   Report& report) {
     double named = 0.0;
     for (const TrackInfluence& t : influences) {
         Influence out;
@@ -131,7 +138,8 @@ void addScreening(const Screening& screening, const Reference::Data& data, Repor
         out.track = sourceRef(data.tracks[track]);
         out.influence = s.share;
         // One segment more or less is all that screening can tell.
-        out.interval = {std::max(0.0, s.share - 1.0 / segments), std::min(1.0, s.share + 1.0 / segments)};
+        out.interval = {std::max(0.0, s.share - 1.0 / segments),
+                        std::min(1.0, s.share + 1.0 / segments)};
         out.probability = s.probability;
         out.facets = s.facets;
         out.kind = kKinds[static_cast<std::size_t>(
@@ -141,7 +149,8 @@ void addScreening(const Screening& screening, const Reference::Data& data, Repor
         report.influences.push_back(std::move(out));
     }
     report.unattributed = std::max(0.0, 1.0 - named);
-    report.warnings.emplace_back("Screening only: shares are coarse, and short or buried passages are missed.");
+    report.warnings.emplace_back(
+        "Screening only: shares are coarse, and short or buried passages are missed.");
 }
 
 }  // namespace tributary

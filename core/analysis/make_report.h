@@ -16,13 +16,14 @@ namespace tributary {
 [[nodiscard]] Report reportHeader(const IngestedAudio& audio, const std::filesystem::path& file,
                                   const Reference& reference);
 
-/// Adds what the decomposition found; the rest stays unattributed. `candidates`: by candidate, the number of the
-/// reference's track.
-void addInfluences(const std::vector<TrackInfluence>& influences, std::span<const std::size_t> candidates,
-                   const Reference::Data& data, Report& report);
+/// Adds what the decomposition found; the rest stays unattributed. `candidates`: by candidate, the
+/// number of the reference's track.
+void addInfluences(const std::vector<TrackInfluence>& influences,
+                   std::span<const std::size_t> candidates, const Reference::Data& data,
+                   Report& report);
 
-/// Adds what screening alone says: the mean of the segments' distributions, for tracks that are likelier than
-/// "none" somewhere.
+/// Adds what screening alone says: the mean of the segments' distributions, for tracks that are
+/// likelier than "none" somewhere.
 void addScreening(const Screening& screening, const Reference::Data& data, Report& report);
 
 /// A passage in the report's form.

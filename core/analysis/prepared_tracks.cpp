@@ -50,7 +50,8 @@ Result<std::shared_ptr<const PreparedTrack>> PreparedTracks::read(std::size_t tr
     }
     const auto statistics = statisticsFrom(blob, *features);
     if (!statistics) return fail(statistics.error());
-    return std::make_shared<const PreparedTrack>(std::move(*features), *statistics, defaultSettings());
+    return std::make_shared<const PreparedTrack>(std::move(*features), *statistics,
+                                                 defaultSettings());
 }
 
 void PreparedTracks::keep(std::size_t track, const std::shared_ptr<const PreparedTrack>& prepared) {

@@ -78,7 +78,8 @@ bool isIndexOf(const std::filesystem::path& file, const std::string& key) {
     return in >> kept >> digest && kept == key && digest == digestOf(file);
 }
 
-/// Keeps an index for the next start. Failing to is no error: a read-only folder costs time, not results.
+/// Keeps an index for the next start. Failing to is no error: a read-only folder costs time, not
+/// results.
 void saveIndex(const AnnIndex& index, const std::filesystem::path& file, const std::string& key) {
     std::error_code ignored;
     std::filesystem::create_directories(file.parent_path(), ignored);
@@ -104,7 +105,8 @@ Result<FacetIndex> openFacet(const Catalogue& catalogue, const Embedding& embedd
     if (isIndexOf(file, key)) {
         auto loaded = AnnIndex::load(file, embedding.dimension(), vectors->track.size());
         if (loaded) {
-            return FacetIndex{std::move(*loaded), std::move(vectors->track), std::move(vectors->segment)};
+            return FacetIndex{std::move(*loaded), std::move(vectors->track),
+                              std::move(vectors->segment)};
         }
     }
     auto built = AnnIndex::build(vectors->values, stop);
@@ -120,9 +122,15 @@ Reference::Reference(Reference&&) noexcept = default;
 Reference& Reference::operator=(Reference&&) noexcept = default;
 Reference::~Reference() = default;
 
-const std::string& Reference::name() const { return data_->name; }
-std::int64_t Reference::trackCount() const { return static_cast<std::int64_t>(data_->tracks.size()); }
-const std::string& Reference::snapshotSha256() const { return data_->snapshotSha256; }
+const std::string& Reference::name() const {
+    return data_->name;
+}
+std::int64_t Reference::trackCount() const {
+    return static_cast<std::int64_t>(data_->tracks.size());
+}
+const std::string& Reference::snapshotSha256() const {
+    return data_->snapshotSha256;
+}
 
 Result<Reference> Reference::open(const std::filesystem::path& file, const Progress& progress,
                                   std::stop_token stop) {
@@ -137,9 +145,9 @@ Result<Reference> Reference::open(const std::filesystem::path& file, const Progr
     auto tracks = catalogue->tracks();
     if (!tracks) return fail(tracks.error());
     data->tracks = std::move(*tracks);
-    std::sort(data->tracks.begin(), data->tracks.end(), [](const TrackSummary& a, const TrackSummary& b) {
-        return a.audioSha256 < b.audioSha256;
-    });
+    std::sort(
+        data->tracks.begin(), data->tracks.end(),
+        [](const TrackSummary& a, const TrackSummary& b) { return a.audioSha256 < b.audioSha256; });
     std::unordered_map<TrackId, std::size_t> order;
     std::vector<TrackId> ids;
     for (std::size_t i = 0; i < data->tracks.size(); ++i) {

@@ -12,7 +12,8 @@
 namespace tributary {
 
 /// A catalogue opened for analysis: its tracks' sketches, embeddings and search index, read-only.
-/// Safe to share between threads that analyse; a catalogue changed meanwhile is seen by the next one.
+/// Safe to share between threads that analyse; a catalogue changed meanwhile is seen by the next
+/// one.
 class Reference {
 public:
     /// Opens the catalogue read-only, and loads or rebuilds its index (kept beside it in

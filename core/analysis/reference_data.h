@@ -21,7 +21,8 @@ class PreparedTracks {
 public:
     PreparedTracks(Catalogue catalogue, std::vector<TrackId> ids);
 
-    /// Reads and prepares a track unless it is still at hand. Errors: the catalogue's, SketchCorrupt.
+    /// Reads and prepares a track unless it is still at hand. Errors: the catalogue's,
+    /// SketchCorrupt.
     [[nodiscard]] Result<std::shared_ptr<const PreparedTrack>> get(std::size_t track);
 
 private:
@@ -42,8 +43,8 @@ private:
     std::size_t bytes_ = 0;
 };
 
-/// The inside of a Reference. Tracks are in the order of their audio hashes, so that the order of import
-/// changes nothing.
+/// The inside of a Reference. Tracks are in the order of their audio hashes, so that the order of
+/// import changes nothing.
 struct Reference::Data {
     std::filesystem::path file;
     std::string name;

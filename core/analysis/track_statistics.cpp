@@ -28,7 +28,8 @@ Result<std::size_t> refreshStatistics(const std::filesystem::path& file, const P
         const TrackId id = (*tracks)[i].id;
         const auto blob = catalogue->loadBlob(id, kStatisticsBlob);
         if (!blob) return fail(blob.error());
-        if (*blob && (*blob)->version == kStatisticsVersion && decodeStatistics((*blob)->bytes)) continue;
+        if (*blob && (*blob)->version == kStatisticsVersion && decodeStatistics((*blob)->bytes))
+            continue;
         const auto features = catalogue->loadSketch(id);
         if (!features) return fail(features.error());
         if (auto stored = catalogue->storeBlob(id, statisticsBlob(*features)); !stored) {

@@ -21,8 +21,8 @@ struct PreparedBlock {
 PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
                            const AttributionSettings& settings) {
     PreparedBlock out;
-    out.votes = voteWindows(query, block.beginS, block.endS, settings.voteWindowS,
-                            settings.coarseVoteHopS);
+    out.votes =
+        voteWindows(query, block.beginS, block.endS, settings.voteWindowS, settings.coarseVoteHopS);
     out.grid = coarseGrid(settings);
     const auto prepare = [&](PitchView view) {
         return preparePitchQuery(PitchSequence(query, view), block.beginS, block.endS,
@@ -45,8 +45,8 @@ std::vector<std::size_t> largest(std::size_t size, std::size_t count, const Scor
     return order;
 }
 
-/// A chain has one score a track and clip, so a single track's moments are rough: its mean counts half, the
-/// typical mean of all tracks the other half, and the deviation is the typical one.
+/// A chain has one score a track and clip, so a single track's moments are rough: its mean counts
+/// half, the typical mean of all tracks the other half, and the deviation is the typical one.
 ScoreMoments steadied(const ScoreMoments& own, float typicalMean) {
     constexpr float kTypicalDeviation = 0.05F;
     return {0.5F * (own.mean + typicalMean), kTypicalDeviation};
@@ -107,7 +107,8 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
         tracks[i].track = std::move(*track);
         scoreCandidate(tracks[i], prepared, block.beginS, settings);
         const std::lock_guard lock(mutex);
-        progress.report("align", 0.8 * static_cast<double>(++done) / static_cast<double>(candidates));
+        progress.report("align",
+                        0.8 * static_cast<double>(++done) / static_cast<double>(candidates));
     });
     if (stop.stop_requested()) return cancelled();
     if (error) return fail(std::move(*error));
@@ -118,20 +119,20 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
     const auto byComposition =
         largest(candidates, static_cast<std::size_t>(settings.compositionSurvivors),
                 [&](std::size_t i) { return tracks[i].chroma.jumping; });
-    const auto byChain = largest(candidates, static_cast<std::size_t>(settings.compositionSurvivors),
-                                 [&](std::size_t i) { return tracks[i].chroma.chain; });
+    const auto byChain =
+        largest(candidates, static_cast<std::size_t>(settings.compositionSurvivors),
+                [&](std::size_t i) { return tracks[i].chroma.chain; });
     for (const std::size_t i : byRecording) tracks[i].alignedRecording = true;
     for (const auto* list : {&byComposition, &byChain}) {
         for (const std::size_t i : *list) tracks[i].alignedComposition = true;
     }
-    std::erase_if(tracks, [](const AlignedTrack& t) {
-        return !t.alignedRecording && !t.alignedComposition;
-    });
+    std::erase_if(
+        tracks, [](const AlignedTrack& t) { return !t.alignedRecording && !t.alignedComposition; });
     parallelFor(tracks.size(), threads, stop, [&](std::size_t i) {
         AlignedTrack& a = tracks[i];
         if (a.alignedRecording) {
-            a.recording = alignRecording(query, block.beginS, block.endS, a.track->features, a.coarse,
-                                         a.track->statistics.vote, settings);
+            a.recording = alignRecording(query, block.beginS, block.endS, a.track->features,
+                                         a.coarse, a.track->statistics.vote, settings);
         }
         if (a.alignedComposition) alignComposition(a, prepared, block.beginS);
     });

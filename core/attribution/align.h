@@ -19,21 +19,22 @@ struct QueryBlock {
     double endS = 0.0;
 };
 
-/// A query of up to one and a half settings.blockS is one block. A longer one is covered by blocks of that
-/// length that overlap by half at least, so that whatever lasts half a block fills most of one; they begin on
-/// whole seconds.
-[[nodiscard]] std::vector<QueryBlock> queryBlocks(double durationS, const AttributionSettings& settings);
+/// A query of up to one and a half settings.blockS is one block. A longer one is covered by blocks
+/// of that length that overlap by half at least, so that whatever lasts half a block fills most of
+/// one; they begin on whole seconds.
+[[nodiscard]] std::vector<QueryBlock> queryBlocks(double durationS,
+                                                  const AttributionSettings& settings);
 
-/// What aligning one candidate with one block found. Scores of candidates that did not survive the first pass
-/// stay at their first-pass values.
+/// What aligning one candidate with one block found. Scores of candidates that did not survive the
+/// first pass stay at their first-pass values.
 struct AlignedTrack {
     std::size_t candidate = 0;  ///< index into the candidates
     std::shared_ptr<const PreparedTrack> track;
     RecordingScore coarse;
     RecordingMatch recording;
-    PitchMatch chroma;          ///< everything sounding: finds survivors
-    PitchMatch blend;           ///< with the upper line: structure
-    PitchMatch chords;          ///< smoothed, with the bass: harmony
+    PitchMatch chroma;  ///< everything sounding: finds survivors
+    PitchMatch blend;   ///< with the upper line: structure
+    PitchMatch chords;  ///< smoothed, with the bass: harmony
     bool alignedRecording = false;
     bool alignedComposition = false;
     double pRecording = 0.0, pStructure = 0.0, pHarmony = 0.0;  ///< set by calibrate()
@@ -43,14 +44,11 @@ struct AlignedTrack {
 using TrackProvider =
     std::function<Result<std::shared_ptr<const PreparedTrack>>(std::size_t candidate)>;
 
-/// Scores every candidate over all warps, keys and tempi, and aligns the survivors exactly. Returns the
-/// survivors, by candidate. Errors: Cancelled and the provider's.
-[[nodiscard]] Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query,
-                                                           const QueryBlock& block,
-                                                           std::size_t candidates,
-                                                           const TrackProvider& provide,
-                                                           const AttributionSettings& settings,
-                                                           unsigned threads, const Progress& progress,
-                                                           std::stop_token stop);
+/// Scores every candidate over all warps, keys and tempi, and aligns the survivors exactly. Returns
+/// the survivors, by candidate. Errors: Cancelled and the provider's.
+[[nodiscard]] Result<std::vector<AlignedTrack>> alignBlock(
+    const TrackFeatures& query, const QueryBlock& block, std::size_t candidates,
+    const TrackProvider& provide, const AttributionSettings& settings, unsigned threads,
+    const Progress& progress, std::stop_token stop);
 
 }  // namespace tributary

@@ -7,9 +7,9 @@
 
 namespace tributary {
 
-/// A logistic curve from a score to the log-likelihood ratio of "derived" against "unrelated", fitted on
-/// held-out pairs (resources/models/calibration-1.md): ℓ(x) = slope · (x − middle), with as many
-/// unrelated pairs as there are tracks in a catalogue of kCalibrationTracks.
+/// A logistic curve from a score to the log-likelihood ratio of "derived" against "unrelated",
+/// fitted on held-out pairs (resources/models/calibration-1.md): ℓ(x) = slope · (x − middle), with
+/// as many unrelated pairs as there are tracks in a catalogue of kCalibrationTracks.
 struct LogisticCurve {
     double slope = 1.0;
     double middle = 0.0;
@@ -17,15 +17,16 @@ struct LogisticCurve {
 
 inline constexpr double kCalibrationTracks = 90.0;
 
-/// Probability that a score x means derivation, in a catalogue of `tracks`: the more tracks are searched, the
-/// stronger the best of the unrelated ones, so the prior odds of each fall as 1 / tracks.
+/// Probability that a score x means derivation, in a catalogue of `tracks`: the more tracks are
+/// searched, the stronger the best of the unrelated ones, so the prior odds of each fall as 1 /
+/// tracks.
 [[nodiscard]] double calibrated(const LogisticCurve& curve, double score, std::size_t tracks);
 
-/// Sets the probabilities of the aligned tracks of one block. A score counts by what it stands above the block's
-/// own background, the score that ranks kBackgroundRank-th: music that resembles everything a little
-/// (a bare arpeggio, a drone) raises the background with the rest (test normalisation,
-/// Auckenthaler et al. 2000).
-/// `blocks`: of the whole query; each is another trial at which something unrelated may look alike.
+/// Sets the probabilities of the aligned tracks of one block. A score counts by what it stands
+/// above the block's own background, the score that ranks kBackgroundRank-th: music that resembles
+/// everything a little (a bare arpeggio, a drone) raises the background with the rest (test
+/// normalisation, Auckenthaler et al. 2000). `blocks`: of the whole query; each is another trial at
+/// which something unrelated may look alike.
 void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks, std::size_t blocks = 1);
 
 inline constexpr std::size_t kBackgroundRank = 6;

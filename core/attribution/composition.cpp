@@ -18,7 +18,8 @@ Eigen::MatrixXf viewOf(const TrackFeatures& track, PitchView view) {
     Eigen::MatrixXf out(12, count);
     for (Eigen::Index t = 0; t < count; ++t) {
         out.col(t) = full.col(2 * t) + full.col(2 * t + 1);
-        if (view == PitchView::Chords) out.col(t) += track.bass.col(2 * t) + track.bass.col(2 * t + 1);
+        if (view == PitchView::Chords)
+            out.col(t) += track.bass.col(2 * t) + track.bass.col(2 * t + 1);
     }
     out /= 510.0F;
     if (view != PitchView::Chords) return out;
@@ -31,13 +32,14 @@ Eigen::MatrixXf viewOf(const TrackFeatures& track, PitchView view) {
     return smooth;
 }
 
-/// kParts × 12, orthonormal: rows cos 1 … 6, then sin 1 … 5. The constant row is left out, since frames
-/// have no mean.
+/// kParts × 12, orthonormal: rows cos 1 … 6, then sin 1 … 5. The constant row is left out, since
+/// frames have no mean.
 Eigen::Matrix<float, PitchSequence::kParts, 12> pitchTransform() {
     Eigen::Matrix<float, PitchSequence::kParts, 12> m;
     for (int pc = 0; pc < 12; ++pc) {
         for (int k = 1; k <= 6; ++k) {
-            const float phase = 2.0F * std::numbers::pi_v<float> * static_cast<float>(k * pc) / 12.0F;
+            const float phase =
+                2.0F * std::numbers::pi_v<float> * static_cast<float>(k * pc) / 12.0F;
             const float scale = k == 6 ? std::sqrt(1.0F / 12.0F) : std::sqrt(1.0F / 6.0F);
             m(k - 1, pc) = scale * std::cos(phase);
             if (k < 6) m(k + 5, pc) = scale * std::sin(phase);
@@ -46,8 +48,10 @@ Eigen::Matrix<float, PitchSequence::kParts, 12> pitchTransform() {
     return m;
 }
 
-/// The template of one window at one speed: source-time frames read from the query by interpolation.
-Eigen::MatrixXf resampled(const Eigen::MatrixXf& values, double startFrame, double speed, int length) {
+/// The template of one window at one speed: source-time frames read from the query by
+/// interpolation.
+Eigen::MatrixXf resampled(const Eigen::MatrixXf& values, double startFrame, double speed,
+                          int length) {
     Eigen::MatrixXf out = Eigen::MatrixXf::Zero(values.rows(), length);
     for (int i = 0; i < length; ++i) {
         const double at = startFrame + i / speed;
@@ -70,10 +74,10 @@ struct Correlated {
 using Floats = float __attribute__((vector_size(32), aligned(4), may_alias));
 constexpr int kVectors = kBlock / 8;
 
-/// even = Σ_t c[p+t] qc[t] + s[p+t] qs[t], odd = Σ_t c[p+t] qs[t] − s[p+t] qc[t] for kBlock positions p.
-/// Without sines, even = Σ_t c[p+t] qc[t] and odd = 0.
-TRIBUTARY_VECTORISED void correlate(const float* c, const float* s, const float* qc, const float* qs,
-                                    int length, Correlated& out) {
+/// even = Σ_t c[p+t] qc[t] + s[p+t] qs[t], odd = Σ_t c[p+t] qs[t] − s[p+t] qc[t] for kBlock
+/// positions p. Without sines, even = Σ_t c[p+t] qc[t] and odd = 0.
+TRIBUTARY_VECTORISED void correlate(const float* c, const float* s, const float* qc,
+                                    const float* qs, int length, Correlated& out) {
     Floats even[kVectors] = {};
     Floats odd[kVectors] = {};
     if (s != nullptr) {
@@ -145,12 +149,15 @@ PitchQuery preparePitchQuery(const PitchSequence& query, double beginS, double e
     out.speeds = speeds;
     out.windowS = windowS;
     out.hopS = hopS;
-    out.windows = std::max(1, static_cast<int>(std::floor((endS - beginS - windowS) / hopS + 1.35)));
+    out.windows =
+        std::max(1, static_cast<int>(std::floor((endS - beginS - windowS) / hopS + 1.35)));
     for (const double speed : speeds) {
-        out.lengths.push_back(static_cast<int>(std::lround(windowS * speed / PitchSequence::kHopS)));
+        out.lengths.push_back(
+            static_cast<int>(std::lround(windowS * speed / PitchSequence::kHopS)));
         out.longest = std::max(out.longest, out.lengths.back());
     }
-    const auto columns = static_cast<Eigen::Index>(out.windows) * static_cast<Eigen::Index>(speeds.size());
+    const auto columns =
+        static_cast<Eigen::Index>(out.windows) * static_cast<Eigen::Index>(speeds.size());
     for (auto& part : out.templates) part = Eigen::MatrixXf::Zero(out.longest, columns);
     const auto transform = pitchTransform();
     out.weight.assign(static_cast<std::size_t>(out.windows), 0.0F);
@@ -163,10 +170,11 @@ PitchQuery preparePitchQuery(const PitchSequence& query, double beginS, double e
             if (norm < 1e-3F) continue;
             out.weight[static_cast<std::size_t>(w)] = 1.0F;
             const Eigen::MatrixXf parts = (transform * window / norm).transpose();
-            const Eigen::Index column = w * static_cast<Eigen::Index>(speeds.size()) +
-                                        static_cast<Eigen::Index>(s);
+            const Eigen::Index column =
+                w * static_cast<Eigen::Index>(speeds.size()) + static_cast<Eigen::Index>(s);
             for (int k = 0; k < PitchSequence::kParts; ++k) {
-                out.templates[static_cast<std::size_t>(k)].col(column).head(out.lengths[s]) = parts.col(k);
+                out.templates[static_cast<std::size_t>(k)].col(column).head(out.lengths[s]) =
+                    parts.col(k);
             }
         }
     }
@@ -194,8 +202,9 @@ CorrelationTensor::CorrelationTensor(const PitchQuery& query, const PitchSequenc
         for (Eigen::Index p = 0; p < positions_; p += kBlock) {
             block.setZero();
             for (int k = 1; k <= 6; ++k) {
-                // With X the source and Q the query at frequency k over pitch classes, Σ_t X_k(t) conj Q_k(t)
-                // has a real part that is even and an imaginary part that is odd in the key.
+                // With X the source and Q the query at frequency k over pitch classes, Σ_t X_k(t)
+                // conj Q_k(t) has a real part that is even and an imaginary part that is odd in the
+                // key.
                 Correlated sums;
                 const float* cosines = parts.col(k - 1).data() + p;
                 const float* sines = k < 6 ? parts.col(k + 5).data() + p : nullptr;
@@ -220,7 +229,8 @@ Eigen::MatrixXf CorrelationTensor::inverseNorms(const PitchQuery& query,
     for (int s = 0; s < speeds_; ++s) {
         const int length = query.lengths[static_cast<std::size_t>(s)];
         const double mean = energy[source.frames()] /
-                            static_cast<double>(std::max<Eigen::Index>(1, source.frames())) * length;
+                            static_cast<double>(std::max<Eigen::Index>(1, source.frames())) *
+                            length;
         for (Eigen::Index p = 0; p < positions_; ++p) {
             const Eigen::Index end = std::min<Eigen::Index>(source.frames(), p + length);
             // A quiet passage has little to say: its norm is held up by the track's mean.

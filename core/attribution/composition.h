@@ -9,12 +9,13 @@
 
 namespace tributary {
 
-/// The views of a track that are correlated: everything sounding; the upper line; chords, that is everything
-/// sounding and the bass, smoothed over a second so that figuration does not matter.
+/// The views of a track that are correlated: everything sounding; the upper line; chords, that is
+/// everything sounding and the bass, smoothed over a second so that figuration does not matter.
 enum class PitchView { Chroma, Melody, Chords };
 
-/// A view at half the chroma's rate, ready for correlation at all keys: the discrete Fourier transform over
-/// the twelve pitch classes turns a transposition into a phase (Bertin-Mahieux & Ellis 2012).
+/// A view at half the chroma's rate, ready for correlation at all keys: the discrete Fourier
+/// transform over the twelve pitch classes turns a transposition into a phase (Bertin-Mahieux &
+/// Ellis 2012).
 class PitchSequence {
 public:
     static constexpr double kHopS = 2.0 * kChromaHopS;  ///< 186 ms
@@ -42,11 +43,11 @@ struct PitchQuery {
     std::vector<double> speeds;
     double windowS = 0.0;
     double hopS = 0.0;
-    int longest = 0;                 ///< frames of the longest template
-    std::vector<int> lengths;        ///< frames by speed
+    int longest = 0;           ///< frames of the longest template
+    std::vector<int> lengths;  ///< frames by speed
     /// Per part: longest × (windows · speeds), column = window · speeds.size() + speed, unit norm.
     std::array<Eigen::MatrixXf, PitchSequence::kParts> templates;
-    std::vector<float> weight;       ///< by window: 0 where it is (nearly) empty
+    std::vector<float> weight;  ///< by window: 0 where it is (nearly) empty
 };
 
 /// Windows i · hopS of the query between beginS and endS.
@@ -54,8 +55,8 @@ struct PitchQuery {
                                            double windowS, double hopS,
                                            const std::vector<double>& speeds);
 
-/// Cosines of every window × speed × key × position. `at(w, s, key)` is a row of positions (frames of
-/// the source, step kHopS); key = semitones that the query lies higher, 0 … 11.
+/// Cosines of every window × speed × key × position. `at(w, s, key)` is a row of positions (frames
+/// of the source, step kHopS); key = semitones that the query lies higher, 0 … 11.
 class CorrelationTensor {
 public:
     CorrelationTensor(const PitchQuery& query, const PitchSequence& source);
@@ -65,7 +66,8 @@ public:
 
     [[nodiscard]] Eigen::Index positions() const { return positions_; }
     [[nodiscard]] Eigen::Map<const Eigen::VectorXf> at(int window, int speed, int key) const {
-        const Eigen::Index column = (static_cast<Eigen::Index>(window) * speeds_ + speed) * 12 + key;
+        const Eigen::Index column =
+            (static_cast<Eigen::Index>(window) * speeds_ + speed) * 12 + key;
         return {cosines_.data() + column * positions_, positions_};
     }
 

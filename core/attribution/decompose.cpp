@@ -9,10 +9,10 @@ namespace tributary {
 namespace {
 
 constexpr double kCellS = 1.0;
-constexpr double kContextS = 1.0;           // gains are fitted on the cell and this much on both sides
+constexpr double kContextS = 1.0;  // gains are fitted on the cell and this much on both sides
 constexpr double kLeastProbability = 0.5;
-constexpr float kLeastWindowZ = 1.0F;       // of a pitch window that counts as evidence
-constexpr double kOwnRecording = 0.5;       // above it the rest of a cell is the same source, degraded
+constexpr float kLeastWindowZ = 1.0F;  // of a pitch window that counts as evidence
+constexpr double kOwnRecording = 0.5;  // above it the rest of a cell is the same source, degraded
 constexpr int kOctaveBands = 12;
 
 /// One passage laid over the query: power at query frames, zero outside the passage.
@@ -25,14 +25,14 @@ Eigen::Index frameOf(double seconds) {
     return static_cast<Eigen::Index>(std::lround(seconds / kChromaHopS));
 }
 
-/// Power smoothed over three frames: where a frame of the source falls between two of the query's, an attack
-/// would otherwise be explained by neither.
+/// Power smoothed over three frames: where a frame of the source falls between two of the query's,
+/// an attack would otherwise be explained by neither.
 Eigen::MatrixXd smoothed(const Eigen::MatrixXd& power) {
     Eigen::MatrixXd out = 0.5 * power;
     const Eigen::Index last = power.cols() - 1;
     for (Eigen::Index t = 0; t <= last; ++t) {
-        out.col(t) += 0.25 * (power.col(std::max<Eigen::Index>(0, t - 1)) +
-                              power.col(std::min(last, t + 1)));
+        out.col(t) +=
+            0.25 * (power.col(std::max<Eigen::Index>(0, t - 1)) + power.col(std::min(last, t + 1)));
     }
     return out;
 }
@@ -60,7 +60,8 @@ Layer layOver(const RecordingPassage& p, const TrackFeatures& source, const Quer
         const auto left = static_cast<Eigen::Index>(std::floor(at));
         if (left < 0 || left + 1 >= source.power.cols()) continue;
         const double f = at - static_cast<double>(left);
-        for (int b = std::max(0, semitones); b < std::min(kPowerBands, kPowerBands + semitones); ++b) {
+        for (int b = std::max(0, semitones); b < std::min(kPowerBands, kPowerBands + semitones);
+             ++b) {
             layer.power(b, t) = (1.0 - f) * decodePower(source.power(b - semitones, left)) +
                                 f * decodePower(source.power(b - semitones, left + 1));
         }
@@ -101,11 +102,13 @@ void explainCell(const Eigen::MatrixXd& query, const std::vector<Layer>& layers,
         const Eigen::VectorXd q = part(query, first, last - first);
         Eigen::MatrixXd parts(q.size(), gains.size());
         for (Eigen::Index k = 0; k < gains.size(); ++k) {
-            parts.col(k) = gains[k] * part(active[static_cast<std::size_t>(k)]->power, first, last - first);
+            parts.col(k) =
+                gains[k] * part(active[static_cast<std::size_t>(k)]->power, first, last - first);
         }
         const Eigen::VectorXd sum = parts.rowwise().sum();
         for (Eigen::Index i = 0; i < q.size(); ++i) {
-            if (sum[i] > 0.0) explained += parts.row(i).transpose() * (std::min(q[i], sum[i]) / sum[i]);
+            if (sum[i] > 0.0)
+                explained += parts.row(i).transpose() * (std::min(q[i], sum[i]) / sum[i]);
         }
     }
     for (std::size_t k = 0; k < active.size(); ++k) {
@@ -113,8 +116,8 @@ void explainCell(const Eigen::MatrixXd& query, const std::vector<Layer>& layers,
     }
 }
 
-/// How strongly a claim's pitch windows speak for a cell: largest z of the windows around its middle, falling
-/// off towards a window's ends.
+/// How strongly a claim's pitch windows speak for a cell: largest z of the windows around its
+/// middle, falling off towards a window's ends.
 double windowStrength(const std::vector<PitchWindowMatch>& windows, double middleS) {
     double best = 0.0;
     for (const PitchWindowMatch& w : windows) {
@@ -126,7 +129,8 @@ double windowStrength(const std::vector<PitchWindowMatch>& windows, double middl
     return best;
 }
 
-void shareRest(const std::vector<AlignedTrack>& claims, const QueryBlock& block, BlockShares& shares) {
+void shareRest(const std::vector<AlignedTrack>& claims, const QueryBlock& block,
+               BlockShares& shares) {
     const Eigen::Index count = static_cast<Eigen::Index>(claims.size());
     for (Eigen::Index cell = 0; cell < shares.weight.size(); ++cell) {
         const double middle = block.beginS + (static_cast<double>(cell) + 0.5) * kCellS;
@@ -140,7 +144,8 @@ void shareRest(const std::vector<AlignedTrack>& claims, const QueryBlock& block,
             if (own > 0.0 && own < kOwnRecording) continue;
             if (claim.pStructure >= kLeastProbability || own >= kOwnRecording) {
                 strength[k] = windowStrength(claim.blend.windows, middle);
-            } else if (claim.pHarmony >= kLeastProbability && claim.pRecording < kLeastProbability) {
+            } else if (claim.pHarmony >= kLeastProbability &&
+                       claim.pRecording < kLeastProbability) {
                 harmony[k] = claim.chords.chain;
             }
         }
@@ -180,7 +185,8 @@ Eigen::VectorXd nonNegativeLeastSquares(const Eigen::Ref<const Eigen::MatrixXd>&
 BlockShares decomposeBlock(const TrackFeatures& query, const QueryBlock& block,
                            const std::vector<AlignedTrack>& claims) {
     const Eigen::MatrixXd power = queryPower(query, block);
-    const auto cells = static_cast<Eigen::Index>(std::ceil((block.endS - block.beginS) / kCellS - 1e-9));
+    const auto cells =
+        static_cast<Eigen::Index>(std::ceil((block.endS - block.beginS) / kCellS - 1e-9));
     const auto count = static_cast<Eigen::Index>(claims.size());
     BlockShares shares;
     shares.cellS = kCellS;
@@ -197,11 +203,15 @@ BlockShares decomposeBlock(const TrackFeatures& query, const QueryBlock& block,
             layers.back().claim = k;
         }
     }
-    const double silent = 1e-6 * power.sum() / static_cast<double>(std::max<Eigen::Index>(1, cells));
+    const double silent =
+        1e-6 * power.sum() / static_cast<double>(std::max<Eigen::Index>(1, cells));
     for (Eigen::Index cell = 0; cell < cells; ++cell) {
-        const Eigen::Index first = std::min(power.cols() - 1, frameOf(static_cast<double>(cell) * kCellS));
-        const Eigen::Index last = std::min(power.cols(), frameOf(static_cast<double>(cell + 1) * kCellS));
-        const double energy = power.middleCols(first, std::max<Eigen::Index>(0, last - first)).sum();
+        const Eigen::Index first =
+            std::min(power.cols() - 1, frameOf(static_cast<double>(cell) * kCellS));
+        const Eigen::Index last =
+            std::min(power.cols(), frameOf(static_cast<double>(cell + 1) * kCellS));
+        const double energy =
+            power.middleCols(first, std::max<Eigen::Index>(0, last - first)).sum();
         if (energy <= silent) shares.weight[cell] = 0.0;
         explainCell(power, layers, cell, shares.recording);
         const double sum = shares.recording.col(cell).sum();

@@ -17,14 +17,15 @@ struct BlockShares {
     Eigen::VectorXd weight;  ///< by cell: 1, or 0 where the query is silent
 };
 
-/// Influence Vector Decomposition of a block among the claims (aligned tracks that are probable enough), in
-/// cascade: what a source's own recording explains, then, of the rest, what its composition does, then
-/// its harmony.
+/// Influence Vector Decomposition of a block among the claims (aligned tracks that are probable
+/// enough), in cascade: what a source's own recording explains, then, of the rest, what its
+/// composition does, then its harmony.
 ///
-/// Recording: the aligned source's power, moved to the query's time and pitch, is fitted to the query's
-/// by non-negative gains per octave that vary slowly in time; its share is the part of the query's energy
-/// that it explains. Composition: the rest of a cell goes to the claims whose windows cover it, by the
-/// square of their normalised cosines. Harmony alone takes at most kHarmonyWeight of what is left.
+/// Recording: the aligned source's power, moved to the query's time and pitch, is fitted to the
+/// query's by non-negative gains per octave that vary slowly in time; its share is the part of the
+/// query's energy that it explains. Composition: the rest of a cell goes to the claims whose
+/// windows cover it, by the square of their normalised cosines. Harmony alone takes at most
+/// kHarmonyWeight of what is left.
 [[nodiscard]] BlockShares decomposeBlock(const TrackFeatures& query, const QueryBlock& block,
                                          const std::vector<AlignedTrack>& claims);
 

@@ -10,13 +10,13 @@
 namespace tributary {
 namespace {
 
-constexpr std::size_t kBootstrapRun = 3;     // cells drawn together
+constexpr std::size_t kBootstrapRun = 3;  // cells drawn together
 constexpr double kModelError = 0.10;
-constexpr double kJoinGapS = 1.5;            // passages of one diagonal closer than this are one
+constexpr double kJoinGapS = 1.5;  // passages of one diagonal closer than this are one
 constexpr double kJoinSourceS = 0.4;
 constexpr double kJoinPitchSourceS = 1.5;
 constexpr float kLeastWindowZ = 1.0F;
-constexpr double kLeastMeanShare = 0.1;      // of a passage of structure
+constexpr double kLeastMeanShare = 0.1;  // of a passage of structure
 
 struct Collected {
     std::array<std::vector<double>, 3> cells;  // recording, structure, harmony by cell
@@ -31,7 +31,8 @@ double normal(Random& random) {
 }
 
 std::array<double, 2> bootstrapInterval(const std::vector<double>& shares,
-                                        const std::vector<double>& weights, int rounds, Random random) {
+                                        const std::vector<double>& weights, int rounds,
+                                        Random random) {
     const std::size_t cells = shares.size();
     const std::size_t runs = (cells + kBootstrapRun - 1) / kBootstrapRun;
     std::vector<double> means;
@@ -69,15 +70,16 @@ void addRecordingPassages(const TrackFeatures& query, const AlignedTrack& claim,
     }
 }
 
-/// Only windows in which the decomposition gave the claim's composition a share: beside its own recording it
-/// has none.
+/// Only windows in which the decomposition gave the claim's composition a share: beside its own
+/// recording it has none.
 void addStructurePassages(const BlockResult& b, std::size_t k, std::vector<Passage>& out) {
     const AlignedTrack& claim = b.claims[k];
     const PitchMatch& m = claim.blend;
     for (const PitchWindowMatch& w : m.windows) {
         if (w.z < kLeastWindowZ) continue;
         const double end = std::min(b.block.endS, w.queryEndS);
-        const auto first = static_cast<Eigen::Index>((w.queryBeginS - b.block.beginS) / b.shares.cellS);
+        const auto first =
+            static_cast<Eigen::Index>((w.queryBeginS - b.block.beginS) / b.shares.cellS);
         const auto last = std::min<Eigen::Index>(
             b.shares.weight.size(),
             static_cast<Eigen::Index>(std::ceil((end - b.block.beginS) / b.shares.cellS)));
@@ -91,21 +93,24 @@ void addStructurePassages(const BlockResult& b, std::size_t k, std::vector<Passa
     }
 }
 
-void addHarmonyPassage(const AlignedTrack& claim, const QueryBlock& block, std::vector<Passage>& out) {
+void addHarmonyPassage(const AlignedTrack& claim, const QueryBlock& block,
+                       std::vector<Passage>& out) {
     const PitchMatch& m = claim.chords;
     // The diagonal may hang over the source's ends; only what lies on both sides is evidence.
     const double begin = std::max(block.beginS, block.beginS - m.chainSourceS / m.chainSpeed);
     const double length = claim.track->features.durationS - m.chainSourceS;
     const double end = std::min(block.endS, block.beginS + length / m.chainSpeed);
     if (end <= begin) return;
-    out.push_back({Facet::Harmony, begin, end, m.chainSourceS + (begin - block.beginS) * m.chainSpeed,
+    out.push_back({Facet::Harmony, begin, end,
+                   m.chainSourceS + (begin - block.beginS) * m.chainSpeed,
                    m.chainSourceS + (end - block.beginS) * m.chainSpeed,
                    static_cast<double>(m.chainKey), m.chainSpeed, claim.pHarmony});
 }
 
 bool continues(const Passage& a, const Passage& b) {
     if (a.facet != b.facet || std::abs(a.semitones - b.semitones) > 0.4) return false;
-    if (std::abs(a.speed / b.speed - 1.0) > 0.03 || b.queryBeginS > a.queryEndS + kJoinGapS) return false;
+    if (std::abs(a.speed / b.speed - 1.0) > 0.03 || b.queryBeginS > a.queryEndS + kJoinGapS)
+        return false;
     const double expected = a.sourceBeginS + (b.queryBeginS - a.queryBeginS) * a.speed;
     const double tolerance = a.facet == Facet::Recording ? kJoinSourceS : kJoinPitchSourceS;
     return std::abs(expected - b.sourceBeginS) < tolerance;
@@ -151,8 +156,8 @@ CellOwners cellOwners(const std::vector<BlockResult>& blocks) {
         const BlockShares& s = blocks[i].shares;
         for (Eigen::Index cell = 0; cell < s.weight.size(); ++cell) {
             const std::size_t at = firstCell(blocks[i]) + static_cast<std::size_t>(cell);
-            const double sum =
-                s.recording.col(cell).sum() + s.structure.col(cell).sum() + s.harmony.col(cell).sum();
+            const double sum = s.recording.col(cell).sum() + s.structure.col(cell).sum() +
+                               s.harmony.col(cell).sum();
             if (at >= explained.size()) {
                 explained.resize(at + 1, -1.0);
                 out.block.resize(at + 1, i);
@@ -197,7 +202,8 @@ std::vector<AlignedTrack> probableClaims(std::vector<AlignedTrack> aligned,
     return aligned;
 }
 
-std::vector<TrackInfluence> summarise(const TrackFeatures& query, const std::vector<BlockResult>& blocks,
+std::vector<TrackInfluence> summarise(const TrackFeatures& query,
+                                      const std::vector<BlockResult>& blocks,
                                       const AttributionSettings& settings, std::uint64_t seed) {
     const CellOwners owners = cellOwners(blocks);
     const std::vector<double>& weights = owners.weight;
@@ -210,7 +216,8 @@ std::vector<TrackInfluence> summarise(const TrackFeatures& query, const std::vec
             Collected& c = tracks[claim.candidate];
             const std::array<double, 3> sums = collectCells(b, i, k, owners, c);
             if (sums[0] + sums[1] + sums[2] <= 0.0) continue;
-            c.probability = std::max({c.probability, claim.pRecording, claim.pStructure, claim.pHarmony});
+            c.probability =
+                std::max({c.probability, claim.pRecording, claim.pStructure, claim.pHarmony});
             if (sums[0] > 0.0) addRecordingPassages(query, claim, c.passages);
             if (sums[1] > 0.0) addStructurePassages(b, k, c.passages);
             if (sums[2] > 0.0) addHarmonyPassage(claim, b.block, c.passages);
@@ -232,7 +239,8 @@ std::vector<TrackInfluence> summarise(const TrackFeatures& query, const std::vec
             t.facets[f] = weight > 0.0 ? t.facets[f] / weight : 0.0;
             t.influence += t.facets[f];
         }
-        if (t.influence < settings.leastInfluence || t.probability < settings.leastProbability) continue;
+        if (t.influence < settings.leastInfluence || t.probability < settings.leastProbability)
+            continue;
         t.interval = bootstrapInterval(cells, weights, settings.bootstrapRounds, Random(seed));
         t.interval = {std::min(t.interval[0], t.influence), std::max(t.interval[1], t.influence)};
         t.passages = joined(std::move(c.passages));

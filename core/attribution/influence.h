@@ -27,11 +27,11 @@ struct Passage {
 /// What one candidate contributes to the whole query.
 struct TrackInfluence {
     std::size_t candidate = 0;
-    double influence = 0.0;                 ///< share, 0 … 1: the sum of `facets`
-    std::array<double, 2> interval{0, 0};   ///< 95 %, bootstrap over stretches of the query
+    double influence = 0.0;                ///< share, 0 … 1: the sum of `facets`
+    std::array<double, 2> interval{0, 0};  ///< 95 %, bootstrap over stretches of the query
     double probability = 0.0;
     std::array<double, kFacets> facets{};
-    std::vector<Passage> passages;          ///< by query time
+    std::vector<Passage> passages;  ///< by query time
 };
 
 /// Claims and shares of one block.
@@ -45,10 +45,11 @@ struct BlockResult {
 [[nodiscard]] std::vector<AlignedTrack> probableClaims(std::vector<AlignedTrack> aligned,
                                                        const AttributionSettings& settings);
 
-/// Adds the blocks up: where blocks overlap, each moment is told by the block that explains most of it; shares as means over the cells that sound, intervals by the moving-block bootstrap
-/// (Künsch 1989) over cells with a log-normal factor of 10 % for the model's own error, passages joined
-/// across blocks. Candidates under leastInfluence or leastProbability are left out: what they had is
-/// unattributed. Largest influence first.
+/// Adds the blocks up: where blocks overlap, each moment is told by the block that explains most of
+/// it; shares as means over the cells that sound, intervals by the moving-block bootstrap (Künsch
+/// 1989) over cells with a log-normal factor of 10 % for the model's own error, passages joined
+/// across blocks. Candidates under leastInfluence or leastProbability are left out: what they had
+/// is unattributed. Largest influence first.
 [[nodiscard]] std::vector<TrackInfluence> summarise(const TrackFeatures& query,
                                                     const std::vector<BlockResult>& blocks,
                                                     const AttributionSettings& settings,

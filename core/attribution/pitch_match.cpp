@@ -11,8 +11,8 @@ struct Chain {
     double sourceS = 0.0;
 };
 
-/// Best mean cosine of all windows along source time = base + speed · query time; a window may lie half a
-/// window outside the source at either end.
+/// Best mean cosine of all windows along source time = base + speed · query time; a window may lie
+/// half a window outside the source at either end.
 Chain bestChain(const PitchQuery& query, const CorrelationTensor& tensor, int speed, int key,
                 Eigen::VectorXf& sums) {
     const double ratio = query.speeds[static_cast<std::size_t>(speed)];
@@ -33,7 +33,9 @@ Chain bestChain(const PitchQuery& query, const CorrelationTensor& tensor, int sp
     return chain;
 }
 
-int signedKey(int key) { return key > 6 ? key - 12 : key; }
+int signedKey(int key) {
+    return key > 6 ? key - 12 : key;
+}
 
 }  // namespace
 
@@ -74,8 +76,8 @@ PitchMatch matchPitch(const PitchQuery& query, const CorrelationTensor& tensor, 
         Eigen::Index at = 0;
         const float z = windowImpostors.normalise(tensor.at(w, bestSpeed, bestKey).maxCoeff(&at));
         const double begin = blockBeginS + w * query.hopS;
-        out.windows.push_back({begin, begin + query.windowS,
-                               static_cast<double>(at) * PitchSequence::kHopS, z});
+        out.windows.push_back(
+            {begin, begin + query.windowS, static_cast<double>(at) * PitchSequence::kHopS, z});
     }
     return out;
 }

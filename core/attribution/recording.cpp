@@ -6,14 +6,14 @@
 namespace tributary {
 namespace {
 
-constexpr double kAgreementS = 0.14;      // offsets of windows on one diagonal differ by less
-constexpr float kAloneWeight = 0.6F;      // of a window that no other window agrees with
-constexpr float kLeastPassageZ = 2.0F;    // normalised, of the best window of a passage
+constexpr double kAgreementS = 0.14;    // offsets of windows on one diagonal differ by less
+constexpr float kAloneWeight = 0.6F;    // of a window that no other window agrees with
+constexpr float kLeastPassageZ = 2.0F;  // normalised, of the best window of a passage
 constexpr double kShortestPassageS = 1.0;
-constexpr int kMostSteps = 4;             // from the warps around a coarse one on to the best
-constexpr float kBetterWarp = 1.01F;      // more coincidences by this factor make another warp better
-constexpr double kCellS = 0.25;           // resolution of a passage's ends
-constexpr float kHitMargin = 0.06F;       // a cell belongs to a passage if this much above chance
+constexpr int kMostSteps = 4;         // from the warps around a coarse one on to the best
+constexpr float kBetterWarp = 1.01F;  // more coincidences by this factor make another warp better
+constexpr double kCellS = 0.25;       // resolution of a passage's ends
+constexpr float kHitMargin = 0.06F;   // a cell belongs to a passage if this much above chance
 
 struct WindowVote {
     double baseS;  // source time of query time 0 under the warp
@@ -22,7 +22,9 @@ struct WindowVote {
     std::size_t window;
 };
 
-float squaredExcess(float z) { return z > 0.0F ? z * z : 0.0F; }
+float squaredExcess(float z) {
+    return z > 0.0F ? z * z : 0.0F;
+}
 
 /// Windows whose base agrees, strongest first.
 std::vector<std::vector<WindowVote>> agreeing(std::vector<WindowVote> votes) {
@@ -49,8 +51,9 @@ float groupScore(const std::vector<WindowVote>& group) {
     return group.size() > 1 ? sum : kAloneWeight * sum;
 }
 
-/// Peaks that coincide along the group's diagonal, in windows that stand out at all. Unlike z, which a track that
-/// repeats itself lowers most where it fits best, this is largest under the right warp.
+/// Peaks that coincide along the group's diagonal, in windows that stand out at all. Unlike z,
+/// which a track that repeats itself lowers most where it fits best, this is largest under the
+/// right warp.
 float groupCount(const std::vector<WindowVote>& group) {
     float sum = 0.0F;
     for (const WindowVote& v : group) sum += v.z > 0.0F ? static_cast<float>(v.count) : 0.0F;
@@ -69,7 +72,8 @@ Alignment alignUnder(const Warp& warp, std::span<const VoteWindow> windows, cons
     std::vector<WindowVote> votes;
     for (std::size_t w = 0; w < windows.size(); ++w) {
         const Vote v = vote(windows[w].peaks, rows, warp, windowS);
-        votes.push_back({v.offsetS - windows[w].beginS * warp.speed, impostors.normalise(v.z), v.count, w});
+        votes.push_back(
+            {v.offsetS - windows[w].beginS * warp.speed, impostors.normalise(v.z), v.count, w});
     }
     Alignment out{0.0F, 0.0F, warp, agreeing(std::move(votes))};
     for (const auto& group : out.groups) {
@@ -84,10 +88,10 @@ struct Neighbourhood {
     Alignment best;      ///< under the warp with the most coincidences
 };
 
-/// Warps around one of the coarse grid, and from the best of them on for as long as it gets better, at steps
-/// that a window of votes can still tell apart.
-Neighbourhood searchAround(const Warp& around, std::span<const VoteWindow> windows, const PeakRows& rows,
-                           double windowS, const ScoreMoments& impostors) {
+/// Warps around one of the coarse grid, and from the best of them on for as long as it gets better,
+/// at steps that a window of votes can still tell apart.
+Neighbourhood searchAround(const Warp& around, std::span<const VoteWindow> windows,
+                           const PeakRows& rows, double windowS, const ScoreMoments& impostors) {
     Neighbourhood n;
     const auto consider = [&](const Warp& warp) {
         Alignment a = alignUnder(warp, windows, rows, windowS, impostors);
@@ -101,7 +105,8 @@ Neighbourhood searchAround(const Warp& around, std::span<const VoteWindow> windo
     }
     for (int step = 0; step < kMostSteps; ++step) {
         const Warp middle = n.best.warp;
-        for (const double factor : {0.99, 1.01}) consider({middle.shiftBins, middle.speed * factor});
+        for (const double factor : {0.99, 1.01})
+            consider({middle.shiftBins, middle.speed * factor});
         if (n.best.warp == middle) break;
     }
     return n;
@@ -109,8 +114,8 @@ Neighbourhood searchAround(const Warp& around, std::span<const VoteWindow> windo
 
 /// Where along the diagonal peaks coincide more than by chance: the stretch with the largest sum of
 /// (hits − expected − margin · peaks), by Kadane's scan.
-RecordingPassage passageAlong(const TrackFeatures& query, double beginS, double endS, const PeakRows& rows,
-                              const Warp& warp, double baseS) {
+RecordingPassage passageAlong(const TrackFeatures& query, double beginS, double endS,
+                              const PeakRows& rows, const Warp& warp, double baseS) {
     const auto cells = static_cast<std::size_t>(std::ceil((endS - beginS) / kCellS));
     std::vector<float> gain(cells, 0.0F);
     for (const SpectralPeak& peak : query.peaks) {
@@ -144,15 +149,17 @@ RecordingPassage passageAlong(const TrackFeatures& query, double beginS, double 
     return p;
 }
 
-/// A moment of the query is one moment of the source: where a source that repeats itself fits twice, the
-/// stronger passage keeps the time, and of the other what is left at its longer end. By query time.
+/// A moment of the query is one moment of the source: where a source that repeats itself fits
+/// twice, the stronger passage keeps the time, and of the other what is left at its longer end. By
+/// query time.
 std::vector<RecordingPassage> withoutOverlaps(std::vector<RecordingPassage> passages) {
     std::stable_sort(passages.begin(), passages.end(),
                      [](const auto& a, const auto& b) { return a.score > b.score; });
     std::vector<RecordingPassage> kept;
     for (RecordingPassage p : passages) {
         for (const RecordingPassage& other : kept) {
-            const bool overlaps = p.queryBeginS < other.queryEndS && other.queryBeginS < p.queryEndS;
+            const bool overlaps =
+                p.queryBeginS < other.queryEndS && other.queryBeginS < p.queryEndS;
             if (!overlaps) continue;
             const double before = other.queryBeginS - p.queryBeginS;
             const double after = p.queryEndS - other.queryEndS;
@@ -172,8 +179,8 @@ std::vector<RecordingPassage> withoutOverlaps(std::vector<RecordingPassage> pass
 
 }  // namespace
 
-std::vector<VoteWindow> voteWindows(const TrackFeatures& query, double beginS, double endS, double windowS,
-                                    double hopS) {
+std::vector<VoteWindow> voteWindows(const TrackFeatures& query, double beginS, double endS,
+                                    double windowS, double hopS) {
     std::vector<VoteWindow> out;
     const auto byFrame = [](const SpectralPeak& p, double s) { return p.frame * kPeakHopS < s; };
     for (double start = beginS; start == beginS || start + 0.7 * windowS <= endS; start += hopS) {
@@ -181,9 +188,9 @@ std::vector<VoteWindow> voteWindows(const TrackFeatures& query, double beginS, d
         const auto first = std::lower_bound(query.peaks.begin(), query.peaks.end(), start, byFrame);
         const auto last = std::lower_bound(first, query.peaks.end(), end, byFrame);
         std::vector<SpectralPeak> peaks(first, last);
-        std::stable_sort(peaks.begin(), peaks.end(), [](const SpectralPeak& a, const SpectralPeak& b) {
-            return a.strength > b.strength;
-        });
+        std::stable_sort(
+            peaks.begin(), peaks.end(),
+            [](const SpectralPeak& a, const SpectralPeak& b) { return a.strength > b.strength; });
         if (peaks.size() > kMostVotes) peaks.resize(kMostVotes);
         VoteWindow window{start, {}};
         for (const SpectralPeak& p : peaks) {
@@ -195,7 +202,8 @@ std::vector<VoteWindow> voteWindows(const TrackFeatures& query, double beginS, d
 }
 
 RecordingScore scoreRecording(std::span<const VoteWindow> windows, const PeakRows& track,
-                              std::span<const Warp> grid, double windowS, const ScoreMoments& impostors) {
+                              std::span<const Warp> grid, double windowS,
+                              const ScoreMoments& impostors) {
     RecordingScore best;
     float secondScore = 0.0F;
     for (const Warp& warp : grid) {
@@ -225,7 +233,8 @@ RecordingMatch alignRecording(const TrackFeatures& query, double beginS, double 
     Alignment best;
     float score = -1.0F;
     for (const Warp& around : {coarse.warp, coarse.second}) {
-        const Neighbourhood n = searchAround(around, windows, rows, settings.voteWindowS, impostors);
+        const Neighbourhood n =
+            searchAround(around, windows, rows, settings.voteWindowS, impostors);
         if (n.score > score) {
             score = n.score;
             best = n.best;

@@ -42,8 +42,12 @@ std::map<std::size_t, SegmentCandidate> lookUp(const TrackFeatures& query, doubl
             const auto found =
                 facets[f].index.search(vector, static_cast<std::size_t>(settings.neighbours));
             for (const Neighbour& n : found) {
-                SegmentCandidate c{facets[f].track[n.item], f, variant,
-                                   facets[f].segment[n.item] * embedding.hopS(), n.similarity, 0.0};
+                SegmentCandidate c{facets[f].track[n.item],
+                                   f,
+                                   variant,
+                                   facets[f].segment[n.item] * embedding.hopS(),
+                                   n.similarity,
+                                   0.0};
                 const auto [at, isNew] = best.try_emplace(c.track, c);
                 if (!isNew && logLikelihood(c) > logLikelihood(at->second)) at->second = c;
             }
@@ -52,7 +56,8 @@ std::map<std::size_t, SegmentCandidate> lookUp(const TrackFeatures& query, doubl
     return best;
 }
 
-bool onOneDiagonal(const SegmentCandidate& a, double aBeginS, const SegmentCandidate& b, double bBeginS) {
+bool onOneDiagonal(const SegmentCandidate& a, double aBeginS, const SegmentCandidate& b,
+                   double bBeginS) {
     if (a.track != b.track || a.variant.semitones != b.variant.semitones) return false;
     const double expected = a.sourceBeginS + (bBeginS - aBeginS) * a.variant.speed;
     return std::abs(expected - b.sourceBeginS) < kDiagonalS;
@@ -60,8 +65,8 @@ bool onOneDiagonal(const SegmentCandidate& a, double aBeginS, const SegmentCandi
 
 using Lookup = std::map<std::size_t, SegmentCandidate>;
 
-SegmentPosterior posterior(const std::vector<Lookup>& lookups, std::size_t i, double hopS, double windowS,
-                           double durationS, std::size_t tracks) {
+SegmentPosterior posterior(const std::vector<Lookup>& lookups, std::size_t i, double hopS,
+                           double windowS, double durationS, std::size_t tracks) {
     SegmentPosterior out;
     out.beginS = static_cast<double>(i) * hopS;
     out.endS = std::min(durationS, out.beginS + windowS);
@@ -73,7 +78,8 @@ SegmentPosterior posterior(const std::vector<Lookup>& lookups, std::size_t i, do
             if (j >= lookups.size()) continue;
             const auto neighbour = lookups[j].find(track);
             if (neighbour == lookups[j].end()) continue;
-            if (onOneDiagonal(candidate, out.beginS, neighbour->second, static_cast<double>(j) * hopS)) {
+            if (onOneDiagonal(candidate, out.beginS, neighbour->second,
+                              static_cast<double>(j) * hopS)) {
                 l += kNeighbourWeight * std::max(0.0, logLikelihood(neighbour->second));
             }
         }

@@ -23,15 +23,15 @@ struct FacetIndex {
 /// A likely source of one query segment.
 struct SegmentCandidate {
     std::size_t track = 0;
-    std::size_t facet = 0;      ///< index into embeddings()
+    std::size_t facet = 0;  ///< index into embeddings()
     Variant variant;
     double sourceBeginS = 0.0;
     double similarity = 0.0;
     double probability = 0.0;
 };
 
-/// The probabilistic fingerprint of one segment: candidates, most probable first, and "none of this catalogue".
-/// Their probabilities add up to 1.
+/// The probabilistic fingerprint of one segment: candidates, most probable first, and "none of this
+/// catalogue". Their probabilities add up to 1.
 struct SegmentPosterior {
     double beginS = 0.0, endS = 0.0;
     std::vector<SegmentCandidate> candidates;
@@ -43,15 +43,17 @@ struct Screening {
     std::vector<double> trackScore;  ///< by track: Σ over segments of squared excess similarity
 };
 
-/// Looks every segment of the query up in every facet under every variant. With ℓ the log-likelihood
-/// ratio of a similarity, p_k = π_k e^ℓk / (π₀ + Σ π_j e^ℓj), π_k = (1 − π₀) / tracks; then a candidate
-/// gains by neighbours on its diagonal (same track, key, speed, running on). Errors: Cancelled.
+/// Looks every segment of the query up in every facet under every variant. With ℓ the
+/// log-likelihood ratio of a similarity, p_k = π_k e^ℓk / (π₀ + Σ π_j e^ℓj), π_k = (1 − π₀) /
+/// tracks; then a candidate gains by neighbours on its diagonal (same track, key, speed, running
+/// on). Errors: Cancelled.
 [[nodiscard]] Result<Screening> screen(const TrackFeatures& query,
                                        const std::vector<FacetIndex>& facets, std::size_t tracks,
                                        const AttributionSettings& settings, unsigned threads,
                                        std::stop_token stop);
 
 /// The `count` tracks to align, by score; all of them if there are no more.
-[[nodiscard]] std::vector<std::size_t> selectCandidates(const Screening& screening, std::size_t count);
+[[nodiscard]] std::vector<std::size_t> selectCandidates(const Screening& screening,
+                                                        std::size_t count);
 
 }  // namespace tributary

@@ -14,8 +14,8 @@ struct AttributionSettings {
 
     // Recording: constellation votes.
     double voteWindowS = 5.0;
-    double coarseVoteHopS = 5.0;    ///< between windows when all candidates are scored
-    double fineVoteHopS = 2.5;      ///< and when the survivors are aligned
+    double coarseVoteHopS = 5.0;  ///< between windows when all candidates are scored
+    double fineVoteHopS = 2.5;    ///< and when the survivors are aligned
     double coarseRowHopS = 2.0 * kPeakHopS;
     double coarseToleranceS = 0.030;
     double fineRowHopS = 1.5 * kPeakHopS;
@@ -35,7 +35,7 @@ struct AttributionSettings {
     // Screening.
     double segmentHopS = 2.0;
     int neighbours = 32;
-    int candidates = 256;           ///< tracks that are aligned; all of a small catalogue
+    int candidates = 256;  ///< tracks that are aligned; all of a small catalogue
 
     // What is named.
     double leastProbability = 0.5;

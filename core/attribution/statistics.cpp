@@ -33,7 +33,8 @@ void put32(std::vector<std::byte>& out, std::uint32_t value) {
 
 std::uint32_t get32(std::span<const std::byte> bytes, std::size_t at) {
     std::uint32_t value = 0;
-    for (std::size_t i = 0; i < 4; ++i) value |= static_cast<std::uint32_t>(bytes[at + i]) << (8 * i);
+    for (std::size_t i = 0; i < 4; ++i)
+        value |= static_cast<std::uint32_t>(bytes[at + i]) << (8 * i);
     return value;
 }
 
@@ -102,7 +103,8 @@ const std::string& cohortSha256() {
     return digest;
 }
 
-TrackStatistics measureAgainstCohort(const TrackFeatures& track, const AttributionSettings& settings) {
+TrackStatistics measureAgainstCohort(const TrackFeatures& track,
+                                     const AttributionSettings& settings) {
     const PreparedCohort& prepared = preparedCohort(settings);
     const PeakRows rows(track, settings.coarseRowHopS, settings.coarseToleranceS);
     const PitchSequence chroma(track, PitchView::Chroma);
@@ -135,7 +137,8 @@ TrackStatistics measureAgainstCohort(const TrackFeatures& track, const Attributi
 
 std::vector<std::byte> encodeStatistics(const TrackStatistics& s) {
     std::vector<std::byte> out;
-    for (const ScoreMoments& m : {s.vote, s.pitchWindow, s.pitchChain, s.blendWindow, s.chordChain}) {
+    for (const ScoreMoments& m :
+         {s.vote, s.pitchWindow, s.pitchChain, s.blendWindow, s.chordChain}) {
         put32(out, std::bit_cast<std::uint32_t>(m.mean));
         put32(out, std::bit_cast<std::uint32_t>(m.deviation));
     }
@@ -150,14 +153,15 @@ Result<TrackStatistics> decodeStatistics(std::span<const std::byte> bytes) {
         const auto sound = [](const ScoreMoments& m) {
             return std::isfinite(m.mean) && std::isfinite(m.deviation) && m.deviation > 0.0F;
         };
-        if (sound(s.vote) && sound(s.pitchWindow) && sound(s.pitchChain) &&
-            sound(s.blendWindow) && sound(s.chordChain)) {
+        if (sound(s.vote) && sound(s.pitchWindow) && sound(s.pitchChain) && sound(s.blendWindow) &&
+            sound(s.chordChain)) {
             return s;
         }
     }
-    return fail(ErrorCode::SketchCorrupt,
-                "The stored score statistics of this track are damaged. Other tracks are not affected; "
-                "run 'catalogue reindex' to compute them again.");
+    return fail(
+        ErrorCode::SketchCorrupt,
+        "The stored score statistics of this track are damaged. Other tracks are not affected; "
+        "run 'catalogue reindex' to compute them again.");
 }
 
 std::vector<std::byte> encodeCohort(std::span<const TrackFeatures> clips) {
@@ -183,9 +187,10 @@ std::vector<std::byte> encodeCohort(std::span<const TrackFeatures> clips) {
 
 Result<std::vector<TrackFeatures>> decodeCohort(std::span<const std::byte> bytes) {
     const auto corrupt = [] {
-        return fail(ErrorCode::WeightsCorrupt,
-                    "The built-in comparison clips are damaged. Nothing was changed; install the program "
-                    "again.");
+        return fail(
+            ErrorCode::WeightsCorrupt,
+            "The built-in comparison clips are damaged. Nothing was changed; install the program "
+            "again.");
     };
     if (bytes.size() < 12 || get32(bytes, 0) != kCohortMagic || get32(bytes, 4) != kCohortVersion) {
         return corrupt();

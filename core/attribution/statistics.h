@@ -17,9 +17,9 @@ struct ScoreMoments {
     [[nodiscard]] float normalise(float score) const { return (score - mean) / deviation; }
 };
 
-/// How a reference track scores against music that has nothing to do with it: a track that matches everything
-/// (steady drums, drones) has high means, and is measured by them. Kept with the track (zero
-/// normalisation, Auckenthaler et al. 2000).
+/// How a reference track scores against music that has nothing to do with it: a track that matches
+/// everything (steady drums, drones) has high means, and is measured by them. Kept with the track
+/// (zero normalisation, Auckenthaler et al. 2000).
 struct TrackStatistics {
     ScoreMoments vote;         ///< best z of a window of votes over the coarse grid
     ScoreMoments pitchWindow;  ///< best cosine of a pitch window over keys, tempi, positions
@@ -29,7 +29,8 @@ struct TrackStatistics {
 };
 
 /// The built-in impostors: 30-second clips of which only landmarks and pitch classes are kept
-/// (resources/models/cohort-1.md). The same for every catalogue, so that adding tracks moves no score.
+/// (resources/models/cohort-1.md). The same for every catalogue, so that adding tracks moves no
+/// score.
 [[nodiscard]] std::span<const TrackFeatures> cohort();
 
 /// SHA-256 of the impostors' file.

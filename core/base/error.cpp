@@ -4,35 +4,64 @@ namespace tributary {
 
 const char* errorName(ErrorCode code) {
     switch (code) {
-        case ErrorCode::Cancelled: return "cancelled";
-        case ErrorCode::InvalidArgument: return "invalid-argument";
-        case ErrorCode::FileNotFound: return "file-not-found";
-        case ErrorCode::FileUnreadable: return "file-unreadable";
-        case ErrorCode::FileUnwritable: return "file-unwritable";
-        case ErrorCode::DiskFull: return "disk-full";
-        case ErrorCode::AudioUnsupported: return "audio-unsupported";
-        case ErrorCode::AudioCorrupt: return "audio-corrupt";
-        case ErrorCode::AudioTooShort: return "audio-too-short";
-        case ErrorCode::AudioSilent: return "audio-silent";
-        case ErrorCode::CsvMalformed: return "csv-malformed";
-        case ErrorCode::CsvMissingColumn: return "csv-missing-column";
-        case ErrorCode::CsvBadValue: return "csv-bad-value";
-        case ErrorCode::SharesDoNotAddUp: return "shares-do-not-add-up";
-        case ErrorCode::CatalogueMissing: return "catalogue-missing";
-        case ErrorCode::CatalogueExists: return "catalogue-exists";
-        case ErrorCode::CatalogueReadOnly: return "catalogue-read-only";
-        case ErrorCode::CatalogueLocked: return "catalogue-locked";
-        case ErrorCode::CatalogueTooNew: return "catalogue-too-new";
-        case ErrorCode::CatalogueCorrupt: return "catalogue-corrupt";
-        case ErrorCode::CatalogueNotACatalogue: return "catalogue-not-a-catalogue";
-        case ErrorCode::TrackUnknown: return "track-unknown";
-        case ErrorCode::TrackDuplicate: return "track-duplicate";
-        case ErrorCode::SketchCorrupt: return "sketch-corrupt";
-        case ErrorCode::WeightsCorrupt: return "weights-corrupt";
-        case ErrorCode::IndexCorrupt: return "index-corrupt";
-        case ErrorCode::ReportMalformed: return "report-malformed";
-        case ErrorCode::NoAudioDevice: return "no-audio-device";
-        case ErrorCode::Internal: return "internal";
+        case ErrorCode::Cancelled:
+            return "cancelled";
+        case ErrorCode::InvalidArgument:
+            return "invalid-argument";
+        case ErrorCode::FileNotFound:
+            return "file-not-found";
+        case ErrorCode::FileUnreadable:
+            return "file-unreadable";
+        case ErrorCode::FileUnwritable:
+            return "file-unwritable";
+        case ErrorCode::DiskFull:
+            return "disk-full";
+        case ErrorCode::AudioUnsupported:
+            return "audio-unsupported";
+        case ErrorCode::AudioCorrupt:
+            return "audio-corrupt";
+        case ErrorCode::AudioTooShort:
+            return "audio-too-short";
+        case ErrorCode::AudioSilent:
+            return "audio-silent";
+        case ErrorCode::CsvMalformed:
+            return "csv-malformed";
+        case ErrorCode::CsvMissingColumn:
+            return "csv-missing-column";
+        case ErrorCode::CsvBadValue:
+            return "csv-bad-value";
+        case ErrorCode::SharesDoNotAddUp:
+            return "shares-do-not-add-up";
+        case ErrorCode::CatalogueMissing:
+            return "catalogue-missing";
+        case ErrorCode::CatalogueExists:
+            return "catalogue-exists";
+        case ErrorCode::CatalogueReadOnly:
+            return "catalogue-read-only";
+        case ErrorCode::CatalogueLocked:
+            return "catalogue-locked";
+        case ErrorCode::CatalogueTooNew:
+            return "catalogue-too-new";
+        case ErrorCode::CatalogueCorrupt:
+            return "catalogue-corrupt";
+        case ErrorCode::CatalogueNotACatalogue:
+            return "catalogue-not-a-catalogue";
+        case ErrorCode::TrackUnknown:
+            return "track-unknown";
+        case ErrorCode::TrackDuplicate:
+            return "track-duplicate";
+        case ErrorCode::SketchCorrupt:
+            return "sketch-corrupt";
+        case ErrorCode::WeightsCorrupt:
+            return "weights-corrupt";
+        case ErrorCode::IndexCorrupt:
+            return "index-corrupt";
+        case ErrorCode::ReportMalformed:
+            return "report-malformed";
+        case ErrorCode::NoAudioDevice:
+            return "no-audio-device";
+        case ErrorCode::Internal:
+            return "internal";
     }
     return "unknown";
 }

@@ -4,8 +4,8 @@
 
 namespace tributary {
 
-/// What went wrong, as a stable code. A code is never reused for another meaning; the user interfaces
-/// translate codes to exit statuses and to what they offer next.
+/// What went wrong, as a stable code. A code is never reused for another meaning; the user
+/// interfaces translate codes to exit statuses and to what they offer next.
 enum class ErrorCode {
     Cancelled = 1,
     InvalidArgument = 2,

@@ -4,8 +4,8 @@
 
 namespace tributary {
 
-/// A small seeded generator (SplitMix64; Steele, Lea & Flood 2014): the same numbers on every platform,
-/// which the standard library's distributions do not promise.
+/// A small seeded generator (SplitMix64; Steele, Lea & Flood 2014): the same numbers on every
+/// platform, which the standard library's distributions do not promise.
 class Random {
 public:
     explicit Random(std::uint64_t seed) : state_(seed) {}

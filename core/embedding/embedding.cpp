@@ -33,10 +33,10 @@ std::vector<Variant> nearKeysAndTempi() {
 std::span<const std::unique_ptr<Embedding>> embeddings() {
     using View = HandmadeEmbedding::View;
     static const std::array<std::unique_ptr<Embedding>, 3> all{
-        std::make_unique<HandmadeEmbedding>(HandmadeShape{"recording", 21, 6, 5.0, 1.0}, View::Bands,
-                                            nearKeysAndTempi()),
-        std::make_unique<HandmadeEmbedding>(HandmadeShape{"structure", 12, 8, 8.0, 1.0}, View::Chroma,
-                                            everyKeyAndTempo()),
+        std::make_unique<HandmadeEmbedding>(HandmadeShape{"recording", 21, 6, 5.0, 1.0},
+                                            View::Bands, nearKeysAndTempi()),
+        std::make_unique<HandmadeEmbedding>(HandmadeShape{"structure", 12, 8, 8.0, 1.0},
+                                            View::Chroma, everyKeyAndTempo()),
         std::make_unique<HandmadeEmbedding>(HandmadeShape{"harmony", 12, 6, 16.0, 2.0},
                                             View::BassAndChroma, everyKeyAndTempo()),
     };
@@ -52,8 +52,8 @@ std::vector<SegmentVectors> embedTrack(const TrackFeatures& track) {
 std::string weightsSha256() {
     Sha256 hash;
     for (const auto& e : embeddings()) {
-        hash.update(fmt::format("{}/{}/{}/{}/{};", e->facet(), e->version(), e->dimension(), e->windowS(),
-                                e->hopS()));
+        hash.update(fmt::format("{}/{}/{}/{}/{};", e->facet(), e->version(), e->dimension(),
+                                e->windowS(), e->hopS()));
     }
     return hash.finishHex();
 }

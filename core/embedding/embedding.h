@@ -29,12 +29,12 @@ public:
     /// The variants under which a query is to be looked up.
     [[nodiscard]] virtual std::span<const Variant> variants() const = 0;
 
-    /// Vectors of the windows i · hopS … + windowS of a reference track, dimension × windows. A track
-    /// shorter than a window has one.
+    /// Vectors of the windows i · hopS … + windowS of a reference track, dimension × windows. A
+    /// track shorter than a window has one.
     [[nodiscard]] virtual SegmentVectors embed(const TrackFeatures& track) const = 0;
 
-    /// The vector of the query's window that begins at `startS` and lasts windowS / speed, undone by the
-    /// variant: it equals the source's own vector if the query is that variant of it.
+    /// The vector of the query's window that begins at `startS` and lasts windowS / speed, undone
+    /// by the variant: it equals the source's own vector if the query is that variant of it.
     [[nodiscard]] virtual Eigen::VectorXf embedQuery(const TrackFeatures& query, double startS,
                                                      const Variant& variant) const = 0;
 };

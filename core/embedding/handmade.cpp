@@ -11,8 +11,8 @@ namespace {
 constexpr int kSemitonesPerBand = 4;
 
 /// Levels in half decibels of bands of four semitones, less each frame's mean.
-Eigen::MatrixXf bandLevels(const TrackFeatures& track, Eigen::Index first, Eigen::Index count, int rows,
-                           int semitones) {
+Eigen::MatrixXf bandLevels(const TrackFeatures& track, Eigen::Index first, Eigen::Index count,
+                           int rows, int semitones) {
     Eigen::MatrixXf out = Eigen::MatrixXf::Zero(rows, count);
     for (Eigen::Index t = 0; t < count; ++t) {
         for (int s = 0; s < kPowerBands; ++s) {
@@ -80,7 +80,8 @@ Eigen::VectorXf HandmadeEmbedding::embedQuery(const TrackFeatures& query, double
     const Eigen::Index frames = query.chroma.cols();
     const auto window = std::clamp<Eigen::Index>(
         std::lround(shape_.windowS / variant.speed / kChromaHopS), 1, frames);
-    const auto first = std::clamp<Eigen::Index>(std::lround(startS / kChromaHopS), 0, frames - window);
+    const auto first =
+        std::clamp<Eigen::Index>(std::lround(startS / kChromaHopS), 0, frames - window);
     return describe(view(query, first, window, variant.semitones));
 }
 

@@ -6,8 +6,8 @@
 
 namespace tributary {
 
-/// The shape of a hand-made embedding: rows of some view of the track, each described over the window by
-/// the first `coefficients` terms of a cosine transform in time.
+/// The shape of a hand-made embedding: rows of some view of the track, each described over the
+/// window by the first `coefficients` terms of a cosine transform in time.
 struct HandmadeShape {
     const char* facet;
     int rows;
@@ -16,8 +16,9 @@ struct HandmadeShape {
     double hopS;
 };
 
-/// Windows of a rows × frames view (hop kChromaHopS) as truncated cosine transforms along time, of unit
-/// length. A view's rows are pitch classes, which a variant rotates, or bands of semitones, which it shifts.
+/// Windows of a rows × frames view (hop kChromaHopS) as truncated cosine transforms along time, of
+/// unit length. A view's rows are pitch classes, which a variant rotates, or bands of semitones,
+/// which it shifts.
 class HandmadeEmbedding final : public Embedding {
 public:
     enum class View { Bands, Chroma, BassAndChroma };

@@ -21,7 +21,9 @@ constexpr float kFloorBelowLoudestDb = 66.0F;
 
 using Bytes = Eigen::Matrix<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic>;
 
-float toDb(float power) { return 10.0F * std::log10(power + 1e-12F); }
+float toDb(float power) {
+    return 10.0F * std::log10(power + 1e-12F);
+}
 
 }  // namespace
 
@@ -43,8 +45,8 @@ FeatureExtractor::FeatureExtractor(FeatureExtractor&&) noexcept = default;
 FeatureExtractor& FeatureExtractor::operator=(FeatureExtractor&&) noexcept = default;
 FeatureExtractor::~FeatureExtractor() = default;
 
-/// Works on frames nextFrame … nextFrame + frames − 1; `samples` begins kPeakContextFrames frames and half a
-/// window before them.
+/// Works on frames nextFrame … nextFrame + frames − 1; `samples` begins kPeakContextFrames frames
+/// and half a window before them.
 void FeatureExtractor::State::processChunk(std::int64_t frames) {
     const std::int64_t columns = frames + 2 * kPeakContextFrames;
     const auto needed = static_cast<std::size_t>(columns * kHop + 2 * kHalfWindow);
@@ -99,8 +101,8 @@ void FeatureExtractor::push(std::span<const float> block) {
     State& s = *state_;
     s.samples.insert(s.samples.end(), block.begin(), block.end());
     s.received += static_cast<std::int64_t>(block.size());
-    constexpr auto kNeeded = static_cast<std::size_t>(
-        (kChunkFrames + 2 * kPeakContextFrames) * kHop + 2 * kHalfWindow);
+    constexpr auto kNeeded =
+        static_cast<std::size_t>((kChunkFrames + 2 * kPeakContextFrames) * kHop + 2 * kHalfWindow);
     while (s.samples.size() >= kNeeded) s.processChunk(kChunkFrames);
 }
 

@@ -7,8 +7,8 @@
 
 namespace tributary {
 
-/// Computes TrackFeatures from a stream of mono samples at 22.05 kHz in bounded memory: feed blocks of any
-/// size, then finish once. The result does not depend on how the stream was cut into blocks.
+/// Computes TrackFeatures from a stream of mono samples at 22.05 kHz in bounded memory: feed blocks
+/// of any size, then finish once. The result does not depend on how the stream was cut into blocks.
 class FeatureExtractor {
 public:
     FeatureExtractor();

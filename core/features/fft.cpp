@@ -59,7 +59,9 @@ PowerSpectrum::PowerSpectrum(PowerSpectrum&&) noexcept = default;
 PowerSpectrum& PowerSpectrum::operator=(PowerSpectrum&&) noexcept = default;
 PowerSpectrum::~PowerSpectrum() = default;
 
-int PowerSpectrum::length() const { return plan_->length; }
+int PowerSpectrum::length() const {
+    return plan_->length;
+}
 
 void PowerSpectrum::compute(std::span<const float> frame, std::span<float> power) {
     const auto size = static_cast<std::size_t>(plan_->length);

@@ -6,8 +6,8 @@
 
 namespace tributary {
 
-/// Power spectrum of real frames of one length, windowed by Hann (FFTW, single precision). One object a
-/// thread; planning is serialised inside.
+/// Power spectrum of real frames of one length, windowed by Hann (FFTW, single precision). One
+/// object a thread; planning is serialised inside.
 class PowerSpectrum {
 public:
     explicit PowerSpectrum(int length);

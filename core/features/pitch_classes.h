@@ -14,8 +14,8 @@ struct PitchClasses {
 };
 
 /// Folds one frame of semitone-band levels into pitch classes. `bandsDb`: kPowerBands levels in dB,
-/// band 0 = A1. Each band counts by what it stands above its neighbourhood of ± 7 semitones, so that
-/// timbre and equalisation weigh little; values are whole numbers so that they store exactly.
+/// band 0 = A1. Each band counts by what it stands above its neighbourhood of ± 7 semitones, so
+/// that timbre and equalisation weigh little; values are whole numbers so that they store exactly.
 [[nodiscard]] PitchClasses foldPitchClasses(const Eigen::Ref<const Eigen::VectorXf>& bandsDb,
                                             float loudestDb);
 

@@ -21,7 +21,8 @@ constexpr std::uint64_t kChecksumStart = 0xCBF29CE484222325ULL;
 
 /// FNV-1a, 64 bit, continued from `hash`: catches torn and flipped bytes, not malice.
 std::uint64_t checksum(std::span<const std::byte> bytes, std::uint64_t hash = kChecksumStart) {
-    for (const std::byte b : bytes) hash = (hash ^ static_cast<std::uint64_t>(b)) * 0x100000001B3ULL;
+    for (const std::byte b : bytes)
+        hash = (hash ^ static_cast<std::uint64_t>(b)) * 0x100000001B3ULL;
     return hash;
 }
 
@@ -74,10 +75,10 @@ float decodePower(std::uint8_t code) {
     return table[code];
 }
 
-// Header: magic, version, frames, peaks (u32 each), duration in µs (u64), tuning in 1/1000 cent and loudest
-// in 1/1000 dB (i32 each), checksum of the header before it and of the body (u64). Body: chroma, melody,
-// bass (12 bytes a frame each), power (84 bytes a frame), peaks (frame step u16, bin, strength; a step of
-// 65535 repeats).
+// Header: magic, version, frames, peaks (u32 each), duration in µs (u64), tuning in 1/1000 cent and
+// loudest in 1/1000 dB (i32 each), checksum of the header before it and of the body (u64). Body:
+// chroma, melody, bass (12 bytes a frame each), power (84 bytes a frame), peaks (frame step u16,
+// bin, strength; a step of 65535 repeats).
 std::vector<std::byte> encodeSketch(const TrackFeatures& f) {
     std::vector<std::byte> body;
     const auto frames = static_cast<std::size_t>(f.chroma.cols());
@@ -137,8 +138,10 @@ Result<TrackFeatures> decodeSketch(std::span<const std::byte> bytes) {
 
     TrackFeatures f;
     f.durationS = static_cast<double>(get<std::uint64_t>(bytes, 16)) * 1e-6;
-    f.tuningCents = static_cast<float>(std::bit_cast<std::int32_t>(get<std::uint32_t>(bytes, 24))) / 1000.0F;
-    f.loudestDb = static_cast<float>(std::bit_cast<std::int32_t>(get<std::uint32_t>(bytes, 28))) / 1000.0F;
+    f.tuningCents =
+        static_cast<float>(std::bit_cast<std::int32_t>(get<std::uint32_t>(bytes, 24))) / 1000.0F;
+    f.loudestDb =
+        static_cast<float>(std::bit_cast<std::int32_t>(get<std::uint32_t>(bytes, 28))) / 1000.0F;
     const std::size_t fold = static_cast<std::size_t>(frames) * 12;
     f.chroma = getMatrix(body, 12, frames);
     f.melody = getMatrix(body.subspan(fold), 12, frames);
@@ -151,7 +154,8 @@ Result<TrackFeatures> decodeSketch(std::span<const std::byte> bytes) {
         const auto step = get<std::uint16_t>(body, at);
         frame += step;
         if (step == 0xFFFF) continue;
-        f.peaks.push_back({frame, get<std::uint8_t>(body, at + 2), get<std::uint8_t>(body, at + 3)});
+        f.peaks.push_back(
+            {frame, get<std::uint8_t>(body, at + 2), get<std::uint8_t>(body, at + 3)});
         if (f.peaks.back().bin >= kLogBins) return corrupt("peak out of range");
     }
     if (f.peaks.size() != peakCount) return corrupt("peak count");

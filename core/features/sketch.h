@@ -10,12 +10,13 @@
 
 namespace tributary {
 
-/// Power ↔ one byte: code = round(2 · (dB + 115)), half a decibel a step from −115 dB up; 0 is silence.
+/// Power ↔ one byte: code = round(2 · (dB + 115)), half a decibel a step from −115 dB up; 0 is
+/// silence.
 [[nodiscard]] std::uint8_t encodePower(float power);
 [[nodiscard]] float decodePower(std::uint8_t code);
 
-/// The stored form of TrackFeatures: versioned, little-endian, with a checksum; the same bytes for the
-/// same features on every platform.
+/// The stored form of TrackFeatures: versioned, little-endian, with a checksum; the same bytes for
+/// the same features on every platform.
 [[nodiscard]] std::vector<std::byte> encodeSketch(const TrackFeatures& features);
 
 /// Errors: SketchCorrupt for anything that encodeSketch does not write.

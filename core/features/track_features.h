@@ -10,18 +10,18 @@ namespace tributary {
 /// Frames and bands of the stored features. Times are seconds from the first sample; a frame is
 /// centred on `index * hop`.
 inline constexpr int kBinsPerOctave = 36;
-inline constexpr int kOctaves = 7;                           ///< from kLowestHz up to about 7 kHz
-inline constexpr int kLogBins = kBinsPerOctave * kOctaves;   ///< 252: fits a byte
-inline constexpr double kLowestHz = 55.0;                    ///< A1, centre of bin 1 of 3 (see spectrogram.h)
-inline constexpr double kPeakHopS = 512.0 / 22050.0;         ///< 23.2 ms
+inline constexpr int kOctaves = 7;                          ///< from kLowestHz up to about 7 kHz
+inline constexpr int kLogBins = kBinsPerOctave * kOctaves;  ///< 252: fits a byte
+inline constexpr double kLowestHz = 55.0;  ///< A1, centre of bin 1 of 3 (see spectrogram.h)
+inline constexpr double kPeakHopS = 512.0 / 22050.0;  ///< 23.2 ms
 inline constexpr int kPeakFramesPerChroma = 4;
 inline constexpr double kChromaHopS = kPeakFramesPerChroma * kPeakHopS;  ///< 92.9 ms
-inline constexpr int kPowerBands = 12 * kOctaves;            ///< one band a semitone: 84
+inline constexpr int kPowerBands = 12 * kOctaves;  ///< one band a semitone: 84
 
 /// A local maximum of the whitened log-frequency spectrogram.
 struct SpectralPeak {
-    std::uint32_t frame = 0;   ///< × kPeakHopS
-    std::uint8_t bin = 0;      ///< 0 … kLogBins − 1
+    std::uint32_t frame = 0;    ///< × kPeakHopS
+    std::uint8_t bin = 0;       ///< 0 … kLogBins − 1
     std::uint8_t strength = 0;  ///< rank-like salience, 255 strongest
     friend bool operator==(const SpectralPeak&, const SpectralPeak&) = default;
 };
@@ -29,13 +29,14 @@ struct SpectralPeak {
 /// All that is kept of a track for alignment and decomposition; a few hundred kB for four minutes.
 struct TrackFeatures {
     double durationS = 0.0;
-    float tuningCents = 0.0F;                ///< of A4 from 440 Hz, −50 … 50; already taken out of bins
-    std::vector<SpectralPeak> peaks;         ///< by frame, then bin
-    Eigen::MatrixXf chroma;                  ///< 12 × frames, C = 0, ≥ 0, hop kChromaHopS
-    Eigen::MatrixXf melody;                  ///< 12 × frames: pitch classes of the salient upper line
-    Eigen::MatrixXf bass;                    ///< 12 × frames: pitch classes below about 250 Hz
-    Eigen::Matrix<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic> power;  ///< 84 × frames, dB code: see sketch.h
-    float loudestDb = -120.0F;               ///< loudest chroma frame, dB full scale
+    float tuningCents = 0.0F;  ///< of A4 from 440 Hz, −50 … 50; already taken out of bins
+    std::vector<SpectralPeak> peaks;  ///< by frame, then bin
+    Eigen::MatrixXf chroma;           ///< 12 × frames, C = 0, ≥ 0, hop kChromaHopS
+    Eigen::MatrixXf melody;           ///< 12 × frames: pitch classes of the salient upper line
+    Eigen::MatrixXf bass;             ///< 12 × frames: pitch classes below about 250 Hz
+    Eigen::Matrix<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic>
+        power;                  ///< 84 × frames, dB code: see sketch.h
+    float loudestDb = -120.0F;  ///< loudest chroma frame, dB full scale
 };
 
 }  // namespace tributary

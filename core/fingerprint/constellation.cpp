@@ -57,8 +57,10 @@ PeakRows::PeakRows(const TrackFeatures& track, double hopS, double toleranceS)
     for (const SpectralPeak& peak : track.peaks) {
         const double time = peak.frame * kPeakHopS;
         const int first = std::max(0, static_cast<int>(std::lround((time - toleranceS) / hopS)));
-        const int last = std::min(frames_ - 1, static_cast<int>(std::lround((time + toleranceS) / hopS)));
-        for (int bin = std::max(0, peak.bin - 1); bin <= std::min(kLogBins - 1, peak.bin + 1); ++bin) {
+        const int last =
+            std::min(frames_ - 1, static_cast<int>(std::lround((time + toleranceS) / hopS)));
+        for (int bin = std::max(0, peak.bin - 1); bin <= std::min(kLogBins - 1, peak.bin + 1);
+             ++bin) {
             std::uint8_t* cells = rows_.data() + origin(bin);
             for (int f = first; f <= last; ++f) cells[f] = 1;
         }
@@ -70,7 +72,8 @@ PeakRows::PeakRows(const TrackFeatures& track, double hopS, double toleranceS)
     }
 }
 
-Vote vote(std::span<const TimedPeak> peaks, const PeakRows& track, const Warp& warp, double windowS) {
+Vote vote(std::span<const TimedPeak> peaks, const PeakRows& track, const Warp& warp,
+          double windowS) {
     CHECK(peaks.size() <= kMostVotes);
     // Offsets run from "half the window lies before the track" to "half of it lies behind".
     const int half = static_cast<int>(std::ceil(windowS * warp.speed / track.hopS() / 2.0)) + 1;
@@ -99,7 +102,8 @@ Vote vote(std::span<const TimedPeak> peaks, const PeakRows& track, const Warp& w
             best.offsetS = static_cast<float>((at + where) * track.hopS());
         }
     }
-    // Repetitive tracks, whose counts swing widely by themselves, are measured by their own yardstick.
+    // Repetitive tracks, whose counts swing widely by themselves, are measured by their own
+    // yardstick.
     const double mean = sum / track.frames();
     const double variance = squares / track.frames() - mean * mean;
     best.z = static_cast<float>((best.count - mean) / std::sqrt(std::max(variance, mean) + 1.0));

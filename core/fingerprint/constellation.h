@@ -8,8 +8,8 @@
 
 namespace tributary {
 
-/// How a query plays a source: its peaks lie `shiftBins` bins (36 an octave) higher, and source time runs
-/// `speed` times as fast as query time.
+/// How a query plays a source: its peaks lie `shiftBins` bins (36 an octave) higher, and source
+/// time runs `speed` times as fast as query time.
 struct Warp {
     int shiftBins = 0;
     double speed = 1.0;
@@ -22,7 +22,8 @@ struct TimedPeak {
     std::uint8_t bin = 0;
 };
 
-/// The peaks of a reference track as rows of time, widened by a bin and a frame, ready to be voted on.
+/// The peaks of a reference track as rows of time, widened by a bin and a frame, ready to be voted
+/// on.
 ///
 class PeakRows {
 public:
@@ -32,9 +33,7 @@ public:
     [[nodiscard]] double hopS() const { return hopS_; }
 
     [[nodiscard]] int frames() const { return frames_; }
-    [[nodiscard]] const std::uint8_t* row(int bin) const {
-        return rows_.data() + origin(bin);
-    }
+    [[nodiscard]] const std::uint8_t* row(int bin) const { return rows_.data() + origin(bin); }
     /// Mean of a row: the chance that a peak placed anywhere in this bin meets one.
     [[nodiscard]] float density(int bin) const { return density_[static_cast<std::size_t>(bin)]; }
 
@@ -53,13 +52,13 @@ private:
 
 /// The best offset of one window of query peaks against one track under one warp.
 struct Vote {
-    float z = 0.0F;          ///< (best count − expected) / standard deviation of a Poisson count
-    float offsetS = 0.0F;    ///< source time of the window's time 0
+    float z = 0.0F;        ///< (best count − expected) / standard deviation of a Poisson count
+    float offsetS = 0.0F;  ///< source time of the window's time 0
     int count = 0;
 };
 
-/// Counts coincidences at every offset (Wang 2003's histogram, for single peaks, which survive under
-/// other music where pairs do not) and returns the best. O(peaks × frames), vectorised.
+/// Counts coincidences at every offset (Wang 2003's histogram, for single peaks, which survive
+/// under other music where pairs do not) and returns the best. O(peaks × frames), vectorised.
 /// `peaks`: at most kMostVotes, times relative to the window's start.
 [[nodiscard]] Vote vote(std::span<const TimedPeak> peaks, const PeakRows& track, const Warp& warp,
                         double windowS);

@@ -23,13 +23,15 @@ Error indexError(const std::filesystem::path& file, const char* what) {
             file.string()};
 }
 
-/// Bytes of the file that hnswlib writes: thirteen numbers, the lowest layer, each item's upper links.
+/// Bytes of the file that hnswlib writes: thirteen numbers, the lowest layer, each item's upper
+/// links.
 std::uintmax_t savedBytes(const hnswlib::HierarchicalNSW<float>& graph) {
     constexpr std::uintmax_t kHeaderBytes = 11 * 8 + 2 * 4;
     std::uintmax_t bytes = kHeaderBytes + graph.cur_element_count * graph.size_data_per_element_;
     for (std::size_t i = 0; i < graph.cur_element_count; ++i) {
-        bytes += sizeof(unsigned int) + static_cast<std::size_t>(std::max(0, graph.element_levels_[i])) *
-                                            graph.size_links_per_element_;
+        bytes +=
+            sizeof(unsigned int) + static_cast<std::size_t>(std::max(0, graph.element_levels_[i])) *
+                                       graph.size_links_per_element_;
     }
     return bytes;
 }
@@ -49,8 +51,12 @@ AnnIndex::AnnIndex(AnnIndex&&) noexcept = default;
 AnnIndex& AnnIndex::operator=(AnnIndex&&) noexcept = default;
 AnnIndex::~AnnIndex() = default;
 
-std::size_t AnnIndex::size() const { return graph_->hnsw->cur_element_count; }
-int AnnIndex::dimension() const { return graph_->dimension; }
+std::size_t AnnIndex::size() const {
+    return graph_->hnsw->cur_element_count;
+}
+int AnnIndex::dimension() const {
+    return graph_->dimension;
+}
 
 Result<AnnIndex> AnnIndex::build(const Eigen::Ref<const Eigen::MatrixXf>& vectors,
                                  std::stop_token stop) {
@@ -68,10 +74,12 @@ Result<AnnIndex> AnnIndex::build(const Eigen::Ref<const Eigen::MatrixXf>& vector
     return AnnIndex(std::move(graph));
 }
 
-Result<AnnIndex> AnnIndex::load(const std::filesystem::path& file, int dimension, std::size_t count) {
+Result<AnnIndex> AnnIndex::load(const std::filesystem::path& file, int dimension,
+                                std::size_t count) {
     auto graph = std::make_unique<Graph>(dimension);
     try {
-        graph->hnsw = std::make_unique<hnswlib::HierarchicalNSW<float>>(&graph->space, file.string());
+        graph->hnsw =
+            std::make_unique<hnswlib::HierarchicalNSW<float>>(&graph->space, file.string());
     } catch (const std::exception& e) {
         return fail(indexError(file, e.what()));
     }
@@ -92,8 +100,10 @@ Result<void> AnnIndex::save(const std::filesystem::path& file) const {
         // hnswlib does not look whether its stream could write.
         std::error_code error;
         const auto written = std::filesystem::file_size(file, error);
-        if (error) reason = error.message();
-        else if (written != savedBytes(*graph_->hnsw)) reason = "the disk may be full";
+        if (error)
+            reason = error.message();
+        else if (written != savedBytes(*graph_->hnsw))
+            reason = "the disk may be full";
     } catch (const std::exception& e) {
         reason = e.what();
     }

@@ -16,8 +16,8 @@ namespace tributary {
 
 /// One neighbour of a query vector.
 struct Neighbour {
-    std::size_t item = 0;      ///< number of the indexed vector
-    float similarity = 0.0F;   ///< inner product; the cosine for unit vectors
+    std::size_t item = 0;     ///< number of the indexed vector
+    float similarity = 0.0F;  ///< inner product; the cosine for unit vectors
 };
 
 /// Approximate nearest neighbours by inner product over a hierarchical navigable small-world graph

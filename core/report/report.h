@@ -47,11 +47,11 @@ struct SourceRef {
 struct Influence {
     int rank = 1;
     SourceRef track;
-    double influence = 0.0;               ///< share of the track, 0 to 1
+    double influence = 0.0;                ///< share of the track, 0 to 1
     std::array<double, 2> interval{0, 0};  ///< 95 % bootstrap interval of `influence`
     double probability = 0.0;
-    Kind kind = Kind::Recording;           ///< the facet with the largest share
-    std::array<double, 5> facets{};        ///< shares by Kind; their sum is `influence`
+    Kind kind = Kind::Recording;     ///< the facet with the largest share
+    std::array<double, 5> facets{};  ///< shares by Kind; their sum is `influence`
     std::vector<Evidence> evidence;
 };
 
@@ -84,7 +84,8 @@ struct Report {
     std::vector<Influence> influences;
     std::vector<StyleShare> stylePool;
     double unattributed = 1.0;
-    std::vector<std::string> warnings;  ///< "truncated after 12.3 s", …; in JSON only when not empty
+    std::vector<std::string>
+        warnings;  ///< "truncated after 12.3 s", …; in JSON only when not empty
     Timing timing;
 };
 
