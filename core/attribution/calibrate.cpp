@@ -48,19 +48,6 @@ double harmonyScore(const AlignedTrack& a) {
     return a.alignedComposition ? a.chords.chain : 0.0;
 }
 
-/// What a composition played anew in the recording's own key and tempo takes off its evidence:
-/// notes on the same grid coincide whoever plays them.
-constexpr double kSameNotes = 4.0;
-
-bool playsTheSameNotes(const AlignedTrack& a) {
-    constexpr double kSure = 0.9, kSpeedTolerance = 0.06;
-    if (a.pStructure < kSure) return false;
-    const int bins = a.recording.warp.shiftBins - a.blend.key * kBinsPerOctave / 12;
-    const int aside = ((bins % kBinsPerOctave) + kBinsPerOctave) % kBinsPerOctave;
-    return (aside <= 2 || aside >= kBinsPerOctave - 2) &&
-           std::abs(a.recording.warp.speed / a.blend.speed - 1.0) < kSpeedTolerance;
-}
-
 template <class Score>
 double background(const std::vector<AlignedTrack>& aligned, double least, const Score& score) {
     if (aligned.size() < kBackgroundRank) return least;
@@ -94,9 +81,7 @@ void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks, std::size
             a.pStructure = calibrated(kStructureCurve, structureScore(a) - structure, trials);
         }
         if (a.alignedRecording) {
-            const double notes = playsTheSameNotes(a) ? kSameNotes : 0.0;
-            const double evidence = recordingEvidence(a, recording) - notes;
-            a.pRecording = calibrated(kRecordingCurve, evidence, trials);
+            a.pRecording = calibrated(kRecordingCurve, recordingEvidence(a, recording), trials);
         }
         if (a.alignedComposition)
             a.pHarmony = calibrated(kHarmonyCurve, harmonyScore(a) - harmony, trials);

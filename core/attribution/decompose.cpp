@@ -13,6 +13,7 @@ constexpr double kContextS = 1.0;  // gains are fitted on the cell and this much
 constexpr double kLeastProbability = 0.5;
 constexpr float kLeastWindowZ = 1.0F;  // of a pitch window that counts as evidence
 constexpr double kOwnRecording = 0.5;  // above it the rest of a cell is the same source, degraded
+constexpr double kLeastExplained = 0.42;  // of the energy, by a copy whose notes are matched too
 constexpr int kOctaveBands = 12;
 
 /// One passage laid over the query: power at query frames, zero outside the passage.
@@ -129,6 +130,28 @@ double windowStrength(const std::vector<PitchWindowMatch>& windows, double middl
     return best;
 }
 
+/// True where the composition is matched surely, in the recording's own key and tempo: then notes
+/// on the same grid coincide, whoever plays them.
+bool playsTheSameNotes(const AlignedTrack& a) {
+    constexpr double kSure = 0.9, kSpeedTolerance = 0.06;
+    if (a.pStructure < kSure) return false;
+    const int bins = a.recording.warp.shiftBins - a.blend.key * kBinsPerOctave / 12;
+    const int aside = ((bins % kBinsPerOctave) + kBinsPerOctave) % kBinsPerOctave;
+    return (aside <= 2 || aside >= kBinsPerOctave - 2) &&
+           std::abs(a.recording.warp.speed / a.blend.speed - 1.0) < kSpeedTolerance;
+}
+
+/// Takes back recording shares that the same notes played anew explain as well: a copy explains
+/// more of the energy of its passages than kLeastExplained.
+void dropReplayed(const std::vector<AlignedTrack>& claims, Eigen::MatrixXd& recording) {
+    for (std::size_t k = 0; k < claims.size(); ++k) {
+        if (!playsTheSameNotes(claims[k])) continue;
+        auto row = recording.row(static_cast<Eigen::Index>(k));
+        const auto cells = static_cast<double>((row.array() > 0.0).count());
+        if (cells > 0.0 && row.sum() / cells < kLeastExplained) row.setZero();
+    }
+}
+
 void shareRest(const std::vector<AlignedTrack>& claims, const QueryBlock& block,
                BlockShares& shares) {
     const Eigen::Index count = static_cast<Eigen::Index>(claims.size());
@@ -217,6 +240,7 @@ BlockShares decomposeBlock(const TrackFeatures& query, const QueryBlock& block,
         const double sum = shares.recording.col(cell).sum();
         if (sum > 1.0) shares.recording.col(cell) /= sum;
     }
+    dropReplayed(claims, shares.recording);
     shareRest(claims, block, shares);
     return shares;
 }
