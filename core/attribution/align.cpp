@@ -15,7 +15,8 @@ namespace {
 struct PreparedBlock {
     std::vector<VoteWindow> votes;
     std::vector<Warp> grid;
-    PitchQuery chroma, melody, chords;
+    PitchQuery chroma, chords;
+    PitchQuery phraseChroma, phraseMelody;  // shorter windows, closer together
 };
 
 PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
@@ -24,13 +25,16 @@ PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
     out.votes =
         voteWindows(query, block.beginS, block.endS, settings.voteWindowS, settings.coarseVoteHopS);
     out.grid = coarseGrid(settings);
-    const auto prepare = [&](PitchView view) {
-        return preparePitchQuery(PitchSequence(query, view), block.beginS, block.endS,
-                                 settings.pitchWindowS, settings.pitchHopS, pitchSpeeds(settings));
+    const auto prepare = [&](PitchView view, double windowS, double hopS) {
+        return preparePitchQuery(PitchSequence(query, view), block.beginS, block.endS, windowS,
+                                 hopS, pitchSpeeds(settings));
     };
-    out.chroma = prepare(PitchView::Chroma);
-    out.melody = prepare(PitchView::Melody);
-    out.chords = prepare(PitchView::Chords);
+    out.chroma = prepare(PitchView::Chroma, settings.pitchWindowS, settings.pitchHopS);
+    out.chords = prepare(PitchView::Chords, settings.pitchWindowS, settings.pitchHopS);
+    out.phraseChroma =
+        prepare(PitchView::Chroma, settings.structureWindowS, settings.structureHopS);
+    out.phraseMelody =
+        prepare(PitchView::Melody, settings.structureWindowS, settings.structureHopS);
     return out;
 }
 
@@ -65,9 +69,9 @@ void scoreCandidate(AlignedTrack& a, const PreparedBlock& block, double beginS,
 
 void alignComposition(AlignedTrack& a, const PreparedBlock& block, double beginS) {
     const TrackStatistics& s = a.track->statistics;
-    CorrelationTensor tensor(block.chroma, a.track->chroma);
-    tensor.blend(CorrelationTensor(block.melody, a.track->melody));
-    a.blend = matchPitch(block.chroma, tensor, beginS, s.blendWindow, s.pitchChain);
+    CorrelationTensor tensor(block.phraseChroma, a.track->chroma);
+    tensor.blend(CorrelationTensor(block.phraseMelody, a.track->melody));
+    a.blend = matchPitch(block.phraseChroma, tensor, beginS, s.blendWindow, s.pitchChain);
     a.chords = matchPitch(block.chords, CorrelationTensor(block.chords, a.track->chords), beginS,
                           s.pitchWindow, steadied(s.chordChain, kTypicalChordChain));
     a.alignedComposition = true;

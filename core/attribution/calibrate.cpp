@@ -8,9 +8,9 @@ namespace tributary {
 namespace {
 
 // Fitted as resources/models/calibration-1.md says. Scores of sums of squares enter as their roots.
-constexpr LogisticCurve kRecordingCurve{1.0, 2.9};
-constexpr LogisticCurve kStructureCurve{2.5, 2.1};
-constexpr LogisticCurve kHarmonyCurve{4.0, 2.3};
+constexpr LogisticCurve kRecordingCurve{1.0, 2.6};
+constexpr LogisticCurve kStructureCurve{2.5, 2.4};
+constexpr LogisticCurve kHarmonyCurve{4.0, 2.4};
 // Backgrounds of a catalogue too small to show one.
 constexpr double kLeastRecordingBackground = 6.3;
 constexpr double kLeastStructureBackground = 2.5;

@@ -28,13 +28,13 @@ const AttributionSettings& defaultSettings() {
 }
 
 std::string settingsSha256(const AttributionSettings& s) {
-    return sha256Hex(
-        fmt::format("{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {}",
-                    s.blockS, s.voteWindowS, s.coarseVoteHopS, s.fineVoteHopS, s.coarseRowHopS,
-                    s.coarseToleranceS, s.fineRowHopS, s.fineToleranceS, s.mostSemitones, s.slowest,
-                    s.fastest, s.coarseSpeedStep, s.recordingSurvivors, s.pitchWindowS, s.pitchHopS,
-                    s.pitchSpeedStep, s.compositionSurvivors, s.segmentHopS, s.neighbours,
-                    s.candidates, s.leastProbability, s.leastInfluence, s.bootstrapRounds));
+    return sha256Hex(fmt::format(
+        "{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {}", s.blockS,
+        s.voteWindowS, s.coarseVoteHopS, s.fineVoteHopS, s.coarseRowHopS, s.coarseToleranceS,
+        s.fineRowHopS, s.fineToleranceS, s.mostSemitones, s.slowest, s.fastest, s.coarseSpeedStep,
+        s.recordingSurvivors, s.pitchWindowS, s.pitchHopS, s.pitchSpeedStep, s.structureWindowS,
+        s.structureHopS, s.compositionSurvivors, s.segmentHopS, s.neighbours, s.candidates,
+        s.leastProbability, s.leastInfluence, s.bootstrapRounds));
 }
 
 std::vector<Warp> coarseGrid(const AttributionSettings& s) {

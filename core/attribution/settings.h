@@ -30,6 +30,8 @@ struct AttributionSettings {
     double pitchWindowS = 8.0;
     double pitchHopS = 4.0;
     double pitchSpeedStep = 0.05;
+    double structureWindowS = 6.0;  ///< shorter: recombined pieces keep a few bars in a row
+    double structureHopS = 2.0;
     int compositionSurvivors = 16;
 
     // Screening.
@@ -39,7 +41,7 @@ struct AttributionSettings {
 
     // What is named.
     double leastProbability = 0.5;
-    double leastInfluence = 0.02;
+    double leastInfluence = 0.03;
     int bootstrapRounds = 200;
 };
 

@@ -59,7 +59,8 @@ struct Accumulator {
 /// The cohort cut into windows and templates, once for all tracks.
 struct PreparedCohort {
     std::vector<std::vector<VoteWindow>> votes;
-    std::vector<PitchQuery> chroma, melody, chords;
+    std::vector<PitchQuery> chroma, chords;              // long windows
+    std::vector<PitchQuery> phraseChroma, phraseMelody;  // short ones, for structure
 };
 
 const PreparedCohort& preparedCohort(const AttributionSettings& settings) {
@@ -69,14 +70,19 @@ const PreparedCohort& preparedCohort(const AttributionSettings& settings) {
             // Every other window of votes: enough for two moments, at half the cost.
             p.votes.push_back(voteWindows(clip, 0.0, clip.durationS, settings.voteWindowS,
                                           2.0 * settings.coarseVoteHopS));
-            const auto prepare = [&](PitchView view) {
-                return preparePitchQuery(PitchSequence(clip, view), 0.0, clip.durationS,
-                                         settings.pitchWindowS, settings.pitchHopS,
-                                         pitchSpeeds(settings));
+            const auto prepare = [&](PitchView view, double windowS, double hopS) {
+                return preparePitchQuery(PitchSequence(clip, view), 0.0, clip.durationS, windowS,
+                                         hopS, pitchSpeeds(settings));
             };
-            p.chroma.push_back(prepare(PitchView::Chroma));
-            p.melody.push_back(prepare(PitchView::Melody));
-            p.chords.push_back(prepare(PitchView::Chords));
+            p.chroma.push_back(
+                prepare(PitchView::Chroma, settings.pitchWindowS, settings.pitchHopS));
+            p.chords.push_back(
+                prepare(PitchView::Chords, settings.pitchWindowS, settings.pitchHopS));
+            // Windows end to end: as many as two moments need.
+            p.phraseChroma.push_back(
+                prepare(PitchView::Chroma, settings.structureWindowS, settings.structureWindowS));
+            p.phraseMelody.push_back(
+                prepare(PitchView::Melody, settings.structureWindowS, settings.structureWindowS));
         }
         return p;
     }();
@@ -122,12 +128,14 @@ TrackStatistics measureAgainstCohort(const TrackFeatures& track,
         }
     }
     for (std::size_t c = 0; c < prepared.chroma.size(); ++c) {
-        CorrelationTensor tensor(prepared.chroma[c], chroma);
+        const CorrelationTensor tensor(prepared.chroma[c], chroma);
         const PitchExtremes extremes = pitchExtremes(prepared.chroma[c], tensor);
         for (const float x : extremes.windows) windows.add(x);
         chains.add(extremes.chain);
-        tensor.blend(CorrelationTensor(prepared.melody[c], melody));
-        for (const float x : pitchExtremes(prepared.chroma[c], tensor).windows) blends.add(x);
+        CorrelationTensor phrases(prepared.phraseChroma[c], chroma);
+        phrases.blend(CorrelationTensor(prepared.phraseMelody[c], melody));
+        for (const float x : pitchExtremes(prepared.phraseChroma[c], phrases).windows)
+            blends.add(x);
         const CorrelationTensor chordTensor(prepared.chords[c], chords);
         chordChains.add(pitchExtremes(prepared.chords[c], chordTensor).chain);
     }

@@ -24,8 +24,9 @@ struct TrackStatistics {
     ScoreMoments vote;         ///< best z of a window of votes over the coarse grid
     ScoreMoments pitchWindow;  ///< best cosine of a pitch window over keys, tempi, positions
     ScoreMoments pitchChain;   ///< best mean cosine along a diagonal, over a block
-    ScoreMoments blendWindow;  ///< as pitchWindow, of chroma and upper line together
-    ScoreMoments chordChain;   ///< as pitchChain, of chords
+    ScoreMoments
+        blendWindow;  ///< as pitchWindow, of shorter windows of chroma and upper line together
+    ScoreMoments chordChain;  ///< as pitchChain, of chords
 };
 
 /// The built-in impostors: 30-second clips of which only landmarks and pitch classes are kept
@@ -41,7 +42,7 @@ struct TrackStatistics {
                                                    const AttributionSettings& settings);
 
 inline constexpr const char* kStatisticsBlob = "cohort-statistics";
-inline constexpr int kStatisticsVersion = 1;
+inline constexpr int kStatisticsVersion = 2;
 
 [[nodiscard]] std::vector<std::byte> encodeStatistics(const TrackStatistics& statistics);
 /// Errors: SketchCorrupt.
