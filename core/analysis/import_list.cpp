@@ -7,9 +7,9 @@
 #include <set>
 #include <utility>
 
-#include "core/analysis/import_csv.h"
 #include "core/audio/audio_files.h"
 #include "core/base/atomic_file.h"
+#include "core/base/csv.h"
 #include "core/catalogue/isrc.h"
 #include "core/catalogue/shares.h"
 

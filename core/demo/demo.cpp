@@ -7,9 +7,9 @@
 #include <fmt/format.h>
 
 #include "core/analysis/import.h"
-#include "core/analysis/import_csv.h"
 #include "core/analysis/import_list.h"
 #include "core/base/atomic_file.h"
+#include "core/base/csv.h"
 #include "core/base/digest.h"
 #include "core/catalogue/catalogue.h"
 #include "core/demo/demo_files.h"

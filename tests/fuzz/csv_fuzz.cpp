@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <string_view>
 
-#include "core/analysis/import_csv.h"
 #include "core/analysis/import_list.h"
 #include "core/base/check.h"
+#include "core/base/csv.h"
 #include "core/catalogue/isrc.h"
 #include "tests/fuzz/fuzz_target.h"
 

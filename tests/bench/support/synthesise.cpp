@@ -10,9 +10,9 @@
 
 #include <fmt/format.h>
 
-#include "core/analysis/import_csv.h"
 #include "core/audio/writer.h"
 #include "core/base/atomic_file.h"
+#include "core/base/csv.h"
 #include "core/base/random.h"
 #include "tests/bench/support/families.h"
 

@@ -6,8 +6,8 @@
 
 #include <algorithm>
 
-#include "core/analysis/import_csv.h"
 #include "core/analysis/import_list.h"
+#include "core/base/csv.h"
 #include "core/catalogue/records.h"
 
 namespace tributary {

@@ -1,4 +1,4 @@
-#include "core/analysis/import_csv.h"
+#include "core/base/csv.h"
 
 #include <algorithm>
 #include <array>
@@ -70,7 +70,8 @@ char detectDelimiter(std::string_view text) {
 /// Walks over the text record by record.
 class Reader {
 public:
-    Reader(std::string_view text, char delimiter) : text_(text), delimiter_(delimiter) {}
+    Reader(std::string_view text, char delimiter, std::size_t firstLine = 1)
+        : text_(text), delimiter_(delimiter), line_(firstLine) {}
 
     [[nodiscard]] bool atEnd() const { return at_ >= text_.size(); }
 
@@ -136,7 +137,7 @@ private:
     std::string_view text_;
     char delimiter_;
     std::size_t at_ = 0;
-    std::size_t line_ = 1;
+    std::size_t line_;
 };
 
 bool isBlank(const CsvRow& row) {
@@ -152,6 +153,18 @@ Result<void> checkHeaderCells(const CsvRow& row) {
     if (twice != sorted.end() && !twice->empty()) {
         return malformed(row.line, "the column \"" + *twice + "\" is there twice.");
     }
+    return {};
+}
+
+/// Brings a record to as many cells as the header has.
+Result<void> fitToHeader(CsvRow& row, std::size_t columns) {
+    while (row.cells.size() > columns && row.cells.back().empty()) row.cells.pop_back();
+    if (row.cells.size() > columns) {
+        return malformed(row.line, "there are " + std::to_string(row.cells.size()) +
+                                       " cells, but the header has " + std::to_string(columns) +
+                                       ".");
+    }
+    row.cells.resize(columns);
     return {};
 }
 
@@ -176,19 +189,103 @@ Result<CsvTable> parseCsv(std::string_view text) {
             table.header = std::move(row->cells);
             continue;
         }
-        while (row->cells.size() > table.header.size() && row->cells.back().empty()) {
-            row->cells.pop_back();
-        }
-        if (row->cells.size() > table.header.size()) {
-            return malformed(row->line, "there are " + std::to_string(row->cells.size()) +
-                                            " cells, but the header has " +
-                                            std::to_string(table.header.size()) + ".");
-        }
-        row->cells.resize(table.header.size());
+        if (auto fits = fitToHeader(*row, table.header.size()); !fits) return fail(fits.error());
         table.rows.push_back(std::move(*row));
     }
     if (table.header.empty()) return malformed(1, "there is no header.");
     return table;
+}
+
+Result<CsvFile> CsvFile::open(const std::filesystem::path& file) {
+    std::error_code error;
+    if (!std::filesystem::exists(file, error)) {
+        return fail(ErrorCode::FileNotFound, "There is no such file. Check the name.",
+                    file.string());
+    }
+    CsvFile csv;
+    csv.stream_.open(file, std::ios::binary);
+    if (!csv.stream_ || !std::filesystem::is_regular_file(file, error)) {
+        return fail(ErrorCode::FileUnreadable,
+                    "The file cannot be read. Check that you are allowed to read it.",
+                    file.string());
+    }
+    auto end = csv.endOfRecord();
+    if (!end) return fail(end.error().code, end.error().message, file.string());
+    if (csv.buffer_.starts_with(kByteOrderMark)) csv.at_ = kByteOrderMark.size();
+    while (csv.at_ < csv.buffer_.size() &&
+           (csv.buffer_[csv.at_] == '\n' || csv.buffer_[csv.at_] == '\r')) {
+        if (csv.buffer_[csv.at_] == '\n') ++csv.line_;
+        ++csv.at_;
+    }
+    csv.delimiter_ = detectDelimiter(std::string_view(csv.buffer_).substr(csv.at_));
+    CsvRow row;
+    auto found = csv.nextRecord(row);
+    if (found && !*found) found = malformed(1, "there is no header.");
+    Result<void> fits = found ? checkHeaderCells(row) : fail(found.error());
+    if (!fits) return fail(fits.error().code, fits.error().message, file.string());
+    csv.header_ = std::move(row.cells);
+    return csv;
+}
+
+Result<bool> CsvFile::next(CsvRow& row) {
+    auto found = nextRecord(row);
+    if (!found || !*found) return found;
+    if (auto fits = fitToHeader(row, header_.size()); !fits) return fail(fits.error());
+    return true;
+}
+
+/// Where the record that begins at at_ ends, its line end included; reads on as far as needed.
+Result<std::size_t> CsvFile::endOfRecord() {
+    constexpr std::size_t kBlock = std::size_t{1} << 18;
+    constexpr std::size_t kLongest = std::size_t{1} << 22;
+    bool quoted = false;
+    for (std::size_t i = at_;; ++i) {
+        if (i == buffer_.size()) {
+            if (whole_) return i;
+            if (i - at_ > kLongest) {
+                return malformed(line_, "the record is longer than 4 MiB; is a quote not closed?");
+            }
+            buffer_.erase(0, at_);
+            i -= at_;
+            at_ = 0;
+            const std::size_t had = buffer_.size();
+            buffer_.resize(had + kBlock);
+            stream_.read(buffer_.data() + had, static_cast<std::streamsize>(kBlock));
+            buffer_.resize(had + static_cast<std::size_t>(stream_.gcount()));
+            if (stream_.bad()) {
+                return fail(ErrorCode::FileUnreadable,
+                            "Reading the file failed part way. Nothing was imported; try again.");
+            }
+            whole_ = !stream_;
+            if (i == buffer_.size()) return i;
+        }
+        const char c = buffer_[i];
+        if (c == '"') quoted = !quoted;
+        if (!quoted && c == '\n') return i + 1;
+    }
+}
+
+Result<bool> CsvFile::nextRecord(CsvRow& row) {
+    for (;;) {
+        const auto end = endOfRecord();
+        if (!end) return fail(end.error());
+        if (at_ >= *end) return false;
+        const std::string_view record = std::string_view(buffer_).substr(at_, *end - at_);
+        if (firstBadLine(record)) return malformed(line_, "the text is not UTF-8.");
+        Reader reader(record, delimiter_, line_);
+        auto read = reader.next();
+        if (!read) return fail(read.error());
+        if (!reader.atEnd()) {
+            return malformed(line_,
+                             "lines end in a lone carriage return, or a quote is not "
+                             "closed.");
+        }
+        line_ += static_cast<std::size_t>(std::count(record.begin(), record.end(), '\n'));
+        at_ = *end;
+        if (isBlank(*read)) continue;
+        row = std::move(*read);
+        return true;
+    }
 }
 
 std::string formatCsvRow(const std::vector<std::string>& cells, char delimiter) {

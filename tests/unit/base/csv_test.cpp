@@ -1,7 +1,9 @@
-#include "core/analysis/import_csv.h"
+#include "core/base/csv.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "tests/support/temp_folder.h"
 
 namespace tributary {
 namespace {
@@ -23,7 +25,7 @@ void expectMalformed(std::string_view text, const std::string& line, const std::
     EXPECT_THAT(table.error().message, HasSubstr(what));
 }
 
-TEST(ImportCsv, ReadsHeaderAndRows) {
+TEST(Csv, ReadsHeaderAndRows) {
     const CsvTable table = parse("file,title\na.wav,A\nb.wav,B\n");
     EXPECT_THAT(table.header, ElementsAre("file", "title"));
     ASSERT_EQ(table.rows.size(), 2U);
@@ -31,13 +33,13 @@ TEST(ImportCsv, ReadsHeaderAndRows) {
     EXPECT_EQ(table.rows[1].line, 3U);
 }
 
-TEST(ImportCsv, TheLastLineNeedsNoEnd) {
+TEST(Csv, TheLastLineNeedsNoEnd) {
     EXPECT_THAT(parse("a,b\n1,2").rows.at(0).cells, ElementsAre("1", "2"));
     EXPECT_THAT(parse("a,b\n1,").rows.at(0).cells, ElementsAre("1", ""));
     EXPECT_TRUE(parse("a,b").rows.empty());
 }
 
-TEST(ImportCsv, CarriageReturnsAndAByteOrderMarkAreNoContent) {
+TEST(Csv, CarriageReturnsAndAByteOrderMarkAreNoContent) {
     const CsvTable table = parse(
         "\xEF\xBB\xBF"
         "file,title\r\na.wav,A\r\n\r\nb.wav,B\r\n");
@@ -48,14 +50,14 @@ TEST(ImportCsv, CarriageReturnsAndAByteOrderMarkAreNoContent) {
     EXPECT_THAT(parse("a,b\r1,2\r").rows.at(0).cells, ElementsAre("1", "2"));
 }
 
-TEST(ImportCsv, QuotesHoldDelimitersQuotesAndLines) {
+TEST(Csv, QuotesHoldDelimitersQuotesAndLines) {
     const CsvTable table = parse("a,b\n\"x, \"\"y\"\"\r\nz\",\"\"\n1,2\n");
     ASSERT_EQ(table.rows.size(), 2U);
     EXPECT_THAT(table.rows[0].cells, ElementsAre("x, \"y\"\r\nz", ""));
     EXPECT_EQ(table.rows[1].line, 4U);
 }
 
-TEST(ImportCsv, SemicolonsAndTabsAreDetected) {
+TEST(Csv, SemicolonsAndTabsAreDetected) {
     EXPECT_EQ(parse("a;b\n1,5;2\n").delimiter, ';');
     EXPECT_THAT(parse("a;b\n1,5;2\n").rows.at(0).cells, ElementsAre("1,5", "2"));
     EXPECT_THAT(parse("a\tb\n1\t2\n").rows.at(0).cells, ElementsAre("1", "2"));
@@ -64,14 +66,14 @@ TEST(ImportCsv, SemicolonsAndTabsAreDetected) {
     EXPECT_EQ(parse("file\na.wav\n").delimiter, ',');
 }
 
-TEST(ImportCsv, ShortRowsAreFilledAndEmptyExtraCellsDropped) {
+TEST(Csv, ShortRowsAreFilledAndEmptyExtraCellsDropped) {
     const CsvTable table = parse("a,b,c\n1\n1,2,3,,,\n ,\t,\n");
     ASSERT_EQ(table.rows.size(), 2U) << "the last row is blank";
     EXPECT_THAT(table.rows[0].cells, ElementsAre("1", "", ""));
     EXPECT_THAT(table.rows[1].cells, ElementsAre("1", "2", "3"));
 }
 
-TEST(ImportCsv, BrokenTextIsRefusedWithItsLine) {
+TEST(Csv, BrokenTextIsRefusedWithItsLine) {
     expectMalformed("", "Line 1", "no header");
     expectMalformed("\xEF\xBB\xBF\r\n", "Line 1", "no header");
     expectMalformed("a,b\n1,2\n\"x,3\n4,5\n", "Line 3", "never closed");
@@ -81,7 +83,7 @@ TEST(ImportCsv, BrokenTextIsRefusedWithItsLine) {
     expectMalformed("a,b,a\n1,2,3\n", "Line 1", "twice");
 }
 
-TEST(ImportCsv, TextThatIsNotUtf8IsRefused) {
+TEST(Csv, TextThatIsNotUtf8IsRefused) {
     for (const std::string bad :
          {"\xE9", "\xC0\xAF", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\xE2\x82", "\xF0\x80\x80\x80"}) {
         expectMalformed("a,b\n1," + bad + "\n", "Line 2", "UTF-8");
@@ -94,18 +96,62 @@ TEST(ImportCsv, TextThatIsNotUtf8IsRefused) {
     EXPECT_THAT(parse("a\nгрё ß\n😀\n").rows.size(), 2U);
 }
 
-TEST(ImportCsv, ACellThatBeginsLikeAByteOrderMarkIsNotTakenForOne) {
+TEST(Csv, ACellThatBeginsLikeAByteOrderMarkIsNotTakenForOne) {
     const std::string mark = "\xEF\xBB\xBF";
     const std::string text = formatCsvRow({mark, "b"}) + formatCsvRow({"1", "2"});
     EXPECT_THAT(parse(text).header, ElementsAre(mark, "b"));
 }
 
-TEST(ImportCsv, WrittenRowsAreQuotedWhereNeeded) {
+TEST(Csv, WrittenRowsAreQuotedWhereNeeded) {
     EXPECT_EQ(formatCsvRow({"a", "b c", ""}), "a,b c,\r\n");
     EXPECT_EQ(formatCsvRow({"x,y", "\"q\"", "l\nm", "s;t"}),
               "\"x,y\",\"\"\"q\"\"\",\"l\nm\",\"s;t\"\r\n");
     EXPECT_EQ(formatCsvRow({""}), "\"\"\r\n");
     EXPECT_EQ(formatCsvRow({"1", "2"}, ';'), "1;2\r\n");
+}
+
+TEST(CsvFile, ReadsWhatParseCsvReads) {
+    const test::TempFolder folder;
+    std::string text = "\xEF\xBB\xBF\r\nid;note\r\n";
+    for (int i = 0; i < 40'000; ++i) {
+        text += std::to_string(i) + ";\"a \"\"b\"\"\n;ü\"\r\n";
+        if (i % 1000 == 0) text += " ;\t\n";
+    }
+    test::writeBytes(folder / "long.csv", text);
+    const CsvTable table = parse(text);
+    auto file = CsvFile::open(folder / "long.csv");
+    ASSERT_TRUE(file) << describe(file.error());
+    EXPECT_EQ(file->header(), table.header);
+    CsvRow row;
+    for (const CsvRow& expected : table.rows) {
+        const auto found = file->next(row);
+        ASSERT_TRUE(found && *found);
+        ASSERT_EQ(row.cells, expected.cells);
+        ASSERT_EQ(row.line, expected.line);
+    }
+    EXPECT_EQ(file->next(row), false);
+    EXPECT_EQ(file->next(row), false) << "and again";
+}
+
+TEST(CsvFile, BrokenFilesAreRefusedWithTheirLine) {
+    const test::TempFolder folder;
+    EXPECT_EQ(CsvFile::open(folder / "none.csv").error().code, ErrorCode::FileNotFound);
+    EXPECT_EQ(CsvFile::open(folder.path()).error().code, ErrorCode::FileUnreadable);
+    test::writeBytes(folder / "empty.csv", "\n\n");
+    EXPECT_EQ(CsvFile::open(folder / "empty.csv").error().code, ErrorCode::CsvMalformed);
+    test::writeBytes(folder / "twice.csv", "a,a\n1,2\n");
+    EXPECT_EQ(CsvFile::open(folder / "twice.csv").error().code, ErrorCode::CsvMalformed);
+    for (const std::string bad : {"1,2,3", "\"1,2", "\xFF,2", "\"1\"x,2"}) {
+        test::writeBytes(folder / "bad.csv", "a,b\n1,2\n" + bad + "\n");
+        auto file = CsvFile::open(folder / "bad.csv");
+        ASSERT_TRUE(file);
+        CsvRow row;
+        EXPECT_EQ(file->next(row), true);
+        const auto broken = file->next(row);
+        ASSERT_FALSE(broken) << bad;
+        EXPECT_EQ(broken.error().code, ErrorCode::CsvMalformed);
+        EXPECT_THAT(broken.error().message, HasSubstr("Line 3"));
+    }
 }
 
 }  // namespace
