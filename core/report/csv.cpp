@@ -38,20 +38,39 @@ struct Row {
     }
 };
 
-Row sourceRow(const std::string& file, const char* name, const Influence& influence) {
+Row sourceRow(const std::string& file, const char* name, int rank, const SourceRef& track) {
     Row row;
     row.file = file;
     row.row = name;
-    row.rank = std::to_string(influence.rank);
-    row.trackId = std::to_string(influence.track.id);
-    row.title = csvCell(influence.track.title);
-    row.artist = csvCell(influence.track.artist);
-    row.isrc = csvCell(influence.track.isrc);
+    row.rank = std::to_string(rank);
+    row.trackId = std::to_string(track.id);
+    row.title = csvCell(track.title);
+    row.artist = csvCell(track.artist);
+    row.isrc = csvCell(track.isrc);
     return row;
 }
 
+/// Rows on how the source of that rank stands in the catalogue: their track is the other work.
+std::string standingRows(const std::string& file, const Influence& influence) {
+    std::string rows;
+    for (const auto& part : influence.via) {
+        Row row = sourceRow(file, "via", influence.rank, part.through);
+        row.influence = number(part.influence);
+        rows += row.text();
+    }
+    for (const auto& twin : influence.nearDuplicates) {
+        Row row = sourceRow(file, "near_duplicate", influence.rank, twin.track);
+        row.kind = kindName(twin.sameRecording ? Kind::Recording : Kind::Structure);
+        rows += row.text();
+    }
+    if (influence.hubness > 0.0) {
+        rows += sourceRow(file, "hub", influence.rank, influence.track).text();
+    }
+    return rows;
+}
+
 std::string influenceRows(const std::string& file, const Influence& influence) {
-    Row row = sourceRow(file, "influence", influence);
+    Row row = sourceRow(file, "influence", influence.rank, influence.track);
     row.influence = number(influence.influence);
     row.low = number(influence.interval[0]);
     row.high = number(influence.interval[1]);
@@ -63,7 +82,7 @@ std::string influenceRows(const std::string& file, const Influence& influence) {
     }
     std::string rows = row.text();
     for (const auto& evidence : influence.evidence) {
-        Row passage = sourceRow(file, "passage", influence);
+        Row passage = sourceRow(file, "passage", influence.rank, influence.track);
         passage.probability = number(evidence.probability);
         passage.kind = kindName(evidence.kind);
         passage.passage = number(evidence.query.beginS);
@@ -73,7 +92,7 @@ std::string influenceRows(const std::string& file, const Influence& influence) {
         }
         rows += passage.text();
     }
-    return rows;
+    return rows + standingRows(file, influence);
 }
 
 }  // namespace

@@ -32,6 +32,25 @@ Json evidenceToJson(const Evidence& evidence) {
         {"speed", rounded(evidence.speed)},        {"probability", rounded(evidence.probability)}};
 }
 
+Json sourceToJson(const SourceRef& track) {
+    return Json{
+        {"id", track.id}, {"title", track.title}, {"artist", track.artist}, {"isrc", track.isrc}};
+}
+
+/// What is present only where there is something to say.
+void addStanding(const Influence& influence, Json& json) {
+    for (const auto& part : influence.via) {
+        json["via"].push_back(
+            Json{{"track", sourceToJson(part.through)}, {"influence", rounded(part.influence)}});
+    }
+    for (const auto& twin : influence.nearDuplicates) {
+        json["near_duplicates"].push_back(
+            Json{{"track", sourceToJson(twin.track)},
+                 {"same", twin.sameRecording ? "recording" : "composition"}});
+    }
+    if (influence.hubness > 0.0) json["hubness"] = rounded(influence.hubness);
+}
+
 Json influenceToJson(const Influence& influence) {
     Json facets = Json::object();
     for (std::size_t i = 0; i < kKinds.size(); ++i) {
@@ -39,18 +58,16 @@ Json influenceToJson(const Influence& influence) {
     }
     Json evidence = Json::array();
     for (const auto& passage : influence.evidence) evidence.push_back(evidenceToJson(passage));
-    return Json{{"rank", influence.rank},
-                {"track",
-                 {{"id", influence.track.id},
-                  {"title", influence.track.title},
-                  {"artist", influence.track.artist},
-                  {"isrc", influence.track.isrc}}},
-                {"influence", rounded(influence.influence)},
-                {"interval", {rounded(influence.interval[0]), rounded(influence.interval[1])}},
-                {"probability", rounded(influence.probability)},
-                {"kind", kindName(influence.kind)},
-                {"facets", facets},
-                {"evidence", evidence}};
+    Json json{{"rank", influence.rank},
+              {"track", sourceToJson(influence.track)},
+              {"influence", rounded(influence.influence)},
+              {"interval", {rounded(influence.interval[0]), rounded(influence.interval[1])}},
+              {"probability", rounded(influence.probability)},
+              {"kind", kindName(influence.kind)},
+              {"facets", facets},
+              {"evidence", evidence}};
+    addStanding(influence, json);
+    return json;
 }
 
 /// What is left of the whole once the other shares are rounded, so that the written shares add up

@@ -139,15 +139,40 @@ Evidence readEvidence(const Place& place) {
     return evidence;
 }
 
+SourceRef readSource(const Place& place) {
+    place.keys({"id", "title", "artist", "isrc"});
+    return {place.at("id").integer(0), place.at("title").text(), place.at("artist").text(),
+            place.at("isrc").text()};
+}
+
+void readStanding(const Place& place, Influence& influence) {
+    if (place.has("via")) {
+        for (const auto& part : place.at("via").elements()) {
+            part.keys({"track", "influence"});
+            influence.via.push_back(
+                {readSource(part.at("track")), part.at("influence").number(0.0, 1.0)});
+        }
+    }
+    if (place.has("near_duplicates")) {
+        for (const auto& twin : place.at("near_duplicates").elements()) {
+            twin.keys({"track", "same"});
+            const std::string same = twin.at("same").text();
+            if (same != "recording" && same != "composition") {
+                twin.at("same").wrong("is neither \"recording\" nor \"composition\"");
+            }
+            influence.nearDuplicates.push_back({readSource(twin.at("track")), same == "recording"});
+        }
+    }
+    if (place.has("hubness")) influence.hubness = place.at("hubness").number(0.0, 1e12);
+}
+
 Influence readInfluence(const Place& place) {
     place.keys(
-        {"rank", "track", "influence", "interval", "probability", "kind", "facets", "evidence"});
+        {"rank", "track", "influence", "interval", "probability", "kind", "facets", "evidence"},
+        {"via", "near_duplicates", "hubness"});
     Influence influence;
     influence.rank = static_cast<int>(std::min<std::int64_t>(place.at("rank").integer(1), 1 << 30));
-    const Place track = place.at("track");
-    track.keys({"id", "title", "artist", "isrc"});
-    influence.track = {track.at("id").integer(0), track.at("title").text(),
-                       track.at("artist").text(), track.at("isrc").text()};
+    influence.track = readSource(place.at("track"));
     influence.influence = place.at("influence").number(0.0, 1.0);
     influence.interval = place.at("interval").pair(1.0);
     influence.probability = place.at("probability").number(0.0, 1.0);
@@ -160,6 +185,7 @@ Influence readInfluence(const Place& place) {
     for (const auto& passage : place.at("evidence").elements()) {
         influence.evidence.push_back(readEvidence(passage));
     }
+    readStanding(place, influence);
     return influence;
 }
 

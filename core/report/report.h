@@ -43,6 +43,18 @@ struct SourceRef {
     std::string isrc;
 };
 
+/// Credit that came to a source through a later work that was found to derive from it.
+struct Inherited {
+    SourceRef through;       ///< the later work that the query resembles
+    double influence = 0.0;  ///< share of the query that was passed on
+};
+
+/// A work of the catalogue that is nearly the same as another.
+struct NearDuplicate {
+    SourceRef track;
+    bool sameRecording = false;  ///< false: the same composition in another recording
+};
+
 /// One named source and what rests on it.
 struct Influence {
     int rank = 1;
@@ -53,6 +65,10 @@ struct Influence {
     Kind kind = Kind::Recording;     ///< the facet with the largest share
     std::array<double, 5> facets{};  ///< shares by Kind; their sum is `influence`
     std::vector<Evidence> evidence;
+    std::vector<Inherited> via;  ///< parts of `influence` that were passed on; the largest first
+    std::vector<NearDuplicate> nearDuplicates;  ///< shown, never merged
+    double hubness = 0.0;  ///< of a work that matches everything: how many times more often than
+                           ///< expected; 0 for any other
 };
 
 /// Diffuse resemblance that names nobody.

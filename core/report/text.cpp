@@ -58,6 +58,27 @@ std::string change(const Evidence& evidence) {
     return text;
 }
 
+/// How the source stands in the catalogue, where there is something to say.
+std::string standing(const Influence& influence) {
+    std::string text;
+    for (const auto& part : influence.via) {
+        text += fmt::format("     of which {} through {}, a later work that resembles it\n",
+                            formatShare(part.influence), sourceName(part.through));
+    }
+    for (const auto& twin : influence.nearDuplicates) {
+        text +=
+            fmt::format("     nearly the same {} in this catalogue: {}\n",
+                        twin.sameRecording ? "recording" : "composition", sourceName(twin.track));
+    }
+    if (influence.hubness > 0.0) {
+        text += fmt::format(
+            "     resembles {:.0f} times as much of the catalogue as chance would have it: "
+            "counted down\n",
+            influence.hubness);
+    }
+    return text;
+}
+
 std::string influenceBlock(const Influence& influence) {
     std::string block = fmt::format(
         "{:>3}  {} {}  {}  {}  {}p = {:.2f}\n", influence.rank, formatShare(influence.influence),
@@ -73,6 +94,7 @@ std::string influenceBlock(const Influence& influence) {
         ++facetCount;
     }
     if (facetCount > 1) block += "     of which " + facets + "\n";
+    block += standing(influence);
     for (const auto& evidence : influence.evidence) block += "     " + passageText(evidence) + "\n";
     return block;
 }
