@@ -24,6 +24,10 @@ const char* errorName(ErrorCode code) {
             return "audio-too-short";
         case ErrorCode::AudioSilent:
             return "audio-silent";
+        case ErrorCode::SignatureCorrupt:
+            return "signature-corrupt";
+        case ErrorCode::SignatureTooNew:
+            return "signature-too-new";
         case ErrorCode::CsvMalformed:
             return "csv-malformed";
         case ErrorCode::CsvMissingColumn:
@@ -60,8 +64,58 @@ const char* errorName(ErrorCode code) {
             return "report-malformed";
         case ErrorCode::NoAudioDevice:
             return "no-audio-device";
+        case ErrorCode::LedgerMissing:
+            return "ledger-missing";
+        case ErrorCode::LedgerExists:
+            return "ledger-exists";
+        case ErrorCode::LedgerLocked:
+            return "ledger-locked";
+        case ErrorCode::LedgerTorn:
+            return "ledger-torn";
+        case ErrorCode::LedgerCorrupt:
+            return "ledger-corrupt";
+        case ErrorCode::LedgerTooNew:
+            return "ledger-too-new";
+        case ErrorCode::LedgerCutBack:
+            return "ledger-cut-back";
+        case ErrorCode::KeyMissing:
+            return "key-missing";
+        case ErrorCode::KeyWrong:
+            return "key-wrong";
+        case ErrorCode::KeyUnreadable:
+            return "key-unreadable";
+        case ErrorCode::ProofInvalid:
+            return "proof-invalid";
         case ErrorCode::Internal:
             return "internal";
+        case ErrorCode::IdentifierInvalid:
+            return "identifier-invalid";
+        case ErrorCode::PartyUnknown:
+            return "party-unknown";
+        case ErrorCode::DerivationRefused:
+            return "derivation-refused";
+        case ErrorCode::LicenceInvalid:
+            return "licence-invalid";
+        case ErrorCode::SplitUnknown:
+            return "split-unknown";
+        case ErrorCode::MoneyInvalid:
+            return "money-invalid";
+        case ErrorCode::MoneyOverflow:
+            return "money-overflow";
+        case ErrorCode::CurrencyMixed:
+            return "currency-mixed";
+        case ErrorCode::PolicyMalformed:
+            return "policy-malformed";
+        case ErrorCode::UsageMalformed:
+            return "usage-malformed";
+        case ErrorCode::RunUnknown:
+            return "run-unknown";
+        case ErrorCode::RunRefused:
+            return "run-refused";
+        case ErrorCode::DocumentFailed:
+            return "document-failed";
+        case ErrorCode::CertificateInvalid:
+            return "certificate-invalid";
     }
     return "unknown";
 }

@@ -17,6 +17,8 @@ enum class ErrorCode {
     AudioCorrupt = 21,      ///< recognised, but broken before any audio
     AudioTooShort = 22,     ///< shorter than one segment
     AudioSilent = 23,
+    SignatureCorrupt = 24,
+    SignatureTooNew = 25,
     CsvMalformed = 30,
     CsvMissingColumn = 31,
     CsvBadValue = 32,
@@ -35,7 +37,32 @@ enum class ErrorCode {
     IndexCorrupt = 52,
     ReportMalformed = 60,
     NoAudioDevice = 70,
+    LedgerMissing = 80,
+    LedgerExists = 81,
+    LedgerLocked = 82,
+    LedgerTorn = 83,     ///< an append was interrupted; what has a receipt is whole
+    LedgerCorrupt = 84,  ///< bytes are not what was signed
+    LedgerTooNew = 85,
+    LedgerCutBack = 86,  ///< shorter than, or other than, what this computer has signed
+    KeyMissing = 87,
+    KeyWrong = 88,
+    KeyUnreadable = 89,
     Internal = 90,
+    ProofInvalid = 91,
+    IdentifierInvalid = 100,
+    PartyUnknown = 101,
+    DerivationRefused = 102,
+    LicenceInvalid = 103,
+    SplitUnknown = 104,
+    MoneyInvalid = 110,
+    MoneyOverflow = 111,
+    CurrencyMixed = 112,
+    PolicyMalformed = 113,
+    UsageMalformed = 114,
+    RunUnknown = 115,
+    RunRefused = 116,
+    DocumentFailed = 117,
+    CertificateInvalid = 118,
 };
 
 /// An ordinary failure: what happened, what is safe, and what to do, in one or two sentences.
