@@ -44,4 +44,15 @@ std::string sha256Hex(std::string_view text) {
     return hash.finishHex();
 }
 
+Digest sha256(std::initializer_list<std::span<const std::uint8_t>> pieces) {
+    crypto_hash_sha256_state hash;
+    crypto_hash_sha256_init(&hash);
+    for (const auto piece : pieces) {
+        crypto_hash_sha256_update(&hash, piece.data(), piece.size());
+    }
+    Digest digest{};
+    crypto_hash_sha256_final(&hash, digest.data());
+    return digest;
+}
+
 }  // namespace tributary

@@ -17,7 +17,9 @@ HEAVY = {
     "FFTW": (re.compile(r"^fftw3\.h$"), "core/features/"),
     "hnswlib": (re.compile(r"^hnswlib/"), "core/index/"),
     "SQLite": (re.compile(r"^sqlite3\.h$"), "core/catalogue/"),
-    "libsodium": (re.compile(r"^sodium(/.*|\.h)$"), "core/base/digest.cpp"),
+    # Digests are needed from the bottom up, keys by the ledger at the top: one file for each.
+    "libsodium": (re.compile(r"^sodium(/.*|\.h)$"),
+                  ("core/base/digest.cpp", "core/base/ed25519.cpp", "core/base/sealed.cpp")),
 }
 
 PRODUCT = ("core/", "ui/", "app/")

@@ -89,8 +89,10 @@ PLANTS = {
     ] + [
         ("in a header of its own module", {"core/audio/b.h": "#include <sndfile.h>\n"},
          "core/audio/b.h:1"),
-        ("libsodium in base, but not in the digest", {"core/base/a.cpp": "#include <sodium.h>\n"},
+        ("libsodium in base, but not in its files", {"core/base/a.cpp": "#include <sodium.h>\n"},
          "core/base/a.cpp:1"),
+        ("libsodium in the ledger", {"core/ledger/a.cpp": "#include <sodium.h>\n"},
+         "core/ledger/a.cpp:1"),
     ],
     "root-relative-includes": [
         ("a neighbour by its bare name", {"core/base/a.cpp": '#include "a.h"\n'},

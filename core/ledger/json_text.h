@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "core/base/result.h"
+#include "core/ledger/json_value.h"
+
+namespace tributary {
+
+/// The deepest that values may be nested in each other.
+inline constexpr std::size_t kDeepestJson = 32;
+
+enum class JsonForm {
+    Canonical,  ///< byte for byte as canonicalJson() writes it
+    Any,        ///< blanks and any order of members are fine; fractions and doubled members are not
+};
+
+/// Reads a whole text as one value. Errors: InvalidArgument, with the byte at which it fails.
+[[nodiscard]] Result<JsonValue> parseJson(std::string_view text, JsonForm form);
+
+/// Whether a text is canonical, without making the value of it; the error says where it is not.
+[[nodiscard]] Result<void> checkCanonicalJson(std::string_view text);
+
+/// Length of the UTF-8 sequence at `at` (RFC 3629), or 0.
+[[nodiscard]] std::size_t utf8Length(std::string_view text, std::size_t at);
+
+/// The letter of "\n" and its like that must be written that short; '\0' for other characters.
+[[nodiscard]] char shortEscape(char c);
+
+/// Not empty, of printable ASCII without quotes and backslashes, so that the order of bytes is the
+/// order that RFC 8785 asks for.
+[[nodiscard]] bool isPlainKey(std::string_view key);
+
+}  // namespace tributary
