@@ -36,6 +36,8 @@ const char* errorName(ErrorCode code) {
             return "csv-bad-value";
         case ErrorCode::SharesDoNotAddUp:
             return "shares-do-not-add-up";
+        case ErrorCode::VectorsMalformed:
+            return "vectors-malformed";
         case ErrorCode::CatalogueMissing:
             return "catalogue-missing";
         case ErrorCode::CatalogueExists:
@@ -54,6 +56,8 @@ const char* errorName(ErrorCode code) {
             return "track-unknown";
         case ErrorCode::TrackDuplicate:
             return "track-duplicate";
+        case ErrorCode::FacetUnknown:
+            return "facet-unknown";
         case ErrorCode::SketchCorrupt:
             return "sketch-corrupt";
         case ErrorCode::WeightsCorrupt:

@@ -23,6 +23,7 @@ enum class ErrorCode {
     CsvMissingColumn = 31,
     CsvBadValue = 32,
     SharesDoNotAddUp = 33,
+    VectorsMalformed = 34,  ///< an .npy file, or the times of its vectors
     CatalogueMissing = 40,
     CatalogueExists = 41,
     CatalogueReadOnly = 42,
@@ -32,6 +33,7 @@ enum class ErrorCode {
     CatalogueNotACatalogue = 46,
     TrackUnknown = 47,
     TrackDuplicate = 48,
+    FacetUnknown = 49,
     SketchCorrupt = 50,
     WeightsCorrupt = 51,
     IndexCorrupt = 52,
