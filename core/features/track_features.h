@@ -16,7 +16,8 @@ inline constexpr double kLowestHz = 55.0;  ///< A1, centre of bin 1 of 3 (see sp
 inline constexpr double kPeakHopS = 512.0 / 22050.0;  ///< 23.2 ms
 inline constexpr int kPeakFramesPerChroma = 4;
 inline constexpr double kChromaHopS = kPeakFramesPerChroma * kPeakHopS;  ///< 92.9 ms
-inline constexpr int kPowerBands = 12 * kOctaves;  ///< one band a semitone: 84
+inline constexpr int kPowerBands = 12 * kOctaves;   ///< one band a semitone: 84
+inline constexpr double kNoteHopS = 2 * kPeakHopS;  ///< 46.4 ms
 
 /// A local maximum of the whitened log-frequency spectrogram.
 struct SpectralPeak {

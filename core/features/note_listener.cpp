@@ -1,0 +1,113 @@
+#include "core/features/note_listener.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/check.h"
+
+extern const unsigned char tributary_notes_data[];
+extern const unsigned long tributary_notes_size;
+
+namespace tributary {
+namespace {
+
+constexpr std::int64_t kLoudnessReach = 43;  // frames on either side
+constexpr float kRangeDb = 60.0F;
+constexpr float kQuietestDb = -75.0F;  // what is quieter than this is not made louder
+constexpr int kMeanReach = 30;         // bins on either side
+constexpr float kExcessGain = 3.0F;
+constexpr int kSubBins = kLogBins / kPowerBands;
+constexpr int kOutputs = 3;
+
+float dbOf(std::uint8_t code) {
+    return 0.5F * static_cast<float>(code) - 115.0F;
+}
+
+std::uint8_t byteOf(float logit) {
+    return static_cast<std::uint8_t>(std::lround(255.0F / (1.0F + std::exp(-logit))));
+}
+
+}  // namespace
+
+Result<Network> readNoteNetwork() {
+    return Network::read(
+        {reinterpret_cast<const std::byte*>(tributary_notes_data), tributary_notes_size});
+}
+
+void noteInput(std::span<const std::uint8_t> codes, float loudestDb, std::span<float> out) {
+    CHECK(codes.size() == kLogBins && out.size() == NoteListener::kInputs * kPowerBands);
+    std::array<float, kLogBins> level{};
+    std::array<double, kLogBins + 1> total{};
+    for (int b = 0; b < kLogBins; ++b) {
+        level[b] = std::max(0.0F, (dbOf(codes[b]) - loudestDb + kRangeDb) / kRangeDb);
+        total[b + 1] = total[b] + level[b];
+    }
+    for (int b = 0; b < kLogBins; ++b) {
+        const int low = std::max(0, b - kMeanReach);
+        const int high = std::min(kLogBins, b + kMeanReach + 1);
+        const auto mean = static_cast<float>((total[high] - total[low]) / (high - low));
+        const int at = b % kSubBins * kPowerBands + b / kSubBins;
+        out[at] = level[b];
+        out[kSubBins * kPowerBands + at] = kExcessGain * (level[b] - mean);
+    }
+}
+
+NoteListener::NoteListener(const Network& network) : stream_(network) {
+    CHECK(network.inputs() == kInputs && network.outputs() == kOutputs);
+}
+
+void NoteListener::push(std::span<const std::uint8_t> codes) {
+    CHECK(codes.size() == kLogBins);
+    Frame& frame = waiting_.emplace_back();
+    std::copy(codes.begin(), codes.end(), frame.begin());
+    loudest_.push_back(*std::max_element(codes.begin(), codes.end()));
+    ++received_;
+    hear(received_ - kLoudnessReach);
+}
+
+/// Passes on the frames before `last`, whose surroundings have all come.
+void NoteListener::hear(std::int64_t last) {
+    std::array<float, kInputs * kPowerBands> input{};
+    for (; heard_ < last; ++heard_) {
+        while (firstLoudest_ < heard_ - kLoudnessReach) {
+            loudest_.pop_front();
+            ++firstLoudest_;
+        }
+        const auto count = std::min<std::int64_t>(heard_ + kLoudnessReach + 1 - firstLoudest_,
+                                                  static_cast<std::int64_t>(loudest_.size()));
+        const std::uint8_t code = *std::max_element(loudest_.begin(), loudest_.begin() + count);
+        noteInput(waiting_.front(), std::max(dbOf(code), kQuietestDb), input);
+        waiting_.pop_front();
+        logits_.clear();
+        stream_.push(input, logits_);
+        append(logits_);
+    }
+}
+
+void NoteListener::append(std::span<const float> logits) {
+    for (const float logit : logits) bytes_.push_back(byteOf(logit));
+}
+
+NotePosteriors NoteListener::finish() {
+    hear(received_);
+    logits_.clear();
+    stream_.finish(logits_);
+    append(logits_);
+    NotePosteriors out;
+    const auto frames = static_cast<Eigen::Index>(bytes_.size() / (kOutputs * kPowerBands));
+    CHECK(frames == received_);
+    const auto part = [&](int output) {
+        NotePosteriors::Bytes values(kPowerBands, frames);
+        for (Eigen::Index t = 0; t < frames; ++t) {
+            std::copy_n(bytes_.begin() + (t * kOutputs + output) * kPowerBands, kPowerBands,
+                        values.col(t).data());
+        }
+        return values;
+    };
+    out.onset = part(0);
+    out.sounding = part(1);
+    out.melody = part(2);
+    return out;
+}
+
+}  // namespace tributary
