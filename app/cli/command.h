@@ -31,6 +31,7 @@ void addCatalogueVerify(CLI::App& parent, Action& chosen);
 void addCatalogueReindex(CLI::App& parent, Action& chosen);
 void addAnalyse(CLI::App& parent, Action& chosen);
 void addCompare(CLI::App& parent, Action& chosen);
+void addSignature(CLI::App& parent, Action& chosen);
 void addDemo(CLI::App& parent, Action& chosen);
 
 }  // namespace tributary::cli

@@ -52,6 +52,7 @@ ExitStatus run(int argc, char** argv) {
     addCatalogueReindex(*catalogue, chosen);
     addAnalyse(app, chosen);
     addCompare(app, chosen);
+    addSignature(app, chosen);
     addDemo(app, chosen);
     try {
         app.parse(argc, argv);

@@ -55,8 +55,8 @@ std::string renderReports(std::span<const Report> reports, ReportFormat format, 
     return text;
 }
 
-ReportNames nameReports(std::span<const fs::path> audioFiles, const fs::path& folder,
-                        ReportFormat format) {
+ReportNames nameFiles(std::span<const fs::path> audioFiles, const fs::path& folder,
+                      std::string_view extension) {
     // A stem that some file has by itself is never given to another one.
     std::set<std::string> stems, taken;
     for (const auto& file : audioFiles) stems.insert(folded(file.stem()));
@@ -71,15 +71,20 @@ ReportNames nameReports(std::span<const fs::path> audioFiles, const fs::path& fo
             } while (stems.count(folded(stem)) > 0);
         }
         fs::path name = stem;
-        name += extensionOf(format);
+        name += extension;
         if (stem != file.stem()) {
             names.warnings.push_back(file.string() +
-                                     ": another file has the same name; its report is " +
+                                     ": another file has the same name; what is written is " +
                                      name.string() + ".");
         }
         names.files.push_back(folder / name);
     }
     return names;
+}
+
+ReportNames nameReports(std::span<const fs::path> audioFiles, const fs::path& folder,
+                        ReportFormat format) {
+    return nameFiles(audioFiles, folder, extensionOf(format));
 }
 
 Result<void> makeFolder(const fs::path& folder) {

@@ -27,8 +27,13 @@ struct ReportNames {
     std::vector<std::string> warnings;  ///< which names had to be changed
 };
 
-/// `folder`/<stem>.txt, .json or .csv for each audio file. A second file of the same stem gets "-2"
+/// `folder`/<stem><extension> for each audio file. A second file of the same stem gets "-2"
 /// and so on, also where the names differ in case only, for not every disk tells those apart.
+[[nodiscard]] ReportNames nameFiles(std::span<const std::filesystem::path> audioFiles,
+                                    const std::filesystem::path& folder,
+                                    std::string_view extension);
+
+/// The same with .txt, .json or .csv.
 [[nodiscard]] ReportNames nameReports(std::span<const std::filesystem::path> audioFiles,
                                       const std::filesystem::path& folder, ReportFormat format);
 

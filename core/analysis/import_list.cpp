@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "core/analysis/signature.h"
 #include "core/audio/audio_files.h"
 #include "core/base/atomic_file.h"
 #include "core/base/csv.h"
@@ -272,7 +273,8 @@ Result<void> searchFolder(const std::filesystem::path& folder, ImportList& list,
     for (; !error && entry != end; entry.increment(error)) {
         if (stop.stop_requested()) return cancelled();
         std::error_code ignored;
-        if (entry->is_regular_file(ignored) && looksLikeAudio(entry->path())) {
+        if (entry->is_regular_file(ignored) &&
+            (looksLikeAudio(entry->path()) || entry->path().extension() == kSignatureExtension)) {
             found.push_back(entry->path());
         }
     }

@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include "core/analysis/track_statistics.h"
-#include "core/audio/tags.h"
 #include "core/catalogue/isrc.h"
 
 namespace tributary {
@@ -20,10 +19,8 @@ void fill(std::string& field, const std::optional<std::string>& tag) {
 }
 
 /// What is known beforehand counts; then the tags; then, for the title, the file's name.
-void completeMetadata(TrackMetadata& metadata, const std::filesystem::path& file,
+void completeMetadata(TrackMetadata& metadata, const std::filesystem::path& file, const Tags& tags,
                       std::vector<std::string>& warnings) {
-    // A file whose tags cannot be read may still be good audio.
-    const Tags tags = readTags(file).value_or(Tags{});
     fill(metadata.title, tags.title);
     fill(metadata.artist, tags.artist);
     fill(metadata.genre, tags.genre);
@@ -49,7 +46,7 @@ Result<TrackToAdd> prepare(const ImportItem& item, const FileStamp& stamp,
     TrackToAdd prepared;
     NewTrack& track = prepared.track;
     track.metadata = item.metadata;
-    completeMetadata(track.metadata, stamp.path, prepared.warnings);
+    completeMetadata(track.metadata, stamp.path, audio->tags, prepared.warnings);
     if (audio->truncated) {
         prepared.warnings.push_back(
             fmt::format("{}: the file breaks off; what could be read ({:.1f} s) was imported.",

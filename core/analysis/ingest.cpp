@@ -3,6 +3,7 @@
 #include <chrono>
 #include <vector>
 
+#include "core/analysis/signature.h"
 #include "core/embedding/embedding.h"
 #include "core/features/extractor.h"
 
@@ -16,11 +17,19 @@ double secondsSince(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
+Result<IngestedAudio> readTimed(const std::filesystem::path& file) {
+    const auto start = std::chrono::steady_clock::now();
+    auto audio = readSignature(file);
+    if (audio) audio->featuresS = secondsSince(start);
+    return audio;
+}
+
 }  // namespace
 
 Result<IngestedAudio> ingest(const std::filesystem::path& file, const Progress& progress,
                              std::stop_token stop) {
     using SteadyClock = std::chrono::steady_clock;
+    if (isSignature(file)) return readTimed(file);
     auto decoder = Decoder::open(file);
     if (!decoder) return fail(decoder.error());
     IngestedAudio out;
@@ -45,6 +54,8 @@ Result<IngestedAudio> ingest(const std::filesystem::path& file, const Progress& 
     out.audioSha256 = decoder->audioSha256();
     out.truncated = decoder->truncated();
     out.durationS = static_cast<double>(total) / kAnalysisRate;
+    // A file whose tags cannot be read may still be good audio.
+    out.tags = readTags(file).value_or(Tags{});
     if (out.durationS < kShortestS) {
         return fail(
             ErrorCode::AudioTooShort,

@@ -7,7 +7,6 @@
 
 #include "core/attribution/settings.h"
 #include "core/attribution/statistics.h"
-#include "core/audio/tags.h"
 #include "core/base/digest.h"
 
 namespace tributary {
@@ -71,15 +70,18 @@ Report reportHeader(const IngestedAudio& audio, const std::filesystem::path& fil
     report.track.file = file.filename().string();
     report.track.audioSha256 = audio.audioSha256;
     report.track.durationS = audio.durationS;
-    if (const auto tags = readTags(file)) {
-        report.track.title = tags->title;
-        report.track.artist = tags->artist;
-        report.track.isrc = tags->isrc;
-    }
+    report.track.title = audio.tags.title;
+    report.track.artist = audio.tags.artist;
+    report.track.isrc = audio.tags.isrc;
     if (audio.truncated) {
         report.warnings.push_back(
             fmt::format("The file breaks off after {:.1f} s; what could be read was analysed.",
                         audio.durationS));
+    }
+    if (audio.olderFeatures) {
+        report.warnings.emplace_back(
+            "The signature was made by an earlier version, which kept less of the track: some "
+            "resemblance may be missed. Make it anew from the audio.");
     }
     return report;
 }
