@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/base/digest.h"
+#include "core/embedding/character.h"
 #include "core/embedding/handmade.h"
 
 namespace tributary {
@@ -46,15 +47,19 @@ std::span<const std::unique_ptr<Embedding>> embeddings() {
 std::vector<SegmentVectors> embedTrack(const TrackFeatures& track) {
     std::vector<SegmentVectors> out;
     for (const auto& embedding : embeddings()) out.push_back(embedding->embed(track));
+    for (const auto& embedding : characterEmbeddings()) out.push_back(embedding->embed(track));
     return out;
 }
 
 std::string weightsSha256() {
     Sha256 hash;
-    for (const auto& e : embeddings()) {
-        hash.update(fmt::format("{}/{}/{}/{}/{};", e->facet(), e->version(), e->dimension(),
-                                e->windowS(), e->hopS()));
+    for (const auto& all : {embeddings(), characterEmbeddings()}) {
+        for (const auto& e : all) {
+            hash.update(fmt::format("{}/{}/{}/{}/{};", e->facet(), e->version(), e->dimension(),
+                                    e->windowS(), e->hopS()));
+        }
     }
+    hash.update(characterSha256());
     return hash.finishHex();
 }
 

@@ -39,10 +39,11 @@ public:
                                                      const Variant& variant) const = 0;
 };
 
-/// The embeddings of this engine, in the order recording, structure, harmony.
+/// The embeddings that propose tracks, in the order recording, structure, harmony. Those of rhythm
+/// and style, which describe, are in character.h.
 [[nodiscard]] std::span<const std::unique_ptr<Embedding>> embeddings();
 
-/// All facets of a track.
+/// All facets of a track: embeddings(), then characterEmbeddings().
 [[nodiscard]] std::vector<SegmentVectors> embedTrack(const TrackFeatures& track);
 
 /// Identity of everything fitted to data: hand-made embeddings have no weights beyond their

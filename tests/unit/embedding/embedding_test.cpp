@@ -8,6 +8,7 @@
 
 #include "core/audio/decoder.h"
 #include "core/base/random.h"
+#include "core/embedding/character.h"
 #include "core/embedding/handmade.h"
 #include "core/features/extractor.h"
 #include "tests/support/synth.h"
@@ -72,9 +73,11 @@ TEST(Embedding, FacetsComeInTheOrderOfTheCascade) {
 TEST(Embedding, EveryFacetOfATrackHasUnitVectorsOfItsShape) {
     const TrackFeatures track = extractFeatures(test::piece(1, 40.0, kAnalysisRate));
     const auto all = embedTrack(track);
-    ASSERT_EQ(all.size(), embeddings().size());
+    ASSERT_EQ(all.size(), embeddings().size() + characterEmbeddings().size());
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const Embedding& e = *embeddings()[i];
+        const Embedding& e = i < embeddings().size()
+                                 ? *embeddings()[i]
+                                 : *characterEmbeddings()[i - embeddings().size()];
         EXPECT_EQ(all[i].facet, e.facet());
         EXPECT_EQ(all[i].version, e.version());
         EXPECT_EQ(all[i].values.rows(), e.dimension());
@@ -140,7 +143,8 @@ TEST(Embedding, AFasterQueryIsFoundUnderItsSpeed) {
 }
 
 TEST(Embedding, ATrackShorterThanAWindowHasOneVector) {
-    const TrackFeatures track = anyTrack(5, 20);
+    TrackFeatures track = anyTrack(5, 20);
+    for (std::uint32_t f = 0; f < 80; f += 7) track.peaks.push_back({f, 30, 200});
     for (const SegmentVectors& v : embedTrack(track)) {
         ASSERT_EQ(v.values.cols(), 1) << v.facet;
         EXPECT_NEAR(v.values.col(0).norm(), 1.0F, 1e-4F);
