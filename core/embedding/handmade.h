@@ -25,7 +25,7 @@ public:
     HandmadeEmbedding(HandmadeShape shape, View view, std::vector<Variant> variants);
 
     [[nodiscard]] const char* facet() const override { return shape_.facet; }
-    [[nodiscard]] int version() const override { return 1; }
+    [[nodiscard]] int version() const override { return 2; }
     [[nodiscard]] int dimension() const override { return shape_.rows * shape_.coefficients; }
     [[nodiscard]] double windowS() const override { return shape_.windowS; }
     [[nodiscard]] double hopS() const override { return shape_.hopS; }

@@ -2,9 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "core/audio/decoder.h"
+#include "core/base/check.h"
+#include "core/features/heard_pitches.h"
+#include "core/features/note_listener.h"
 #include "core/features/peaks.h"
 #include "core/features/pitch_classes.h"
 #include "core/features/sketch.h"
@@ -25,6 +30,20 @@ float toDb(float power) {
     return 10.0F * std::log10(power + 1e-12F);
 }
 
+/// The parts side by side; at least one.
+template <class Matrix>
+Matrix joined(const std::vector<Matrix>& parts) {
+    Eigen::Index columns = 0;
+    for (const Matrix& part : parts) columns += part.cols();
+    Matrix out(parts.front().rows(), columns);
+    Eigen::Index at = 0;
+    for (const Matrix& part : parts) {
+        out.middleCols(at, part.cols()) = part;
+        at += part.cols();
+    }
+    return out;
+}
+
 }  // namespace
 
 struct FeatureExtractor::State {
@@ -33,14 +52,21 @@ struct FeatureExtractor::State {
     std::int64_t nextFrame = 0;  // first frame of the next chunk
     std::unique_ptr<LogSpectrogram> spectrogram;
     TrackFeatures features;
-    std::vector<Eigen::MatrixXf> chroma, melody, bass;
+    std::optional<HeardPitches> heard;
+    std::vector<Eigen::MatrixXf> chroma, melody, bass;  // where nothing is heard
     std::vector<Bytes> power;
 
     void processChunk(std::int64_t frames);
-    void appendPitchClasses(const Eigen::MatrixXf& power, std::int64_t frames, float loudestDb);
+    void appendPower(const Eigen::MatrixXf& linear, std::int64_t frames, float loudestDb);
 };
 
-FeatureExtractor::FeatureExtractor() : state_(std::make_unique<State>()) {}
+FeatureExtractor::FeatureExtractor(PitchSource pitches) : state_(std::make_unique<State>()) {
+    state_->features.pitches = pitches;
+    if (pitches == PitchSource::FromLevels) return;
+    Result<Network> network = readNoteNetwork();
+    CHECK(network.has_value());  // it is part of the program
+    state_->heard.emplace(std::move(*network));
+}
 FeatureExtractor::FeatureExtractor(FeatureExtractor&&) noexcept = default;
 FeatureExtractor& FeatureExtractor::operator=(FeatureExtractor&&) noexcept = default;
 FeatureExtractor::~FeatureExtractor() = default;
@@ -67,13 +93,13 @@ void FeatureExtractor::State::processChunk(std::int64_t frames) {
     const float floor = std::max(kSilenceDb + 20.0F, loudest - kFloorBelowLoudestDb);
     const auto peaks = pickPeaks(db, nextFrame - kPeakContextFrames, floor);
     features.peaks.insert(features.peaks.end(), peaks.begin(), peaks.end());
-    appendPitchClasses(linear.middleCols(kPeakContextFrames - 2, frames), frames, loudest);
+    appendPower(linear.middleCols(kPeakContextFrames - 2, frames), frames, loudest);
     nextFrame += frames;
     samples.erase(samples.begin(), samples.begin() + frames * kHop);
 }
 
-void FeatureExtractor::State::appendPitchClasses(const Eigen::MatrixXf& linear, std::int64_t frames,
-                                                 float loudestDb) {
+void FeatureExtractor::State::appendPower(const Eigen::MatrixXf& linear, std::int64_t frames,
+                                          float loudestDb) {
     const Eigen::Index count = frames / kPeakFramesPerChroma;
     Eigen::MatrixXf chromaPart(12, count), melodyPart(12, count), bassPart(12, count);
     Bytes powerPart(kPowerBands, count);
@@ -86,15 +112,20 @@ void FeatureExtractor::State::appendPitchClasses(const Eigen::MatrixXf& linear, 
             bandsDb[s] = toDb(sum);
             powerPart(s, c) = encodePower(sum);
         }
+        if (heard) continue;
         const PitchClasses fold = foldPitchClasses(bandsDb, std::max(loudestDb, -80.0F));
         chromaPart.col(c) = fold.chroma;
         melodyPart.col(c) = fold.melody;
         bassPart.col(c) = fold.bass;
     }
+    power.push_back(std::move(powerPart));
+    if (heard) {
+        heard->push(linear);
+        return;
+    }
     chroma.push_back(std::move(chromaPart));
     melody.push_back(std::move(melodyPart));
     bass.push_back(std::move(bassPart));
-    power.push_back(std::move(powerPart));
 }
 
 void FeatureExtractor::push(std::span<const float> block) {
@@ -117,26 +148,21 @@ TrackFeatures FeatureExtractor::finish() {
     }
     TrackFeatures& f = s.features;
     f.durationS = static_cast<double>(s.received) / kAnalysisRate;
-    Eigen::Index columns = 0;
-    for (const auto& part : s.chroma) columns += part.cols();
-    f.chroma.resize(12, columns);
-    f.melody.resize(12, columns);
-    f.bass.resize(12, columns);
-    f.power.resize(kPowerBands, columns);
-    Eigen::Index at = 0;
-    for (std::size_t i = 0; i < s.chroma.size(); ++i) {
-        const Eigen::Index count = s.chroma[i].cols();
-        f.chroma.middleCols(at, count) = s.chroma[i];
-        f.melody.middleCols(at, count) = s.melody[i];
-        f.bass.middleCols(at, count) = s.bass[i];
-        f.power.middleCols(at, count) = s.power[i];
-        at += count;
+    f.power = joined(s.power);
+    if (s.heard) {
+        s.heard->finish(f);
+        CHECK(f.chroma.cols() == f.power.cols());
+    } else {
+        f.chroma = joined(s.chroma);
+        f.melody = joined(s.melody);
+        f.bass = joined(s.bass);
+        f.onsets = risesOf(f.chroma);
     }
     return std::move(f);
 }
 
-TrackFeatures extractFeatures(std::span<const float> samples) {
-    FeatureExtractor extractor;
+TrackFeatures extractFeatures(std::span<const float> samples, PitchSource pitches) {
+    FeatureExtractor extractor(pitches);
     extractor.push(samples);
     return extractor.finish();
 }

@@ -11,7 +11,8 @@ namespace tributary {
 /// of any size, then finish once. The result does not depend on how the stream was cut into blocks.
 class FeatureExtractor {
 public:
-    FeatureExtractor();
+    /// Pitch classes from levels are there to compare with.
+    explicit FeatureExtractor(PitchSource pitches = PitchSource::Heard);
     FeatureExtractor(FeatureExtractor&&) noexcept;
     FeatureExtractor& operator=(FeatureExtractor&&) noexcept;
     ~FeatureExtractor();
@@ -25,6 +26,7 @@ private:
 };
 
 /// Features of samples that are in memory already.
-[[nodiscard]] TrackFeatures extractFeatures(std::span<const float> samples);
+[[nodiscard]] TrackFeatures extractFeatures(std::span<const float> samples,
+                                            PitchSource pitches = PitchSource::Heard);
 
 }  // namespace tributary

@@ -17,7 +17,6 @@ constexpr float kQuietestDb = -75.0F;  // what is quieter than this is not made 
 constexpr int kMeanReach = 30;         // bins on either side
 constexpr float kExcessGain = 3.0F;
 constexpr int kSubBins = kLogBins / kPowerBands;
-constexpr int kOutputs = 3;
 
 float dbOf(std::uint8_t code) {
     return 0.5F * static_cast<float>(code) - 115.0F;
@@ -53,21 +52,22 @@ void noteInput(std::span<const std::uint8_t> codes, float loudestDb, std::span<f
 }
 
 NoteListener::NoteListener(const Network& network) : stream_(network) {
-    CHECK(network.inputs() == kInputs && network.outputs() == kOutputs);
+    CHECK(network.inputs() == kInputs && network.outputs() == kNoteAspects);
 }
 
-void NoteListener::push(std::span<const std::uint8_t> codes) {
+void NoteListener::push(std::span<const std::uint8_t> codes, std::vector<std::uint8_t>& out) {
     CHECK(codes.size() == kLogBins);
     Frame& frame = waiting_.emplace_back();
     std::copy(codes.begin(), codes.end(), frame.begin());
     loudest_.push_back(*std::max_element(codes.begin(), codes.end()));
     ++received_;
-    hear(received_ - kLoudnessReach);
+    hear(received_ - kLoudnessReach, out);
 }
 
 /// Passes on the frames before `last`, whose surroundings have all come.
-void NoteListener::hear(std::int64_t last) {
+void NoteListener::hear(std::int64_t last, std::vector<std::uint8_t>& out) {
     std::array<float, kInputs * kPowerBands> input{};
+    logits_.clear();
     for (; heard_ < last; ++heard_) {
         while (firstLoudest_ < heard_ - kLoudnessReach) {
             loudest_.pop_front();
@@ -78,36 +78,16 @@ void NoteListener::hear(std::int64_t last) {
         const std::uint8_t code = *std::max_element(loudest_.begin(), loudest_.begin() + count);
         noteInput(waiting_.front(), std::max(dbOf(code), kQuietestDb), input);
         waiting_.pop_front();
-        logits_.clear();
         stream_.push(input, logits_);
-        append(logits_);
     }
+    for (const float logit : logits_) out.push_back(byteOf(logit));
 }
 
-void NoteListener::append(std::span<const float> logits) {
-    for (const float logit : logits) bytes_.push_back(byteOf(logit));
-}
-
-NotePosteriors NoteListener::finish() {
-    hear(received_);
+void NoteListener::finish(std::vector<std::uint8_t>& out) {
+    hear(received_, out);
     logits_.clear();
     stream_.finish(logits_);
-    append(logits_);
-    NotePosteriors out;
-    const auto frames = static_cast<Eigen::Index>(bytes_.size() / (kOutputs * kPowerBands));
-    CHECK(frames == received_);
-    const auto part = [&](int output) {
-        NotePosteriors::Bytes values(kPowerBands, frames);
-        for (Eigen::Index t = 0; t < frames; ++t) {
-            std::copy_n(bytes_.begin() + (t * kOutputs + output) * kPowerBands, kPowerBands,
-                        values.col(t).data());
-        }
-        return values;
-    };
-    out.onset = part(0);
-    out.sounding = part(1);
-    out.melody = part(2);
-    return out;
+    for (const float logit : logits_) out.push_back(byteOf(logit));
 }
 
 }  // namespace tributary

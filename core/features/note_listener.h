@@ -7,8 +7,6 @@
 #include <span>
 #include <vector>
 
-#include <Eigen/Core>
-
 #include "core/base/result.h"
 #include "core/features/track_features.h"
 #include "core/network/network.h"
@@ -16,12 +14,11 @@
 
 namespace tributary {
 
-/// How probable it is, frame by frame and pitch by pitch, that a note begins, sounds, and belongs
-/// to the melody: 84 × frames, 255 times the probability, row s MIDI pitch kLowestPitch + s.
-struct NotePosteriors {
-    using Bytes = Eigen::Matrix<std::uint8_t, kPowerBands, Eigen::Dynamic>;
-    Bytes onset, sounding, melody;
-};
+/// What the network answers for each frame: probability × 255 that a note begins, sounds, and
+/// belongs to the melody, kPowerBands bytes each; byte s is of MIDI pitch kLowestPitch + s.
+enum class NoteAspect { Onset = 0, Sounding = 1, Melody = 2 };
+inline constexpr int kNoteAspects = 3;
+inline constexpr int kNoteFrameBytes = kNoteAspects * kPowerBands;
 
 /// The network that the program carries (resources/models/notes-1.md). Errors: WeightsCorrupt.
 [[nodiscard]] Result<Network> readNoteNetwork();
@@ -35,11 +32,12 @@ public:
     /// `network` must outlive the listener, read kInputs channels and give three.
     explicit NoteListener(const Network& network);
 
-    /// One more frame: kLogBins codes of power (sketch.h), kNoteHopS after the last.
-    void push(std::span<const std::uint8_t> codes);
+    /// One more frame: kLogBins codes of power (sketch.h), kNoteHopS after the last. Appends to
+    /// `out` the answers that are complete now, kNoteFrameBytes a frame.
+    void push(std::span<const std::uint8_t> codes, std::vector<std::uint8_t>& out);
 
-    /// The end of the track.
-    [[nodiscard]] NotePosteriors finish();
+    /// The end of the track: appends the answers that are left.
+    void finish(std::vector<std::uint8_t>& out);
 
     /// Channels of the network's input: three bins a semitone, as level and as what it stands above
     /// its neighbourhood.
@@ -48,8 +46,7 @@ public:
 private:
     using Frame = std::array<std::uint8_t, kLogBins>;
 
-    void hear(std::int64_t last);
-    void append(std::span<const float> logits);
+    void hear(std::int64_t last, std::vector<std::uint8_t>& out);
 
     NetworkStream stream_;
     std::deque<Frame> waiting_;         // those whose loudness is not known yet
@@ -58,7 +55,6 @@ private:
     std::int64_t received_ = 0;
     std::int64_t heard_ = 0;
     std::vector<float> logits_;
-    std::vector<std::uint8_t> bytes_;  // three × 84 a frame
 };
 
 /// The network's input for one frame: kInputs × 84. `loudestDb`: of the loudest bin within two

@@ -62,4 +62,12 @@ PitchClasses foldPitchClasses(const Eigen::Ref<const Eigen::VectorXf>& bandsDb, 
     return out;
 }
 
+Eigen::MatrixXf risesOf(const Eigen::MatrixXf& fold) {
+    Eigen::MatrixXf out = fold;
+    for (Eigen::Index t = 1; t < fold.cols(); ++t) {
+        out.col(t) = (fold.col(t) - fold.col(t - 1)).cwiseMax(0.0F);
+    }
+    return out;
+}
+
 }  // namespace tributary

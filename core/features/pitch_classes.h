@@ -19,4 +19,7 @@ struct PitchClasses {
 [[nodiscard]] PitchClasses foldPitchClasses(const Eigen::Ref<const Eigen::VectorXf>& bandsDb,
                                             float loudestDb);
 
+/// What a fold gains from frame to frame, for want of onsets; 12 × frames.
+[[nodiscard]] Eigen::MatrixXf risesOf(const Eigen::MatrixXf& fold);
+
 }  // namespace tributary

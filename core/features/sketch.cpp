@@ -6,12 +6,16 @@
 #include <cmath>
 #include <cstring>
 
+#include "core/base/check.h"
+#include "core/features/pitch_classes.h"
+
 namespace tributary {
 namespace {
 
 constexpr std::uint32_t kMagic = 0x4B535254;  // "TRSK"
-constexpr std::uint32_t kVersion = 2;
-constexpr std::uint32_t kBodyOnlyVersion = 1;  // whose checksum leaves the header out
+constexpr std::uint32_t kVersion = 3;
+constexpr std::uint32_t kLevelsVersion = 2;    // pitch classes from levels, and no onsets
+constexpr std::uint32_t kBodyOnlyVersion = 1;  // likewise; its checksum leaves the header out
 constexpr std::size_t kHeaderBytes = 40;
 constexpr std::size_t kChecksumAt = 32;
 constexpr std::uint32_t kMostFrames = 1U << 22;  // four and a half days
@@ -77,15 +81,19 @@ float decodePower(std::uint8_t code) {
 
 // Header: magic, version, frames, peaks (u32 each), duration in µs (u64), tuning in 1/1000 cent and
 // loudest in 1/1000 dB (i32 each), checksum of the header before it and of the body (u64). Body:
-// chroma, melody, bass (12 bytes a frame each), power (84 bytes a frame), peaks (frame step u16,
-// bin, strength; a step of 65535 repeats).
+// chroma, melody, bass and, in version 3, onsets (12 bytes a frame each), power (84 bytes a frame),
+// peaks (frame step u16, bin, strength; a step of 65535 repeats). Pitch classes from levels are
+// written as version 2, so that a sketch of version 3 is always of heard ones.
 std::vector<std::byte> encodeSketch(const TrackFeatures& f) {
     std::vector<std::byte> body;
     const auto frames = static_cast<std::size_t>(f.chroma.cols());
-    body.reserve(frames * (36 + kPowerBands) + f.peaks.size() * 4);
+    const bool heard = f.pitches == PitchSource::Heard;
+    CHECK(!heard || f.onsets.cols() == f.chroma.cols());
+    body.reserve(frames * (48 + kPowerBands) + f.peaks.size() * 4);
     putMatrix(body, f.chroma);
     putMatrix(body, f.melody);
     putMatrix(body, f.bass);
+    if (heard) putMatrix(body, f.onsets);
     for (Eigen::Index i = 0; i < f.power.size(); ++i) {
         body.push_back(static_cast<std::byte>(f.power.data()[i]));
     }
@@ -105,7 +113,7 @@ std::vector<std::byte> encodeSketch(const TrackFeatures& f) {
     std::vector<std::byte> out;
     out.reserve(kHeaderBytes + body.size());
     put(out, kMagic);
-    put(out, kVersion);
+    put(out, heard ? kVersion : kLevelsVersion);
     put(out, static_cast<std::uint32_t>(frames));
     put(out, static_cast<std::uint32_t>(f.peaks.size()));
     put(out, static_cast<std::uint64_t>(std::llround(f.durationS * 1e6)));
@@ -125,12 +133,14 @@ Result<TrackFeatures> decodeSketch(std::span<const std::byte> bytes) {
     if (bytes.size() < kHeaderBytes) return corrupt("too short");
     if (get<std::uint32_t>(bytes, 0) != kMagic) return corrupt("not a sketch");
     const auto version = get<std::uint32_t>(bytes, 4);
-    if (version != kVersion && version != kBodyOnlyVersion) return corrupt("unknown version");
+    if (version < kBodyOnlyVersion || version > kVersion) return corrupt("unknown version");
     const auto frames = get<std::uint32_t>(bytes, 8);
     const auto peakCount = get<std::uint32_t>(bytes, 12);
     if (frames > kMostFrames || peakCount > kMostPeaks) return corrupt("impossible size");
     const auto body = bytes.subspan(kHeaderBytes);
-    const std::size_t fixed = static_cast<std::size_t>(frames) * (36 + kPowerBands);
+    const bool heard = version > kLevelsVersion;
+    const std::size_t folds = heard ? 4 : 3;
+    const std::size_t fixed = static_cast<std::size_t>(frames) * (12 * folds + kPowerBands);
     if (body.size() < fixed || (body.size() - fixed) % 4 != 0) return corrupt("wrong size");
     const std::uint64_t start =
         version == kBodyOnlyVersion ? kChecksumStart : checksum(bytes.first(kChecksumAt));
@@ -146,8 +156,11 @@ Result<TrackFeatures> decodeSketch(std::span<const std::byte> bytes) {
     f.chroma = getMatrix(body, 12, frames);
     f.melody = getMatrix(body.subspan(fold), 12, frames);
     f.bass = getMatrix(body.subspan(2 * fold), 12, frames);
+    f.pitches = heard ? PitchSource::Heard : PitchSource::FromLevels;
+    f.onsets = heard ? getMatrix(body.subspan(3 * fold), 12, frames) : risesOf(f.chroma);
     f.power.resize(kPowerBands, frames);
-    std::memcpy(f.power.data(), body.data() + 3 * fold, static_cast<std::size_t>(f.power.size()));
+    std::memcpy(f.power.data(), body.data() + folds * fold,
+                static_cast<std::size_t>(f.power.size()));
     std::uint32_t frame = 0;
     f.peaks.reserve(std::min<std::size_t>(peakCount, (body.size() - fixed) / 4));
     for (std::size_t at = fixed; at < body.size(); at += 4) {

@@ -27,14 +27,24 @@ struct SpectralPeak {
     friend bool operator==(const SpectralPeak&, const SpectralPeak&) = default;
 };
 
+inline constexpr int kLowestPitch = 33;  ///< MIDI pitch of band 0: A1
+
+/// Where pitch classes come from; those of different sources are never compared.
+enum class PitchSource {
+    Heard,       ///< notes that the network heard (note_listener.h)
+    FromLevels,  ///< band levels (pitch_classes.h): the fallback, and sketches before version 3
+};
+
 /// All that is kept of a track for alignment and decomposition; a few hundred kB for four minutes.
 struct TrackFeatures {
     double durationS = 0.0;
     float tuningCents = 0.0F;  ///< of A4 from 440 Hz, −50 … 50; already taken out of bins
     std::vector<SpectralPeak> peaks;  ///< by frame, then bin
-    Eigen::MatrixXf chroma;           ///< 12 × frames, C = 0, ≥ 0, hop kChromaHopS
-    Eigen::MatrixXf melody;           ///< 12 × frames: pitch classes of the salient upper line
-    Eigen::MatrixXf bass;             ///< 12 × frames: pitch classes below about 250 Hz
+    PitchSource pitches = PitchSource::Heard;
+    Eigen::MatrixXf chroma;  ///< 12 × frames, C = 0, whole numbers 0 … 255, hop kChromaHopS
+    Eigen::MatrixXf melody;  ///< 12 × frames: pitch classes of the salient upper line
+    Eigen::MatrixXf bass;    ///< 12 × frames: pitch classes below about 230 Hz
+    Eigen::MatrixXf onsets;  ///< 12 × frames: pitch classes that begin to sound
     Eigen::Matrix<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic>
         power;                  ///< 84 × frames, dB code: see sketch.h
     float loudestDb = -120.0F;  ///< loudest chroma frame, dB full scale

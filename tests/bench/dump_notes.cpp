@@ -51,16 +51,11 @@ std::vector<std::uint8_t> noteInput(const std::vector<float>& samples, std::int6
 /// frames × 3 × 84 bytes: what begins, sounds and is melody.
 std::vector<std::uint8_t> notes(const Network& network, std::span<const std::uint8_t> codes) {
     NoteListener listener(network);
-    for (std::size_t at = 0; at < codes.size(); at += kLogBins) {
-        listener.push(codes.subspan(at, kLogBins));
-    }
-    const NotePosteriors heard = listener.finish();
     std::vector<std::uint8_t> out;
-    for (Eigen::Index t = 0; t < heard.onset.cols(); ++t) {
-        for (const auto* part : {&heard.onset, &heard.sounding, &heard.melody}) {
-            out.insert(out.end(), part->col(t).begin(), part->col(t).end());
-        }
+    for (std::size_t at = 0; at < codes.size(); at += kLogBins) {
+        listener.push(codes.subspan(at, kLogBins), out);
     }
+    listener.finish(out);
     return out;
 }
 

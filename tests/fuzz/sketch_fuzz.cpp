@@ -18,9 +18,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     }
     CHECK(features->chroma.rows() == 12 && features->melody.rows() == 12 &&
-          features->bass.rows() == 12);
+          features->bass.rows() == 12 && features->onsets.rows() == 12);
     CHECK(features->melody.cols() == features->chroma.cols());
     CHECK(features->bass.cols() == features->chroma.cols());
+    CHECK(features->onsets.cols() == features->chroma.cols());
     CHECK(features->power.rows() == kPowerBands &&
           features->power.cols() == features->chroma.cols());
     std::uint32_t last = 0;
@@ -30,6 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     const auto again = decodeSketch(encodeSketch(*features));
     CHECK(again.has_value() && again->peaks == features->peaks &&
+          again->pitches == features->pitches && again->onsets == features->onsets &&
           again->chroma == features->chroma);
     return 0;
 }

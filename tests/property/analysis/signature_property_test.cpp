@@ -27,7 +27,7 @@ rc::Gen<IngestedAudio> anyTrack() {
         }
         TrackFeatures& f = audio.features;
         const Eigen::Index frames = (samples / 512 + 1 + 3) / 4;
-        for (Eigen::MatrixXf* view : {&f.chroma, &f.melody, &f.bass}) {
+        for (Eigen::MatrixXf* view : {&f.chroma, &f.melody, &f.bass, &f.onsets}) {
             view->resize(12, frames);
             for (float& x : view->reshaped()) x = static_cast<float>(random.below(256));
         }

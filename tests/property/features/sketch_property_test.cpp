@@ -5,6 +5,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "core/base/random.h"
+#include "core/features/pitch_classes.h"
 #include "core/features/sketch.h"
 
 namespace tributary {
@@ -16,7 +17,7 @@ rc::Gen<TrackFeatures> anyFeatures() {
         TrackFeatures f;
         const auto frames = *rc::gen::inRange<Eigen::Index>(0, 12);
         Random random(*rc::gen::arbitrary<std::uint64_t>());
-        for (Eigen::MatrixXf* view : {&f.chroma, &f.melody, &f.bass}) {
+        for (Eigen::MatrixXf* view : {&f.chroma, &f.melody, &f.bass, &f.onsets}) {
             view->resize(12, frames);
             for (float& x : view->reshaped()) x = static_cast<float>(random.below(256));
         }
@@ -29,6 +30,10 @@ rc::Gen<TrackFeatures> anyFeatures() {
             frame += step;
             f.peaks.push_back({frame, static_cast<std::uint8_t>(random.below(kLogBins)),
                                static_cast<std::uint8_t>(random.below(256))});
+        }
+        if (*rc::gen::arbitrary<bool>()) {
+            f.pitches = PitchSource::FromLevels;
+            f.onsets = risesOf(f.chroma);
         }
         f.durationS = static_cast<double>(frames) * kChromaHopS;
         f.tuningCents = static_cast<float>(random.uniform(-50.0, 50.0));
@@ -50,6 +55,7 @@ RC_GTEST_PROP(SketchProperty, WhatIsWrittenIsReadBack, ()) {
     RC_ASSERT(after->peaks == before.peaks);
     RC_ASSERT(after->chroma == before.chroma && after->melody == before.melody);
     RC_ASSERT(after->bass == before.bass && after->power == before.power);
+    RC_ASSERT(after->onsets == before.onsets && after->pitches == before.pitches);
     RC_ASSERT(encodeSketch(*after) == bytes);
 }
 

@@ -132,6 +132,7 @@ TEST(FeatureExtractor, SilenceHasNoPeaksNoPitchAndIsReportedAsSilent) {
     EXPECT_TRUE(f.peaks.empty());
     EXPECT_EQ(f.chroma.sum(), 0.0F);
     EXPECT_EQ(f.melody.sum(), 0.0F);
+    EXPECT_EQ(f.onsets.sum(), 0.0F);
     EXPECT_EQ(f.power.cast<int>().sum(), 0);
     EXPECT_EQ(f.tuningCents, 0.0F);
     EXPECT_LE(f.loudestDb, -100.0F);
@@ -151,6 +152,7 @@ TEST(FeatureExtractor, FramesCoverTheWholeTrackAndPeaksAreInOrder) {
     EXPECT_LT(static_cast<double>(f.chroma.cols() - 2) * kChromaHopS, seconds);
     EXPECT_EQ(f.chroma.cols(), f.melody.cols());
     EXPECT_EQ(f.chroma.cols(), f.bass.cols());
+    EXPECT_EQ(f.chroma.cols(), f.onsets.cols());
     EXPECT_EQ(f.chroma.cols(), f.power.cols());
     EXPECT_TRUE(std::is_sorted(f.peaks.begin(), f.peaks.end(), [](const auto& a, const auto& b) {
         return a.frame != b.frame ? a.frame < b.frame : a.bin < b.bin;

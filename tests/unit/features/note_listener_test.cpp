@@ -1,5 +1,6 @@
 #include "core/features/note_listener.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <fstream>
@@ -64,17 +65,14 @@ TEST(NoteListener, GivesBytesOfTheSameAnswer) {
     ASSERT_TRUE(network);
     const Example example = readExample();
     NoteListener listener(*network);
-    for (std::size_t t = 0; t < example.frames; ++t) listener.push(frameOf(example.codes, t));
-    const NotePosteriors heard = listener.finish();
-    ASSERT_EQ(heard.onset.cols(), static_cast<Eigen::Index>(example.frames));
+    std::vector<std::uint8_t> heard;
     for (std::size_t t = 0; t < example.frames; ++t) {
-        for (int s = 0; s < kPowerBands; ++s) {
-            const float* answer = example.answer.data() + t * 3 * kPowerBands + s;
-            const auto at = static_cast<Eigen::Index>(t);
-            ASSERT_NEAR(heard.onset(s, at), 255.0F * answer[0], 0.55);
-            ASSERT_NEAR(heard.sounding(s, at), 255.0F * answer[kPowerBands], 0.55);
-            ASSERT_NEAR(heard.melody(s, at), 255.0F * answer[2 * kPowerBands], 0.55);
-        }
+        listener.push(frameOf(example.codes, t), heard);
+    }
+    listener.finish(heard);
+    ASSERT_EQ(heard.size(), example.answer.size());
+    for (std::size_t i = 0; i < heard.size(); ++i) {
+        ASSERT_NEAR(heard[i], 255.0F * example.answer[i], 0.55) << i;
     }
 }
 
@@ -86,16 +84,24 @@ TEST(NoteListener, WhatIsFarAwayChangesNothing) {
     const auto heardWith = [&](std::uint8_t far) {
         NoteListener listener(*network);
         const std::vector<std::uint8_t> steady(kLogBins, far);
-        for (int t = 0; t < 200; ++t) listener.push(steady);
+        std::vector<std::uint8_t> heard;
+        for (int t = 0; t < 200; ++t) listener.push(steady, heard);
         for (int t = 0; t < 100; ++t) {
-            listener.push(frameOf(example.codes, static_cast<std::size_t>(t) % example.frames));
+            listener.push(frameOf(example.codes, static_cast<std::size_t>(t) % example.frames),
+                          heard);
         }
-        return listener.finish();
+        listener.finish(heard);
+        return heard;
+    };
+    const auto part = [](const std::vector<std::uint8_t>& heard, int first, int last) {
+        return std::vector<std::uint8_t>(heard.begin() + first * kNoteFrameBytes,
+                                         heard.begin() + last * kNoteFrameBytes);
     };
     const auto quiet = heardWith(0);
     const auto loud = heardWith(200);
-    EXPECT_TRUE(quiet.sounding.rightCols(20) == loud.sounding.rightCols(20));
-    EXPECT_FALSE(quiet.sounding.middleCols(200, 40) == loud.sounding.middleCols(200, 40));
+    ASSERT_EQ(quiet.size(), 300U * kNoteFrameBytes);
+    EXPECT_EQ(part(quiet, 280, 300), part(loud, 280, 300));
+    EXPECT_NE(part(quiet, 200, 240), part(loud, 200, 240));
 }
 
 TEST(NoteListener, SilenceHoldsNoNotes) {
@@ -103,18 +109,20 @@ TEST(NoteListener, SilenceHoldsNoNotes) {
     ASSERT_TRUE(network);
     NoteListener listener(*network);
     const std::vector<std::uint8_t> silence(kLogBins, 0);
-    for (int t = 0; t < 80; ++t) listener.push(silence);
-    const NotePosteriors heard = listener.finish();
-    EXPECT_LT(heard.onset.maxCoeff(), 64);
-    EXPECT_LT(heard.sounding.maxCoeff(), 64);
-    EXPECT_LT(heard.melody.maxCoeff(), 64);
+    std::vector<std::uint8_t> heard;
+    for (int t = 0; t < 80; ++t) listener.push(silence, heard);
+    listener.finish(heard);
+    ASSERT_EQ(heard.size(), 80U * kNoteFrameBytes);
+    EXPECT_LT(*std::max_element(heard.begin(), heard.end()), 64);
 }
 
 TEST(NoteListener, NothingAtAllIsNoFrames) {
     const auto network = readNoteNetwork();
     ASSERT_TRUE(network);
     NoteListener listener(*network);
-    EXPECT_EQ(listener.finish().onset.cols(), 0);
+    std::vector<std::uint8_t> heard;
+    listener.finish(heard);
+    EXPECT_TRUE(heard.empty());
 }
 
 }  // namespace

@@ -1,6 +1,9 @@
 #include "core/features/sketch.h"
 
 #include <cmath>
+#include <fstream>
+#include <iterator>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -20,6 +23,8 @@ TEST(Sketch, RealFeaturesComeBackAsTheyWere) {
     EXPECT_EQ(after->chroma, before.chroma);
     EXPECT_EQ(after->melody, before.melody);
     EXPECT_EQ(after->bass, before.bass);
+    EXPECT_EQ(after->onsets, before.onsets);
+    EXPECT_EQ(after->pitches, PitchSource::Heard);
     EXPECT_EQ(after->power, before.power);
     EXPECT_NEAR(after->durationS, before.durationS, 1e-6);
     EXPECT_NEAR(after->tuningCents, before.tuningCents, 1e-3);
@@ -40,6 +45,32 @@ TEST(Sketch, PeaksFarApartKeepTheirPlaces) {
     const auto after = decodeSketch(encodeSketch(f));
     ASSERT_TRUE(after) << describe(after.error());
     EXPECT_EQ(after->peaks, f.peaks);
+}
+
+TEST(Sketch, PitchClassesFromLevelsStayWhatTheyAre) {
+    const TrackFeatures before =
+        extractFeatures(test::piece(6, 6.0, kAnalysisRate), PitchSource::FromLevels);
+    const auto after = decodeSketch(encodeSketch(before));
+    ASSERT_TRUE(after) << describe(after.error());
+    EXPECT_EQ(after->pitches, PitchSource::FromLevels);
+    EXPECT_EQ(after->chroma, before.chroma);
+    EXPECT_EQ(after->onsets, before.onsets);
+}
+
+/// Written before pitch classes came from what is heard: two frames and two peaks.
+TEST(Sketch, AnOlderSketchIsReadAndSaysThatItsPitchClassesAreFromLevels) {
+    std::ifstream in(TRIBUTARY_TEST_DATA "/sketch_v2.sketch", std::ios::binary);
+    const std::vector<char> bytes{std::istreambuf_iterator<char>(in), {}};
+    ASSERT_FALSE(bytes.empty());
+    const auto old = decodeSketch(std::as_bytes(std::span(bytes)));
+    ASSERT_TRUE(old) << describe(old.error());
+    EXPECT_EQ(old->pitches, PitchSource::FromLevels);
+    const std::vector<SpectralPeak> peaks = {{3, 100, 200}, {70000, 7, 8}};
+    EXPECT_EQ(old->peaks, peaks);
+    ASSERT_EQ(old->chroma.cols(), 2);
+    EXPECT_EQ(old->chroma(5, 1), 17.0F);
+    EXPECT_EQ(old->onsets(5, 1), 17.0F);
+    EXPECT_EQ(old->power(83, 1), 99);
 }
 
 TEST(Sketch, ADamagedSketchSaysWhatIsSafeAndWhatToDo) {
