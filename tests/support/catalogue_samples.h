@@ -74,6 +74,7 @@ inline TrackFeatures features(int seed, int frames = 20) {
     made.chroma = fold();
     made.melody = fold();
     made.bass = fold();
+    made.onsets = fold();
     made.power.setConstant(kPowerBands, frames, static_cast<std::uint8_t>(seed & 0xFF));
     return made;
 }
