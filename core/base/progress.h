@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -18,6 +19,11 @@ public:
     /// `fraction` of the whole job, 0 to 1; `stage` is a short English name ("features").
     void report(std::string_view stage, double fraction) const {
         if (receiver_) receiver_(stage, begin_ + (end_ - begin_) * fraction);
+    }
+
+    /// The same by counting: `done` of `total`.
+    void report(std::string_view stage, std::uint64_t done, std::uint64_t total) const {
+        report(stage, total == 0 ? 1.0 : static_cast<double>(done) / static_cast<double>(total));
     }
 
     /// A part of this job: its 0 to 1 is this one's [begin, end].

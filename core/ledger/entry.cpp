@@ -1,10 +1,10 @@
 #include "core/ledger/entry.h"
 
 #include <array>
+#include <charconv>
+#include <chrono>
+#include <cstdio>
 #include <utility>
-
-#include <fmt/chrono.h>
-#include <fmt/format.h>
 
 #include "core/ledger/json_text.h"
 
@@ -29,6 +29,22 @@ tl::unexpected<Error> unreadable(const std::string& what) {
     return fail(ErrorCode::LedgerCorrupt, "not an entry: " + what);
 }
 
+/// The text of a member that holds nothing that needs an escape.
+bool plainText(const JsonMember& member, std::string_view key, std::string_view& text) {
+    const std::string_view value = member.value;
+    if (member.key != key || value.size() < 3 || !value.starts_with('"')) return false;
+    text = value.substr(1, value.size() - 2);
+    return isPlainKey(text);
+}
+
+template <class T>
+bool naturalNumber(const JsonMember& member, std::string_view key, T& number) {
+    const std::string_view value = member.value;
+    const auto read = std::from_chars(value.data(), value.data() + value.size(), number);
+    return member.key == key && read.ec == std::errc() && read.ptr == value.data() + value.size() &&
+           !value.starts_with('-');
+}
+
 }  // namespace
 
 const char* entryKindName(EntryKind kind) {
@@ -46,10 +62,17 @@ EntryKind entryKindOf(std::string_view name) {
 }
 
 std::string instantText(UtcInstant instant) {
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(instant);
-    return fmt::format("{:%Y-%m-%dT%H:%M:%S}.{:03}Z",
-                       fmt::gmtime(seconds.time_since_epoch().count()),
-                       (instant - seconds).count());
+    const auto day = std::chrono::floor<std::chrono::days>(instant);
+    const std::chrono::year_month_day date(day);
+    const std::chrono::hh_mm_ss time(instant - day);
+    std::array<char, 64> text{};
+    const int length = std::snprintf(
+        text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ",
+        static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+        static_cast<unsigned>(date.day()), static_cast<int>(time.hours().count()),
+        static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()),
+        static_cast<int>(time.subseconds().count()));
+    return {text.data(), static_cast<std::size_t>(length)};
 }
 
 Result<std::string> encodeEntry(const NewEntry& entry, std::uint64_t index, UtcInstant at) {
@@ -62,48 +85,44 @@ Result<std::string> encodeEntry(const NewEntry& entry, std::uint64_t index, UtcI
     return canonicalJson(std::move(json));
 }
 
-Result<LedgerEntry> decodeEntry(std::string_view bytes) {
-    const auto json = parseJson(bytes, JsonForm::Canonical);
-    if (!json) return unreadable(json.error().message);
-    const JsonValue::Object* members = json->object();
-    if (members == nullptr) return unreadable("it is no object.");
-    LedgerEntry entry;
-    entry.bytes = bytes;
-    std::size_t understood = 0;
-    const auto take = [&](std::string_view name, auto read) {
-        const JsonValue* member = json->find(name);
-        const bool fine = member != nullptr && read(*member);
-        understood += fine ? 1 : 0;
-        return fine;
-    };
-    const auto text = [](std::string& into) {
-        return [&into](const JsonValue& value) {
-            if (value.text() == nullptr || value.text()->empty()) return false;
-            into = *value.text();
-            return true;
-        };
-    };
-    const auto number = [](auto& into) {
-        return [&into](const JsonValue& value) {
-            if (value.number() == nullptr || *value.number() < 0) return false;
-            into = static_cast<std::remove_reference_t<decltype(into)>>(*value.number());
-            return static_cast<std::int64_t>(into) == *value.number();
-        };
-    };
-    const bool whole = take("at", text(entry.at)) && take("index", number(entry.index)) &&
-                       take("kind", text(entry.kindName)) &&
-                       take("payload",
-                            [&](const JsonValue& value) {
-                                entry.payload = value;
-                                return value.object() != nullptr;
-                            }) &&
-                       take("schema", number(entry.schema));
+Result<EntryOutline> outlineEntry(std::string_view bytes) {
+    const auto members = canonicalMembers(bytes);
+    if (!members) return unreadable(members.error().message);
+    EntryOutline entry;
+    const bool withRef = members->size() == 6;
+    if (members->size() != 5 && !withRef) return unreadable("a member is missing or too many.");
+    const auto& all = *members;
+    const bool whole =
+        plainText(all[0], "at", entry.at) && naturalNumber(all[1], "index", entry.index) &&
+        plainText(all[2], "kind", entry.kind) && all[3].key == "payload" &&
+        all[3].value.starts_with('{') &&
+        (!withRef ||
+         (all[4].key == "ref" && all[4].value.starts_with('"') && all[4].value.size() > 2)) &&
+        naturalNumber(all.back(), "schema", entry.schema);
     if (!whole) return unreadable("a member is missing or of another type.");
-    if (json->find("ref") != nullptr && !take("ref", text(entry.ref))) {
-        return unreadable("its reference is empty or no text.");
-    }
-    if (understood != members->size()) return unreadable("it has a member that is not known.");
+    entry.payload = all[3].value;
+    if (withRef) entry.ref = all[4].value;
+    return entry;
+}
+
+Result<LedgerEntry> decodeEntry(std::string_view bytes) {
+    const auto outline = outlineEntry(bytes);
+    if (!outline) return fail(outline.error());
+    auto payload = parseJson(outline->payload, JsonForm::Canonical);
+    if (!payload) return unreadable(payload.error().message);
+    LedgerEntry entry;
+    entry.index = outline->index;
+    entry.at = outline->at;
+    entry.kindName = outline->kind;
     entry.kind = entryKindOf(entry.kindName);
+    entry.schema = outline->schema;
+    entry.payload = std::move(*payload);
+    entry.bytes = bytes;
+    if (!outline->ref.empty()) {
+        const auto ref = parseJson(outline->ref, JsonForm::Canonical);
+        if (!ref || ref->text() == nullptr) return unreadable("its reference is no text.");
+        entry.ref = *ref->text();
+    }
     return entry;
 }
 

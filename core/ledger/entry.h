@@ -61,6 +61,16 @@ struct LedgerEntry {
 [[nodiscard]] Result<std::string> encodeEntry(const NewEntry& entry, std::uint64_t index,
                                               UtcInstant at);
 
+/// The parts of an entry's bytes, as they are written: payload and reference are JSON still.
+struct EntryOutline {
+    std::uint64_t index = 0;
+    int schema = 1;
+    std::string_view at, kind, payload, ref;
+};
+
+/// Checks the bytes of an entry and points at its parts. Errors: as decodeEntry().
+[[nodiscard]] Result<EntryOutline> outlineEntry(std::string_view bytes);
+
 /// Reads the bytes of an entry. Errors: LedgerCorrupt: not canonical JSON, a member that is
 /// missing, of another type or too many.
 [[nodiscard]] Result<LedgerEntry> decodeEntry(std::string_view bytes);

@@ -11,7 +11,8 @@ constexpr std::size_t kMostDigits = 16;  // of 2^53 - 1
 /// Walks over a text once. With `out` null nothing is built; what is accepted is the same.
 class Reader {
 public:
-    Reader(std::string_view text, JsonForm form) : text_(text), form_(form) {}
+    Reader(std::string_view text, JsonForm form, std::vector<JsonMember>* outline = nullptr)
+        : text_(text), form_(form), outline_(outline) {}
 
     [[nodiscard]] bool whole(JsonValue* out) {
         skipBlanks();
@@ -132,7 +133,11 @@ private:
             ++at_;
             skipBlanks();
             JsonValue item;
+            const std::size_t begin = at_;
             if (!value(out == nullptr ? nullptr : &item, depth + 1)) return false;
+            if (outline_ != nullptr && depth == 0) {
+                outline_->push_back({key, text_.substr(begin, at_ - begin)});
+            }
             if (out != nullptr && !members.emplace(std::string(key), std::move(item)).second) {
                 return failed("a member is there twice");
             }
@@ -208,8 +213,9 @@ private:
 
     std::string_view text_;
     JsonForm form_;
+    std::vector<JsonMember>* outline_;
     std::size_t at_ = 0;
-    const char* what_ = "";
+    const char* what_ = "an object is expected";
 };
 
 }  // namespace
@@ -221,10 +227,11 @@ Result<JsonValue> parseJson(std::string_view text, JsonForm form) {
     return value;
 }
 
-Result<void> checkCanonicalJson(std::string_view text) {
-    Reader reader(text, JsonForm::Canonical);
-    if (!reader.whole(nullptr)) return fail(reader.error());
-    return {};
+Result<std::vector<JsonMember>> canonicalMembers(std::string_view text) {
+    std::vector<JsonMember> members;
+    Reader reader(text, JsonForm::Canonical, &members);
+    if (!text.starts_with('{') || !reader.whole(nullptr)) return fail(reader.error());
+    return members;
 }
 
 std::size_t utf8Length(std::string_view text, std::size_t at) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/ledger/json_value.h"
@@ -21,8 +22,14 @@ enum class JsonForm {
 /// Reads a whole text as one value. Errors: InvalidArgument, with the byte at which it fails.
 [[nodiscard]] Result<JsonValue> parseJson(std::string_view text, JsonForm form);
 
-/// Whether a text is canonical, without making the value of it; the error says where it is not.
-[[nodiscard]] Result<void> checkCanonicalJson(std::string_view text);
+/// A member of an object, as it is written.
+struct JsonMember {
+    std::string_view key, value;
+};
+
+/// The members of a canonical object, without making values of them; they point into `text`, all
+/// of which is checked. Errors: InvalidArgument, as above.
+[[nodiscard]] Result<std::vector<JsonMember>> canonicalMembers(std::string_view text);
 
 /// Length of the UTF-8 sequence at `at` (RFC 3629), or 0.
 [[nodiscard]] std::size_t utf8Length(std::string_view text, std::size_t at);

@@ -16,6 +16,7 @@
 #include "core/base/result.h"
 #include "core/ledger/entry.h"
 #include "core/ledger/log_file.h"
+#include "core/ledger/scan.h"
 #include "core/ledger/signer.h"
 #include "core/ledger/tree_head.h"
 
@@ -87,10 +88,14 @@ public:
 
     /// Index of the entry with that reference.
     [[nodiscard]] std::optional<std::uint64_t> find(std::string_view ref) const;
+    /// What is there now, for reading and proving.
+    [[nodiscard]] const LedgerScan& scan() const;
 
 private:
     struct State;
     explicit Ledger(std::unique_ptr<State> state);
+    [[nodiscard]] Result<void> write(std::span<const NewEntry> entries, Signer& signer,
+                                     const Clock& clock);
     std::unique_ptr<State> state_;
 };
 

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/ledger/entry.h"
+#include "core/ledger/tree_head.h"
+
+namespace tributary {
+
+/// What an entry says, for a person: one line each, "name: value". Kinds that this program does not
+/// know are told the same way, and that they are unknown.
+[[nodiscard]] std::vector<std::string> summaryOf(const LedgerEntry& entry);
+
+/// An entry in one line, without its number and time.
+[[nodiscard]] std::string oneLine(const LedgerEntry& entry);
+
+/// What a head says.
+[[nodiscard]] std::string summaryOf(const SignedTreeHead& head);
+
+}  // namespace tributary
