@@ -14,6 +14,7 @@
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/catalogue/derivation_records.h"
 #include "core/catalogue/records.h"
 
 namespace tributary {
@@ -79,8 +80,17 @@ public:
     [[nodiscard]] Result<std::optional<TrackBlob>> loadBlob(TrackId id,
                                                             std::string_view name) const;
 
+    /// Which works derive from which, by derived work, source and facet.
+    [[nodiscard]] Result<std::vector<Derivation>> derivations() const;
+    /// How far each track has been compared, by id; those never compared are not among them.
+    [[nodiscard]] Result<std::vector<DerivationState>> derivationStates() const;
+    [[nodiscard]] Result<std::vector<DerivationCandidate>> derivationCandidates() const;
+    /// Works that resemble everything, by id.
+    [[nodiscard]] Result<std::vector<Hub>> hubs() const;
+
     /// Names the content: SHA-256 over the tracks' audio hashes, metadata, sketches and embeddings,
-    /// by audio hash. Ids, times, paths, splits, blobs and the order of adding do not matter.
+    /// by audio hash, and over derivations and hubs where there are any. Ids, times, paths, splits,
+    /// blobs and the order of adding do not matter.
     [[nodiscard]] Result<std::string> snapshotSha256() const;
 
     /// The track to which an unchanged file was imported before, also when as a duplicate.
@@ -112,6 +122,19 @@ public:
     /// Adds or replaces blobs of a track in one transaction. Errors: TrackUnknown.
     [[nodiscard]] Result<void> storeBlobs(TrackId id, std::span<const TrackBlob> blobs);
     [[nodiscard]] Result<void> storeBlob(TrackId id, const TrackBlob& blob);
+    /// Notes that tracks were screened, and the candidates that were left; of each stretch of a
+    /// work only the best are kept.
+    [[nodiscard]] Result<void> storeScreening(std::span<const DerivationState> states,
+                                              std::span<const DerivationCandidate> candidates,
+                                              int mostOfStretch = 32);
+    /// Takes back all that comparing these tracks gave, on either side.
+    [[nodiscard]] Result<void> forgetScreening(std::span<const TrackId> tracks);
+    /// Replaces the derivations of one work by those that aligning the candidates `aligned` gave.
+    /// Errors: TrackUnknown.
+    [[nodiscard]] Result<void> storeDerivations(TrackId derived, std::string_view aligned,
+                                                std::span<const Derivation> edges, UtcInstant now);
+    /// Replaces all hubs.
+    [[nodiscard]] Result<void> storeHubs(std::span<const Hub> hubs, UtcInstant now);
     [[nodiscard]] Result<void> setSetting(std::string_view key, std::string_view value);
     /// Notes that an index was built. Only the newest few are kept.
     [[nodiscard]] Result<void> recordIndexSnapshot(const IndexSnapshot& snapshot, UtcInstant now);

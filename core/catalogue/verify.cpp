@@ -9,6 +9,7 @@
 #include "core/catalogue/isrc.h"
 #include "core/catalogue/shares.h"
 #include "core/catalogue/stored_values.h"
+#include "core/catalogue/work_order.h"
 #include "core/features/sketch.h"
 
 namespace tributary {
@@ -146,6 +147,32 @@ private:
     std::map<std::string, FacetShape> shapes_;
 };
 
+/// Derivations lead from later works to earlier ones, and no work owes more than itself.
+Result<void> checkDerivations(const Catalogue& catalogue, std::vector<CatalogueProblem>& problems) {
+    constexpr double kRounding = 1e-6;
+    const auto tracks = catalogue.tracks();
+    if (!tracks) return fail(tracks.error());
+    const auto edges = catalogue.derivations();
+    if (!edges) return fail(edges.error());
+    std::map<TrackId, WorkOrder> orders;
+    for (const TrackSummary& track : *tracks) orders[track.id] = workOrder(track);
+    std::map<TrackId, double> debts;
+    for (const Derivation& edge : *edges) {
+        debts[edge.derived] += edge.share;
+        if (orders[edge.source] < orders[edge.derived]) continue;
+        problems.push_back({edge.derived, "It is kept as derived from track " +
+                                              std::to_string(edge.source.value) +
+                                              ", which is not earlier. Run \"catalogue derive\"."});
+    }
+    for (const auto& [id, debt] : debts) {
+        if (debt <= 1.0 + kRounding) continue;
+        problems.push_back({id,
+                            "It is kept as derived from others by more than the whole of it. "
+                            "Run \"catalogue derive --again\"."});
+    }
+    return {};
+}
+
 struct TrackIsrc {
     TrackId id;
     std::string isrc;
@@ -176,6 +203,7 @@ Result<std::vector<CatalogueProblem>> Catalogue::verify(const Progress& progress
         return problems;
     }
     if (auto done = verifier.checkSplits(); !done) return fail(done.error());
+    if (auto done = checkDerivations(*this, problems); !done) return fail(done.error());
     auto tracks = listIsrcs(*state_->db);
     if (!tracks) return fail(tracks.error());
     for (std::size_t i = 0; i < tracks->size(); ++i) {

@@ -126,4 +126,15 @@ inline UtcInstant instant() {
     return UtcInstant(std::chrono::milliseconds(1'700'000'000'000));
 }
 
+/// A debt of half a recording, recorded at instant().
+inline Derivation derivation(TrackId derived, TrackId source) {
+    return {derived,
+            source,
+            Borrowed::Recording,
+            0.5,
+            0.98,
+            {{0.25, 1.0, 0.5, 1.25, 2.0, 1.0, 0.98}, {1.25, 1.75, 0.0, 0.5, 0.0, 1.0, 0.9}},
+            instant()};
+}
+
 }  // namespace tributary::samples

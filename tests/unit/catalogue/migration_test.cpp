@@ -74,20 +74,18 @@ TEST_F(MigrationTest, TheSnapshotOfVersion1StaysWhatItWas) {
 
 TEST_F(MigrationTest, AStepIsAppliedOnceAndTheFormerStateIsBackedUp) {
     const auto steps = withNext("CREATE TABLE extra (x INTEGER) STRICT;");
-    const int former = migrations().back().version;
     {
         const auto db = connect();
         ASSERT_TRUE(migrate(*db, file, steps));
-        EXPECT_EQ(**db->integer("PRAGMA user_version"), former + 1);
+        EXPECT_EQ(**db->integer("PRAGMA user_version"), steps.back().version);
         EXPECT_EQ(**db->integer("SELECT count(*) FROM extra"), 0);
         EXPECT_EQ(**db->integer("SELECT count(*) FROM tracks"), 2);
         EXPECT_EQ(**db->integer("PRAGMA foreign_keys"), 1);
         ASSERT_TRUE(migrate(*db, file, steps)) << "again: nothing to do";
     }
-    const std::filesystem::path backup =
-        folder / ("old.tributary.v" + std::to_string(former) + "-backup");
+    const std::filesystem::path backup = folder / "old.tributary.v1-backup";
     ASSERT_TRUE(std::filesystem::exists(backup));
-    EXPECT_NE(backupPath(file, former), backup) << "a second backup does not overwrite it";
+    EXPECT_NE(backupPath(file, 1), backup) << "a second backup does not overwrite it";
     const auto saved = Catalogue::open(backup, OpenMode::ReadOnly);
     ASSERT_TRUE(saved) << describe(saved.error());
     expectContentOfVersion1(*saved);
@@ -99,7 +97,8 @@ TEST_F(MigrationTest, AStepThatFailsLeavesTheFileAsItWas) {
     {
         const auto db = connect();
         EXPECT_FALSE(migrate(*db, file, steps));
-        EXPECT_EQ(**db->integer("PRAGMA user_version"), migrations().back().version);
+        EXPECT_EQ(**db->integer("PRAGMA user_version"), migrations().back().version)
+            << "that of the last step that was completed";
         EXPECT_EQ(**db->integer("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'"), 0);
         EXPECT_EQ(**db->integer("PRAGMA foreign_keys"), 1);
     }
@@ -123,7 +122,36 @@ TEST_F(MigrationTest, WithoutABackupThereIsNoMigration) {
     const auto done = migrate(*db, folder / "no/such/folder/old.tributary", steps);
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().code, ErrorCode::FileUnwritable);
-    EXPECT_EQ(**db->integer("PRAGMA user_version"), migrations().back().version);
+    EXPECT_EQ(**db->integer("PRAGMA user_version"), 1);
+}
+
+TEST_F(MigrationTest, AFileOfVersion1HasNoDerivationsAndTakesThem) {
+    auto writer = Catalogue::open(file, OpenMode::ReadWrite);
+    ASSERT_TRUE(writer) << describe(writer.error());
+    EXPECT_TRUE(writer->derivations()->empty());
+    EXPECT_TRUE(writer->derivationStates()->empty());
+    EXPECT_TRUE(writer->hubs()->empty());
+    const std::vector<Derivation> edges{samples::derivation(TrackId{2}, TrackId{1})};
+    ASSERT_TRUE(writer->storeDerivations(TrackId{2}, "x", edges, samples::instant()));
+    EXPECT_EQ(*writer->derivations(), edges);
+    EXPECT_TRUE(std::filesystem::exists(folder / "old.tributary.v1-backup"));
+}
+
+TEST(MigrationOfVersion2, TheFileOpensWithItsDerivationsAndHubs) {
+    const samples::Folder folder;
+    const auto file = folder / "v2.tributary";
+    const std::filesystem::path data(TRIBUTARY_TEST_DATA);
+    std::filesystem::copy_file(data / "catalogue_v2.tributary", file);
+    const auto writer = Catalogue::open(file, OpenMode::ReadWrite);
+    ASSERT_TRUE(writer) << describe(writer.error());
+    expectContentOfVersion1(*writer);
+    const std::vector<Derivation> edges{samples::derivation(TrackId{2}, TrackId{1})};
+    EXPECT_EQ(*writer->derivations(), edges);
+    EXPECT_EQ(*writer->hubs(), (std::vector<Hub>{{TrackId{1}, 7.5, true}}));
+    EXPECT_EQ(writer->derivationStates()->size(), 2U);
+    EXPECT_EQ(writer->derivationCandidates()->size(), 1U);
+    EXPECT_EQ(writer->snapshotSha256(),
+              samples::readFile(data / "catalogue_v2.snapshot").substr(0, 64));
 }
 
 TEST_F(MigrationTest, TheScriptsAreNumberedWithoutAGap) {
