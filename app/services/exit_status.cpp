@@ -15,6 +15,7 @@ ExitStatus exitStatus(const Error& error) {
         case ErrorCode::CatalogueTooNew:
         case ErrorCode::CatalogueCorrupt:
         case ErrorCode::CatalogueNotACatalogue:
+        case ErrorCode::CatalogueOutdated:
         case ErrorCode::SketchCorrupt:
         case ErrorCode::IndexCorrupt:
             return ExitStatus::CatalogueUnusable;

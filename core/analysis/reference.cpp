@@ -136,6 +136,17 @@ Result<Reference> Reference::open(const std::filesystem::path& file, const Progr
                                   std::stop_token stop) {
     auto catalogue = Catalogue::open(file, OpenMode::ReadOnly);
     if (!catalogue) return fail(catalogue.error());
+    auto outdated = catalogue->outdatedTracks();
+    if (!outdated) return fail(outdated.error());
+    if (*outdated > 0) {
+        return fail(ErrorCode::CatalogueOutdated,
+                    fmt::format("An earlier version computed what is kept of {} of {} tracks, and "
+                                "its results cannot be compared with those of this one. Nothing is "
+                                "damaged: import the same files again, and they are brought up to "
+                                "date; metadata and shares stay.",
+                                *outdated, catalogue->trackCount()),
+                    file.string());
+    }
     auto data = std::make_unique<Data>();
     data->file = file;
     data->name = catalogue->name();

@@ -52,6 +52,8 @@ const char* errorName(ErrorCode code) {
             return "catalogue-corrupt";
         case ErrorCode::CatalogueNotACatalogue:
             return "catalogue-not-a-catalogue";
+        case ErrorCode::CatalogueOutdated:
+            return "catalogue-outdated";
         case ErrorCode::TrackUnknown:
             return "track-unknown";
         case ErrorCode::TrackDuplicate:

@@ -37,6 +37,7 @@ enum class ErrorCode {
     SketchCorrupt = 50,
     WeightsCorrupt = 51,
     IndexCorrupt = 52,
+    CatalogueOutdated = 53,  ///< tracks whose features an earlier version computed
     ReportMalformed = 60,
     NoAudioDevice = 70,
     LedgerMissing = 80,

@@ -63,8 +63,8 @@ Result<std::string> extrasAsJson(const sqlite::Connection& db,
 Result<void> insertComputed(const sqlite::Connection& db, TrackId id, const NewTrack& track) {
     const std::vector<std::byte> sketch = encodeSketch(track.features);
     const std::span<const std::byte> sketchBytes(sketch);
-    auto done = db.run("INSERT INTO sketches (track_id, sha256, bytes) VALUES (?, ?, ?)", id.value,
-                       sha256OfBytes(sketchBytes), sketchBytes);
+    auto done = db.run("INSERT OR REPLACE INTO sketches (track_id, sha256, bytes) VALUES (?, ?, ?)",
+                       id.value, sha256OfBytes(sketchBytes), sketchBytes);
     if (!done) return done;
     for (const SegmentVectors& vectors : track.segments) {
         const std::vector<std::byte> values = encodeFloats(vectors.values);
@@ -82,6 +82,19 @@ Result<void> insertComputed(const sqlite::Connection& db, TrackId id, const NewT
         if (done = insertBlob(db, id, blob); !done) return done;
     }
     return {};
+}
+
+/// Replaces what an earlier version computed of a track; true where it did.
+Result<bool> refreshComputed(const sqlite::Connection& db, TrackId id, const NewTrack& track) {
+    if (track.features.pitches != PitchSource::Heard) return false;
+    const std::vector<std::byte> prefix = sketchPrefix();
+    auto outdated =
+        db.integer("SELECT 1 FROM sketches WHERE track_id = ? AND substr(bytes, 1, 8) <> ?",
+                   id.value, std::span(std::as_const(prefix)));
+    if (!outdated) return fail(outdated.error());
+    if (!*outdated) return false;
+    if (auto done = insertComputed(db, id, track); !done) return fail(done.error());
+    return true;
 }
 
 Result<void> insertSplit(const sqlite::Connection& db, TrackId id, Side side,
@@ -301,6 +314,9 @@ Result<std::string> mergeDuplicate(const sqlite::Connection& db, TrackId existin
         if (!done) return fail(done.error());
         note += std::string(" Its ") + sideName(side) + " shares were taken over.";
     }
+    auto refreshed = refreshComputed(db, existing, track);
+    if (!refreshed) return fail(refreshed.error());
+    if (*refreshed) note += " What an earlier version had computed of it was computed anew.";
     if (!note.empty()) note.erase(0, 1);
     return note;
 }

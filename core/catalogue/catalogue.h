@@ -93,7 +93,12 @@ public:
     /// blobs and the order of adding do not matter.
     [[nodiscard]] Result<std::string> snapshotSha256() const;
 
-    /// The track to which an unchanged file was imported before, also when as a duplicate.
+    /// How many tracks have features that an earlier version computed, which cannot be compared
+    /// with those of today.
+    [[nodiscard]] Result<std::int64_t> outdatedTracks() const;
+
+    /// The track to which an unchanged file was imported before, also when as a duplicate; nothing
+    /// when that track is outdated, so that importing the file again brings it up to date.
     [[nodiscard]] Result<std::optional<TrackId>> alreadyImported(const FileStamp& file) const;
 
     [[nodiscard]] Result<std::optional<std::string>> setting(std::string_view key) const;
@@ -109,8 +114,9 @@ public:
     /// Adds a batch in one transaction: all of it or, on an error, nothing. One outcome a track, in
     /// order. A track whose audio is there already is not added: the first entry's metadata stays,
     /// its empty fields are filled, and holders are taken over only for a side that has none; what
-    /// was taken over or differs is said in the outcome's note. Errors: SharesDoNotAddUp,
-    /// InvalidArgument (no audio hash, an ISRC that is not canonical).
+    /// was taken over or differs is said in the outcome's note. What was computed of it by an
+    /// earlier version is replaced. Errors: SharesDoNotAddUp, InvalidArgument (no audio hash, an
+    /// ISRC that is not canonical).
     [[nodiscard]] Result<std::vector<AddOutcome>> addTracks(std::span<const NewTrack> batch,
                                                             UtcInstant now);
     /// Removes a track with all that belongs to it. Errors: TrackUnknown.

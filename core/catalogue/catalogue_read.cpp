@@ -247,10 +247,20 @@ Result<std::optional<TrackBlob>> Catalogue::loadBlob(TrackId id, std::string_vie
     return std::optional(std::move(blob));
 }
 
+Result<std::int64_t> Catalogue::outdatedTracks() const {
+    const std::vector<std::byte> prefix = sketchPrefix();
+    auto count = state_->db->integer("SELECT count(*) FROM sketches WHERE substr(bytes, 1, 8) <> ?",
+                                     std::span(prefix));
+    if (!count) return fail(count.error());
+    return count->value_or(0);
+}
+
 Result<std::optional<TrackId>> Catalogue::alreadyImported(const FileStamp& file) const {
+    const std::vector<std::byte> prefix = sketchPrefix();
     auto id = state_->db->integer(
-        "SELECT track_id FROM import_journal WHERE path = ? AND size_bytes = ? AND modified_ns = ?",
-        file.path.string(), file.sizeBytes, file.modifiedNs);
+        "SELECT j.track_id FROM import_journal j JOIN sketches s ON s.track_id = j.track_id WHERE "
+        "j.path = ? AND j.size_bytes = ? AND j.modified_ns = ? AND substr(s.bytes, 1, 8) = ?",
+        file.path.string(), file.sizeBytes, file.modifiedNs, std::span(prefix));
     if (!id) return fail(id.error());
     if (!*id) return std::optional<TrackId>{};
     return std::optional(TrackId{**id});

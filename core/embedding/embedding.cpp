@@ -7,6 +7,7 @@
 #include "core/base/digest.h"
 #include "core/embedding/character.h"
 #include "core/embedding/handmade.h"
+#include "core/features/note_listener.h"
 
 namespace tributary {
 namespace {
@@ -60,6 +61,7 @@ std::string weightsSha256() {
         }
     }
     hash.update(characterSha256());
+    hash.update(noteNetworkSha256());
     return hash.finishHex();
 }
 

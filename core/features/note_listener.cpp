@@ -33,6 +33,12 @@ Result<Network> readNoteNetwork() {
         {reinterpret_cast<const std::byte*>(tributary_notes_data), tributary_notes_size});
 }
 
+std::string noteNetworkSha256() {
+    const auto network = readNoteNetwork();
+    CHECK(network.has_value());  // it is part of the program
+    return network->sha256();
+}
+
 void noteInput(std::span<const std::uint8_t> codes, float loudestDb, std::span<float> out) {
     CHECK(codes.size() == kLogBins && out.size() == NoteListener::kInputs * kPowerBands);
     std::array<float, kLogBins> level{};

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <deque>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/base/result.h"
@@ -22,6 +23,9 @@ inline constexpr int kNoteFrameBytes = kNoteAspects * kPowerBands;
 
 /// The network that the program carries (resources/models/notes-1.md). Errors: WeightsCorrupt.
 [[nodiscard]] Result<Network> readNoteNetwork();
+
+/// SHA-256 of its weights, in hexadecimal.
+[[nodiscard]] std::string noteNetworkSha256();
 
 /// Hears which notes are played, whatever plays them, from frames of log-frequency power that come
 /// one by one. A frame's outputs are the same whatever block they came in; they depend on what is

@@ -12,8 +12,7 @@
 namespace tributary {
 namespace {
 
-constexpr std::uint32_t kMagic = 0x4B535254;  // "TRSK"
-constexpr std::uint32_t kVersion = 3;
+constexpr std::uint32_t kMagic = 0x4B535254;   // "TRSK"
 constexpr std::uint32_t kLevelsVersion = 2;    // pitch classes from levels, and no onsets
 constexpr std::uint32_t kBodyOnlyVersion = 1;  // likewise; its checksum leaves the header out
 constexpr std::size_t kHeaderBytes = 40;
@@ -79,6 +78,13 @@ float decodePower(std::uint8_t code) {
     return table[code];
 }
 
+std::vector<std::byte> sketchPrefix() {
+    std::vector<std::byte> prefix;
+    put(prefix, kMagic);
+    put(prefix, kSketchVersion);
+    return prefix;
+}
+
 // Header: magic, version, frames, peaks (u32 each), duration in µs (u64), tuning in 1/1000 cent and
 // loudest in 1/1000 dB (i32 each), checksum of the header before it and of the body (u64). Body:
 // chroma, melody, bass and, in version 3, onsets (12 bytes a frame each), power (84 bytes a frame),
@@ -113,7 +119,7 @@ std::vector<std::byte> encodeSketch(const TrackFeatures& f) {
     std::vector<std::byte> out;
     out.reserve(kHeaderBytes + body.size());
     put(out, kMagic);
-    put(out, heard ? kVersion : kLevelsVersion);
+    put(out, heard ? kSketchVersion : kLevelsVersion);
     put(out, static_cast<std::uint32_t>(frames));
     put(out, static_cast<std::uint32_t>(f.peaks.size()));
     put(out, static_cast<std::uint64_t>(std::llround(f.durationS * 1e6)));
@@ -133,7 +139,7 @@ Result<TrackFeatures> decodeSketch(std::span<const std::byte> bytes) {
     if (bytes.size() < kHeaderBytes) return corrupt("too short");
     if (get<std::uint32_t>(bytes, 0) != kMagic) return corrupt("not a sketch");
     const auto version = get<std::uint32_t>(bytes, 4);
-    if (version < kBodyOnlyVersion || version > kVersion) return corrupt("unknown version");
+    if (version < kBodyOnlyVersion || version > kSketchVersion) return corrupt("unknown version");
     const auto frames = get<std::uint32_t>(bytes, 8);
     const auto peakCount = get<std::uint32_t>(bytes, 12);
     if (frames > kMostFrames || peakCount > kMostPeaks) return corrupt("impossible size");

@@ -15,6 +15,13 @@ namespace tributary {
 [[nodiscard]] std::uint8_t encodePower(float power);
 [[nodiscard]] float decodePower(std::uint8_t code);
 
+/// The version that heard features are written in; those before it hold pitch classes from levels,
+/// which cannot be compared with heard ones.
+inline constexpr std::uint32_t kSketchVersion = 3;
+
+/// The first bytes of every sketch of kSketchVersion.
+[[nodiscard]] std::vector<std::byte> sketchPrefix();
+
 /// The stored form of TrackFeatures: versioned, little-endian, with a checksum; the same bytes for
 /// the same features on every platform.
 [[nodiscard]] std::vector<std::byte> encodeSketch(const TrackFeatures& features);

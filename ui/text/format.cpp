@@ -184,6 +184,8 @@ QString errorTitle(ErrorCode code) {
             return Format::tr("The catalogue is damaged");
         case ErrorCode::CatalogueNotACatalogue:
             return Format::tr("This is not a catalogue");
+        case ErrorCode::CatalogueOutdated:
+            return Format::tr("The catalogue's tracks need importing again");
         case ErrorCode::ReportMalformed:
             return Format::tr("This is not a report");
         case ErrorCode::NoAudioDevice:

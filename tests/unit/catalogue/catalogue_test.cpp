@@ -123,6 +123,29 @@ TEST_F(CatalogueTest, TheSameAudioIsAddedOnce) {
     EXPECT_EQ(*catalogue.alreadyImported(again.file), std::optional(outcomes[0].id));
 }
 
+TEST_F(CatalogueTest, WhatAnEarlierVersionComputedIsReplacedByImportingTheFileAgain) {
+    Catalogue catalogue = make();
+    NewTrack old = samples::track(1);
+    old.features.pitches = PitchSource::FromLevels;
+    const TrackId id = add(catalogue, {old, samples::track(2)})[0].id;
+    EXPECT_EQ(*catalogue.outdatedTracks(), 1);
+    EXPECT_FALSE(catalogue.alreadyImported(old.file)->has_value());
+    EXPECT_TRUE(catalogue.alreadyImported(samples::track(2).file)->has_value());
+
+    NewTrack anew = samples::track(1);
+    for (auto& vectors : anew.segments) vectors.version += 1;
+    const auto outcomes = add(catalogue, {anew});
+    EXPECT_TRUE(outcomes[0].duplicate);
+    EXPECT_EQ(outcomes[0].id, id);
+    EXPECT_THAT(outcomes[0].note, HasSubstr("computed anew"));
+    EXPECT_EQ(*catalogue.outdatedTracks(), 0);
+    EXPECT_EQ(catalogue.loadSketch(id)->pitches, PitchSource::Heard);
+    EXPECT_EQ(catalogue.loadSketch(id)->onsets, anew.features.onsets);
+    EXPECT_EQ(catalogue.loadEmbeddings(id)->front().version, anew.segments.front().version);
+    EXPECT_TRUE(catalogue.alreadyImported(old.file)->has_value());
+    EXPECT_EQ(add(catalogue, {anew})[0].note, "");
+}
+
 TEST_F(CatalogueTest, ADuplicateFillsWhatIsMissingAndOverwritesNothing) {
     Catalogue catalogue = make();
     NewTrack first = samples::track(1);
