@@ -69,6 +69,26 @@ std::string standingRows(const std::string& file, const Influence& influence) {
     return rows;
 }
 
+/// Rows on what vectors of other models found; their kind is the facet's name.
+std::string foreignRows(const std::string& file, const Influence& influence) {
+    std::string rows;
+    for (const auto& share : influence.foreignShares) {
+        Row row = sourceRow(file, "foreign", influence.rank, influence.track);
+        row.influence = number(share.influence);
+        row.kind = csvCell(share.facet);
+        rows += row.text();
+    }
+    for (const auto& e : influence.foreignEvidence) {
+        Row row = sourceRow(file, "foreign_passage", influence.rank, influence.track);
+        row.probability = number(e.probability);
+        row.kind = csvCell(e.facet);
+        row.passage = fmt::format("{},{},{},{},,{}", number(e.query.beginS), number(e.query.endS),
+                                  number(e.source.beginS), number(e.source.endS), number(e.speed));
+        rows += row.text();
+    }
+    return rows;
+}
+
 std::string influenceRows(const std::string& file, const Influence& influence) {
     Row row = sourceRow(file, "influence", influence.rank, influence.track);
     row.influence = number(influence.influence);
@@ -92,7 +112,23 @@ std::string influenceRows(const std::string& file, const Influence& influence) {
         }
         rows += passage.text();
     }
-    return rows + standingRows(file, influence);
+    return rows + foreignRows(file, influence) + standingRows(file, influence);
+}
+
+std::string styleRows(const std::string& file, int rank, const StyleShare& style) {
+    Row row;
+    row.file = file;
+    row.row = "style";
+    row.title = csvCell(style.style);
+    row.influence = number(style.influence);
+    row.sources = number(style.effectiveSources);
+    std::string rows = row.text();
+    for (const auto& member : style.members) {
+        Row part = sourceRow(file, "style_member", rank, member.track);
+        part.influence = number(member.weight * style.influence);
+        rows += part.text();
+    }
+    return rows;
 }
 
 }  // namespace
@@ -118,14 +154,8 @@ std::string toCsv(std::span<const Report> reports) {
     for (const auto& report : reports) {
         const std::string file = csvCell(report.track.file);
         for (const auto& influence : report.influences) table += influenceRows(file, influence);
-        for (const auto& style : report.stylePool) {
-            Row row;
-            row.file = file;
-            row.row = "style";
-            row.title = csvCell(style.style);
-            row.influence = number(style.influence);
-            row.sources = number(style.effectiveSources);
-            table += row.text();
+        for (std::size_t i = 0; i < report.stylePool.size(); ++i) {
+            table += styleRows(file, static_cast<int>(i) + 1, report.stylePool[i]);
         }
         Row row;
         row.file = file;

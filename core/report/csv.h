@@ -13,8 +13,9 @@ namespace tributary {
 [[nodiscard]] std::string csvCell(std::string_view text);
 
 /// Reports as one CSV table with a header: for each report a row "influence" for each source
-/// followed by a row "passage" for each piece of evidence, then the rows "style" and one row
-/// "unattributed". The column `influence` of a report's rows adds up to 1; passages leave it empty.
+/// followed by a row "passage" for each piece of evidence, then the rows "style", each followed by
+/// rows "style_member" with their parts of it, and one row "unattributed". The column `influence`
+/// of the rows "influence", "style" and "unattributed" adds up to 1; passages leave it empty.
 [[nodiscard]] std::string toCsv(std::span<const Report> reports);
 
 }  // namespace tributary

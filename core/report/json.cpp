@@ -26,15 +26,52 @@ Json spanToJson(const TimeSpan& span) {
 }
 
 Json evidenceToJson(const Evidence& evidence) {
-    return Json{
+    Json json{
         {"kind", kindName(evidence.kind)},         {"query_s", spanToJson(evidence.query)},
         {"source_s", spanToJson(evidence.source)}, {"semitones", rounded(evidence.semitones)},
         {"speed", rounded(evidence.speed)},        {"probability", rounded(evidence.probability)}};
+    if (evidence.repeats > 1) json["repeats"] = evidence.repeats;
+    return json;
 }
 
 Json sourceToJson(const SourceRef& track) {
     return Json{
         {"id", track.id}, {"title", track.title}, {"artist", track.artist}, {"isrc", track.isrc}};
+}
+
+Json weighingToJson(const Weighing& w) {
+    Json json{{"kind", kindName(w.kind)},
+              {"query_s", spanToJson(w.query)},
+              {"measure", w.outOf > 0.0 ? "landmarks" : "deviations"},
+              {"value", rounded(w.value)}};
+    if (w.outOf > 0.0) json["of"] = rounded(w.outOf);
+    json["expected"] = rounded(w.expected);
+    json["by_chance"] = Json::array({rounded(w.byChance[0]), rounded(w.byChance[1])});
+    json["tracks"] = Json::array();
+    for (const auto& rival : w.rivals) {
+        json["tracks"].push_back(Json{{"track", sourceToJson(rival.track)},
+                                      {"value", rounded(rival.value)},
+                                      {"expected", rounded(rival.expected)}});
+    }
+    return json;
+}
+
+/// What `explain` tells, and what rests on other models.
+void addWeighings(const Influence& influence, Json& json) {
+    for (const auto& share : influence.foreignShares) {
+        json["foreign_facets"][share.facet] = rounded(share.influence);
+    }
+    for (const auto& e : influence.foreignEvidence) {
+        json["foreign_evidence"].push_back(Json{{"facet", e.facet},
+                                                {"query_s", spanToJson(e.query)},
+                                                {"source_s", spanToJson(e.source)},
+                                                {"speed", rounded(e.speed)},
+                                                {"probability", rounded(e.probability)},
+                                                {"score", rounded(e.score)},
+                                                {"next_track", sourceToJson(e.next)},
+                                                {"next_score", rounded(e.nextScore)}});
+    }
+    for (const auto& w : influence.weighings) json["alternatives"].push_back(weighingToJson(w));
 }
 
 /// What is present only where there is something to say.
@@ -66,7 +103,19 @@ Json influenceToJson(const Influence& influence) {
               {"kind", kindName(influence.kind)},
               {"facets", facets},
               {"evidence", evidence}};
+    addWeighings(influence, json);
     addStanding(influence, json);
+    return json;
+}
+
+Json styleToJson(const StyleShare& style) {
+    Json json{{"style", style.style},
+              {"influence", rounded(style.influence)},
+              {"effective_sources", rounded(style.effectiveSources)}};
+    for (const auto& member : style.members) {
+        json["members"].push_back(
+            Json{{"track", sourceToJson(member.track)}, {"weight", rounded(member.weight)}});
+    }
     return json;
 }
 
@@ -91,11 +140,7 @@ Json reportToJson(const Report& report, bool withTimings) {
     for (const auto& influence : report.influences)
         influences.push_back(influenceToJson(influence));
     Json pool = Json::array();
-    for (const auto& style : report.stylePool) {
-        pool.push_back(Json{{"style", style.style},
-                            {"influence", rounded(style.influence)},
-                            {"effective_sources", rounded(style.effectiveSources)}});
-    }
+    for (const auto& style : report.stylePool) pool.push_back(styleToJson(style));
     Json json{{"schema", kReportSchema},
               {"engine",
                {{"version", report.engine.version},
@@ -115,6 +160,12 @@ Json reportToJson(const Report& report, bool withTimings) {
               {"influences", influences},
               {"style_pool", pool},
               {"unattributed", unattributedShare(report)}};
+    for (const auto& use : report.foreignFacets) {
+        json["foreign_facets"].push_back(Json{{"facet", use.facet},
+                                              {"vectors_sha256", use.vectorsSha256},
+                                              {"dimension", use.dimension},
+                                              {"tracks", use.tracks}});
+    }
     if (!report.warnings.empty()) json["warnings"] = report.warnings;
     if (withTimings) {
         const Timing& t = report.timing;

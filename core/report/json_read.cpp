@@ -65,6 +65,18 @@ public:
         return places;
     }
 
+    [[nodiscard]] std::vector<std::pair<std::string, Place>> members() const {
+        std::vector<std::pair<std::string, Place>> places;
+        if (!json_->is_object()) {
+            wrong("is not an object");
+            return places;
+        }
+        for (const auto& [key, value] : json_->items()) {
+            places.emplace_back(key, Place(value, path_ + "." + key, *error_));
+        }
+        return places;
+    }
+
     [[nodiscard]] double number(double least, double most) const {
         if (!json_->is_number()) {
             wrong("is not a number");
@@ -125,9 +137,15 @@ private:
     std::string* error_;
 };
 
+constexpr std::int64_t kMostRepeats = 1000000;
+
 Evidence readEvidence(const Place& place) {
-    place.keys({"kind", "query_s", "source_s", "semitones", "speed", "probability"});
+    place.keys({"kind", "query_s", "source_s", "semitones", "speed", "probability"}, {"repeats"});
     Evidence evidence;
+    if (place.has("repeats")) {
+        evidence.repeats = static_cast<int>(
+            std::clamp<std::int64_t>(place.at("repeats").integer(1), 1, kMostRepeats));
+    }
     evidence.kind = place.at("kind").kind();
     const auto query = place.at("query_s").pair(kLongestS);
     const auto source = place.at("source_s").pair(kLongestS);
@@ -143,6 +161,73 @@ SourceRef readSource(const Place& place) {
     place.keys({"id", "title", "artist", "isrc"});
     return {place.at("id").integer(0), place.at("title").text(), place.at("artist").text(),
             place.at("isrc").text()};
+}
+
+constexpr double kMostDeviations = 1e9;
+
+Weighing readWeighing(const Place& place) {
+    place.keys({"kind", "query_s", "measure", "value", "expected", "by_chance", "tracks"}, {"of"});
+    Weighing w;
+    w.kind = place.at("kind").kind();
+    const auto query = place.at("query_s").pair(kLongestS);
+    w.query = {query[0], query[1]};
+    const auto any = [](const Place& p) { return p.number(-kMostDeviations, kMostDeviations); };
+    w.value = any(place.at("value"));
+    const std::string measure = place.at("measure").text();
+    if ((measure == "landmarks") != place.has("of") ||
+        (measure != "landmarks" && measure != "deviations")) {
+        place.at("measure").wrong("is no measure that goes with the rest");
+    }
+    if (place.has("of")) w.outOf = place.at("of").number(1.0, kMostDeviations);
+    w.expected = any(place.at("expected"));
+    const auto chance = place.at("by_chance").elements();
+    if (chance.size() == 2) {
+        w.byChance = {any(chance[0]), any(chance[1])};
+    } else {
+        place.at("by_chance").wrong("is not a pair of numbers");
+    }
+    for (const auto& rival : place.at("tracks").elements()) {
+        rival.keys({"track", "value", "expected"});
+        w.rivals.push_back(
+            {readSource(rival.at("track")), any(rival.at("value")), any(rival.at("expected"))});
+    }
+    return w;
+}
+
+ForeignEvidence readForeignEvidence(const Place& place) {
+    place.keys({"facet", "query_s", "source_s", "speed", "probability", "score", "next_track",
+                "next_score"});
+    ForeignEvidence e;
+    e.facet = place.at("facet").text();
+    const auto query = place.at("query_s").pair(kLongestS);
+    const auto source = place.at("source_s").pair(kLongestS);
+    e.query = {query[0], query[1]};
+    e.source = {source[0], source[1]};
+    e.speed = place.at("speed").number(1e-6, 1e6);
+    e.probability = place.at("probability").number(0.0, 1.0);
+    e.score = place.at("score").number(-kMostDeviations, kMostDeviations);
+    e.next = readSource(place.at("next_track"));
+    e.nextScore = place.at("next_score").number(-kMostDeviations, kMostDeviations);
+    return e;
+}
+
+void readWeighings(const Place& place, Influence& influence) {
+    if (place.has("alternatives")) {
+        for (const auto& w : place.at("alternatives").elements()) {
+            influence.weighings.push_back(readWeighing(w));
+        }
+    }
+    if (place.has("foreign_facets")) {
+        const Place shares = place.at("foreign_facets");
+        for (const auto& [facet, share] : shares.members()) {
+            influence.foreignShares.push_back({facet, share.number(0.0, 1.0)});
+        }
+    }
+    if (place.has("foreign_evidence")) {
+        for (const auto& e : place.at("foreign_evidence").elements()) {
+            influence.foreignEvidence.push_back(readForeignEvidence(e));
+        }
+    }
 }
 
 void readStanding(const Place& place, Influence& influence) {
@@ -169,7 +254,8 @@ void readStanding(const Place& place, Influence& influence) {
 Influence readInfluence(const Place& place) {
     place.keys(
         {"rank", "track", "influence", "interval", "probability", "kind", "facets", "evidence"},
-        {"via", "near_duplicates", "hubness"});
+        {"via", "near_duplicates", "hubness", "alternatives", "foreign_facets",
+         "foreign_evidence"});
     Influence influence;
     influence.rank = static_cast<int>(std::min<std::int64_t>(place.at("rank").integer(1), 1 << 30));
     influence.track = readSource(place.at("track"));
@@ -185,8 +271,23 @@ Influence readInfluence(const Place& place) {
     for (const auto& passage : place.at("evidence").elements()) {
         influence.evidence.push_back(readEvidence(passage));
     }
+    readWeighings(place, influence);
     readStanding(place, influence);
     return influence;
+}
+
+StyleShare readStyle(const Place& place) {
+    place.keys({"style", "influence", "effective_sources"}, {"members"});
+    StyleShare style{place.at("style").text(), place.at("influence").number(0.0, 1.0),
+                     place.at("effective_sources").number(0.0, kMostSources)};
+    if (place.has("members")) {
+        for (const auto& member : place.at("members").elements()) {
+            member.keys({"track", "weight"});
+            style.members.push_back(
+                {readSource(member.at("track")), member.at("weight").number(0.0, 1.0)});
+        }
+    }
+    return style;
 }
 
 void readHead(const Place& root, Report& report) {
@@ -220,10 +321,7 @@ void readShares(const Place& root, Report& report) {
         report.influences.push_back(readInfluence(place));
     }
     for (const auto& place : root.at("style_pool").elements()) {
-        place.keys({"style", "influence", "effective_sources"});
-        report.stylePool.push_back({place.at("style").text(),
-                                    place.at("influence").number(0.0, 1.0),
-                                    place.at("effective_sources").number(0.0, kMostSources)});
+        report.stylePool.push_back(readStyle(place));
     }
     report.unattributed = root.at("unattributed").number(0.0, 1.0);
     double sum = report.unattributed;
@@ -247,15 +345,31 @@ Result<Report> fromJson(std::string_view text) {
     if (json.is_discarded()) return malformed("it is not JSON");
     std::string error;
     const Place root(json, "", error);
-    if (!root.has("schema") || root.at("schema").text() != kReportSchema) {
+    const std::string schema = root.has("schema") ? root.at("schema").text() : std::string();
+    if (schema.starts_with("tributary.report/") && schema != kReportSchema) {
+        return fail(ErrorCode::ReportMalformed,
+                    "The schema of the report is another (" + schema.substr(0, 32) + ", not " +
+                        std::string(kReportSchema) +
+                        "), written by another version of Tributary. Nothing was changed. Use that "
+                        "version, or analyse the track again.");
+    }
+    if (schema != kReportSchema) {
         return malformed("its schema is not " + std::string(kReportSchema));
     }
     root.keys(
         {"schema", "engine", "catalogue", "track", "influences", "style_pool", "unattributed"},
-        {"warnings", "timing_s"});
+        {"foreign_facets", "warnings", "timing_s"});
     Report report;
     readHead(root, report);
     readShares(root, report);
+    if (root.has("foreign_facets")) {
+        for (const auto& use : root.at("foreign_facets").elements()) {
+            use.keys({"facet", "vectors_sha256", "dimension", "tracks"});
+            report.foreignFacets.push_back({use.at("facet").text(), use.at("vectors_sha256").text(),
+                                            use.at("dimension").integer(1),
+                                            use.at("tracks").integer(0)});
+        }
+    }
     if (root.has("warnings")) {
         for (const auto& place : root.at("warnings").elements())
             report.warnings.push_back(place.text());

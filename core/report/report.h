@@ -33,6 +33,7 @@ struct Evidence {
     double semitones = 0.0;    ///< > 0: the query plays it higher
     double speed = 1.0;        ///< > 1: the query plays it faster
     double probability = 0.0;  ///< of being derived, 0 to 1
+    int repeats = 1;           ///< times in a row that the source's stretch is heard: a loop
 };
 
 /// Names a track of the catalogue in a report.
@@ -55,6 +56,41 @@ struct NearDuplicate {
     bool sameRecording = false;  ///< false: the same composition in another recording
 };
 
+/// What another track of the catalogue reaches where a source was found.
+struct Rival {
+    SourceRef track;
+    double value = 0.0;
+    double expected = 0.0;  ///< of that track, by chance
+};
+
+/// A passage of a source held against chance and against the next best tracks, by one facet.
+struct Weighing {
+    Kind kind = Kind::Recording;
+    TimeSpan query;
+    double value = 0.0;     ///< recording: landmarks that coincide; else: deviations above chance
+    double outOf = 0.0;     ///< landmarks there are; 0 for other kinds
+    double expected = 0.0;  ///< of `value`, by chance
+    std::array<double, 2> byChance{0, 0};  ///< where 95 % of chance lies
+    std::vector<Rival> rivals;             ///< best first
+};
+
+/// The part of an influence that rests on vectors of another model.
+struct ForeignShare {
+    std::string facet;       ///< as the person named it
+    double influence = 0.0;  ///< share of the track
+};
+
+/// One passage found by vectors of another model.
+struct ForeignEvidence {
+    std::string facet;
+    TimeSpan query, source;
+    double speed = 1.0;
+    double probability = 0.0;
+    double score = 0.0;  ///< of the whole track: deviations above its nearest rivals
+    SourceRef next;      ///< the best track that was not named
+    double nextScore = 0.0;
+};
+
 /// One named source and what rests on it.
 struct Influence {
     int rank = 1;
@@ -63,12 +99,22 @@ struct Influence {
     std::array<double, 2> interval{0, 0};  ///< 95 % bootstrap interval of `influence`
     double probability = 0.0;
     Kind kind = Kind::Recording;     ///< the facet with the largest share
-    std::array<double, 5> facets{};  ///< shares by Kind; their sum is `influence`
+    std::array<double, 5> facets{};  ///< shares by Kind; with foreignShares they add up to it
     std::vector<Evidence> evidence;
+    std::vector<Weighing> weighings;  ///< what `explain` tells; may be absent
+    std::vector<ForeignShare> foreignShares;
+    std::vector<ForeignEvidence> foreignEvidence;
     std::vector<Inherited> via;  ///< parts of `influence` that were passed on; the largest first
     std::vector<NearDuplicate> nearDuplicates;  ///< shown, never merged
-    double hubness = 0.0;  ///< of a work that matches everything: how many times more often than
-                           ///< expected; 0 for any other
+    double hubness = 0.0;  ///< of a work that matches everything: what its odds were divided by; 0
+                           ///< for any other
+};
+
+/// A track of a style, and its part of the likeness to the style's members.
+struct StyleMemberRef {
+    SourceRef track;
+    double weight = 0.0;  ///< 0 to 1; over all members, of whom a report lists the first, they add
+                          ///< up to 1
 };
 
 /// Diffuse resemblance that names nobody.
@@ -76,6 +122,15 @@ struct StyleShare {
     std::string style;
     double influence = 0.0;
     double effectiveSources = 0.0;
+    std::vector<StyleMemberRef> members{};  ///< largest weight first
+};
+
+/// Vectors of another model that took part in an analysis.
+struct ForeignFacetUse {
+    std::string facet;
+    std::string vectorsSha256;  ///< of the query's vectors as they were used
+    std::int64_t dimension = 0;
+    std::int64_t tracks = 0;  ///< of the catalogue that have such vectors
 };
 
 struct Timing {
@@ -99,6 +154,7 @@ struct Report {
     } track;
     std::vector<Influence> influences;
     std::vector<StyleShare> stylePool;
+    std::vector<ForeignFacetUse> foreignFacets;
     double unattributed = 1.0;
     std::vector<std::string>
         warnings;  ///< "truncated after 12.3 s", …; in JSON only when not empty

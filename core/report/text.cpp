@@ -55,6 +55,7 @@ std::string change(const Evidence& evidence) {
     }
     const double speed = std::round(evidence.speed * 100.0) / 100.0;
     if (speed != 1.0) text += fmt::format(", {:g} × as fast", speed);
+    if (evidence.repeats > 1) text += fmt::format(", {} times in a row", evidence.repeats);
     return text;
 }
 
@@ -72,8 +73,8 @@ std::string standing(const Influence& influence) {
     }
     if (influence.hubness > 0.0) {
         text += fmt::format(
-            "     resembles {:.0f} times as much of the catalogue as chance would have it: "
-            "counted down\n",
+            "     resembles nearly everything (a drone, noise, stock sounds): its odds are divided "
+            "by {:.0f}\n",
             influence.hubness);
     }
     return text;
@@ -93,9 +94,21 @@ std::string influenceBlock(const Influence& influence) {
                               percent(influence.facets[i]));
         ++facetCount;
     }
-    if (facetCount > 1) block += "     of which " + facets + "\n";
+    for (const auto& share : influence.foreignShares) {
+        facets += fmt::format("{}{} (vectors of another model) {} %", facets.empty() ? "" : ", ",
+                              printable(share.facet), percent(share.influence));
+        ++facetCount;
+    }
+    if (facetCount > 1 || !influence.foreignShares.empty()) {
+        block += "     of which " + facets + "\n";
+    }
     block += standing(influence);
     for (const auto& evidence : influence.evidence) block += "     " + passageText(evidence) + "\n";
+    for (const auto& e : influence.foreignEvidence) {
+        block += fmt::format("     {}  {}–{}  is near {}–{}  (p = {:.2f})\n", printable(e.facet),
+                             formatTime(e.query.beginS), formatTime(e.query.endS),
+                             formatTime(e.source.beginS), formatTime(e.source.endS), e.probability);
+    }
     return block;
 }
 

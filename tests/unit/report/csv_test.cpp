@@ -37,6 +37,14 @@ TEST(ReportCsv, EveryRowHasEveryColumn) {
     EXPECT_EQ(rows, 1U + 2U * 6U);
 }
 
+TEST(ReportCsv, MembersOfAStyleFollowItWithTheirParts) {
+    Report report = test::sampleReport();
+    report.stylePool[0].members = {{{3, "Low Tide", "The Inventions", ""}, 0.25}};
+    const std::string table = toCsv(std::span(&report, 1));
+    EXPECT_NE(table.find(",style_member,1,3,Low Tide,The Inventions,,0.025,"), std::string::npos)
+        << table;
+}
+
 TEST(CsvCell, FormulasAreDefused) {
     EXPECT_EQ(csvCell("=1+1"), "'=1+1");
     EXPECT_EQ(csvCell("+49 30"), "'+49 30");

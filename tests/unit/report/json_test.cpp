@@ -114,6 +114,25 @@ TEST(ReportJson, NumbersAreRoundedAndSharesStillAddUp) {
     EXPECT_NEAR(sum, 1.0, 1e-12);
 }
 
+TEST(ReportJson, MembersOfAStyleAreListedAndReadBack) {
+    Report report = test::sampleReport();
+    report.stylePool[0].members = {{{3, "Low Tide", "The Inventions", ""}, 0.25},
+                                   {{9, "Fog", "", ""}, 0.125}};
+    const std::string text = toJson(report, false);
+    EXPECT_THAT(againstSchema(text), testing::IsEmpty());
+    const Json json = Json::parse(text);
+    EXPECT_EQ(keys(json["style_pool"][0]), "style influence effective_sources members");
+    const auto read = fromJson(text);
+    ASSERT_TRUE(read) << describe(read.error());
+    ASSERT_EQ(read->stylePool[0].members.size(), 2U);
+    EXPECT_EQ(read->stylePool[0].members[0].track.title, "Low Tide");
+    EXPECT_EQ(read->stylePool[0].members[1].weight, 0.125);
+    EXPECT_EQ(toJson(*read, false), text);
+    Json bad = json;
+    bad["style_pool"][0]["members"][0]["weight"] = 1.5;
+    EXPECT_FALSE(fromJson(bad.dump()));
+}
+
 TEST(ReportJson, SharesThatDoNotAddUpAreNotMadeTo) {
     Report report = test::sampleReport();
     report.unattributed = 0.2;
