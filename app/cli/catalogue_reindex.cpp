@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/command.h"
+#include "core/analysis/character.h"
 #include "core/analysis/reference.h"
 #include "core/analysis/track_statistics.h"
 #include "core/catalogue/catalogue.h"
@@ -31,6 +32,11 @@ ExitStatus run(const std::string& file, Context& context) {
     if (!refreshed && refreshed.error().code != ErrorCode::CatalogueReadOnly) {
         context.console.error(refreshed.error());
         return catalogueExitStatus(refreshed.error());
+    }
+    const auto described = refreshCharacter(file, context.console.progress(), context.stop);
+    if (!described && described.error().code != ErrorCode::CatalogueReadOnly) {
+        context.console.error(described.error());
+        return catalogueExitStatus(described.error());
     }
     const auto reference = Reference::open(file, context.console.progress(), context.stop);
     if (!reference) {

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <utility>
 
+#include "core/analysis/character.h"
 #include "core/analysis/ingest.h"
 #include "core/analysis/make_report.h"
 #include "core/analysis/reference_data.h"
@@ -74,8 +75,11 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
         results.push_back(std::move(result));
         report.timing.decomposeS += watch.lap();
     }
-    addInfluences(summarise(audio->features, results, settings, request.seed), candidates, data,
-                  report);
+    const auto found = summarise(audio->features, results, settings, request.seed);
+    const Remainder remainder = remainderOf(results, found);
+    addInfluences(found, candidates, data, report);
+    addStylePool(poolStyles(audio->segments, remainder, data.styles, request.seed), remainder, data,
+                 report);
     report.timing.decomposeS += watch.lap();
     report.timing.totalS = total.lap();
     progress.report("report", 1.0);

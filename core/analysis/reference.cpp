@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "core/analysis/character.h"
 #include "core/analysis/reference_data.h"
 #include "core/base/digest.h"
 #include "core/embedding/embedding.h"
@@ -173,6 +174,9 @@ Result<Reference> Reference::open(const std::filesystem::path& file, const Progr
         if (!facet) return fail(facet.error());
         data->facets.push_back(std::move(*facet));
     }
+    auto styles = readStyles(*catalogue, data->tracks);
+    if (!styles) return fail(styles.error());
+    data->styles = std::move(*styles);
     data->prepared = std::make_unique<PreparedTracks>(std::move(*catalogue), std::move(ids));
     progress.report("index", 1.0);
     return Reference(std::move(data));

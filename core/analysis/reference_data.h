@@ -12,6 +12,7 @@
 #include "core/analysis/reference.h"
 #include "core/attribution/prepared_track.h"
 #include "core/attribution/screen.h"
+#include "core/attribution/style.h"
 #include "core/catalogue/catalogue.h"
 
 namespace tributary {
@@ -51,6 +52,7 @@ struct Reference::Data {
     std::string snapshotSha256;
     std::vector<TrackSummary> tracks;
     std::vector<FacetIndex> facets;  ///< as embeddings()
+    Styles styles;                   ///< numbered as tracks
     std::unique_ptr<PreparedTracks> prepared;
 };
 

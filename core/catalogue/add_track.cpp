@@ -67,16 +67,7 @@ Result<void> insertComputed(const sqlite::Connection& db, TrackId id, const NewT
                        id.value, sha256OfBytes(sketchBytes), sketchBytes);
     if (!done) return done;
     for (const SegmentVectors& vectors : track.segments) {
-        const std::vector<std::byte> values = encodeFloats(vectors.values);
-        const std::span<const std::byte> bytes(values);
-        done = db.run(
-            "INSERT INTO embeddings (track_id, facet, version, window_s, hop_s, dimension, "
-            "windows, "
-            "sha256, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            id.value, vectors.facet, vectors.version, vectors.windowS, vectors.hopS,
-            std::int64_t{vectors.values.rows()}, std::int64_t{vectors.values.cols()},
-            sha256OfBytes(bytes), bytes);
-        if (!done) return done;
+        if (done = insertVectors(db, id, vectors); !done) return done;
     }
     for (const TrackBlob& blob : track.blobs) {
         if (done = insertBlob(db, id, blob); !done) return done;
@@ -339,6 +330,18 @@ Result<void> insertBlob(const sqlite::Connection& db, TrackId id, const TrackBlo
         "CONFLICT (track_id, name) DO UPDATE SET version = excluded.version, sha256 = "
         "excluded.sha256, bytes = excluded.bytes",
         id.value, blob.name, blob.version, sha256OfBytes(bytes), bytes);
+}
+
+Result<void> insertVectors(const sqlite::Connection& db, TrackId id,
+                           const SegmentVectors& vectors) {
+    const std::vector<std::byte> values = encodeFloats(vectors.values);
+    const std::span<const std::byte> bytes(values);
+    return db.run(
+        "INSERT OR REPLACE INTO embeddings (track_id, facet, version, window_s, hop_s, dimension, "
+        "windows, sha256, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        id.value, vectors.facet, vectors.version, vectors.windowS, vectors.hopS,
+        std::int64_t{vectors.values.rows()}, std::int64_t{vectors.values.cols()},
+        sha256OfBytes(bytes), bytes);
 }
 
 Result<void> writeJournal(const sqlite::Connection& db, TrackId id, const FileStamp& file) {

@@ -34,6 +34,10 @@ namespace tributary {
 [[nodiscard]] Result<void> insertBlob(const sqlite::Connection& db, TrackId id,
                                       const TrackBlob& blob);
 
+/// Replaces the facet's former vectors, if any.
+[[nodiscard]] Result<void> insertVectors(const sqlite::Connection& db, TrackId id,
+                                         const SegmentVectors& vectors);
+
 /// Remembers that a file of this stamp is in the catalogue.
 [[nodiscard]] Result<void> writeJournal(const sqlite::Connection& db, TrackId id,
                                         const FileStamp& file);

@@ -128,6 +128,9 @@ public:
     /// Adds or replaces blobs of a track in one transaction. Errors: TrackUnknown.
     [[nodiscard]] Result<void> storeBlobs(TrackId id, std::span<const TrackBlob> blobs);
     [[nodiscard]] Result<void> storeBlob(TrackId id, const TrackBlob& blob);
+    /// Adds or replaces the vectors of some facets of a track in one transaction. Errors:
+    /// TrackUnknown.
+    [[nodiscard]] Result<void> storeEmbeddings(TrackId id, std::span<const SegmentVectors> facets);
     /// Notes that tracks were screened, and the candidates that were left; of each stretch of a
     /// work only the best are kept.
     [[nodiscard]] Result<void> storeScreening(std::span<const DerivationState> states,

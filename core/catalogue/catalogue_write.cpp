@@ -105,6 +105,17 @@ Result<void> Catalogue::storeBlob(TrackId id, const TrackBlob& blob) {
     return storeBlobs(id, std::span(&blob, 1));
 }
 
+Result<void> Catalogue::storeEmbeddings(TrackId id, std::span<const SegmentVectors> facets) {
+    if (auto writable = state_->requireWritable(); !writable) return writable;
+    return inTransaction(*state_->db, [&]() -> Result<void> {
+        if (auto known = state_->requireTrack(id); !known) return known;
+        for (const SegmentVectors& vectors : facets) {
+            if (auto done = insertVectors(*state_->db, id, vectors); !done) return done;
+        }
+        return {};
+    });
+}
+
 Result<void> Catalogue::setSetting(std::string_view key, std::string_view value) {
     if (auto writable = state_->requireWritable(); !writable) return writable;
     return state_->db->run(
