@@ -145,7 +145,7 @@ Result<Reference> Reference::open(const std::filesystem::path& file, const Progr
                                 "its results cannot be compared with those of this one. Nothing is "
                                 "damaged: import the same files again, and they are brought up to "
                                 "date; metadata and shares stay.",
-                                *outdated, catalogue->trackCount()),
+                                *outdated, catalogue->trackCount().value_or(0)),
                     file.string());
     }
     auto data = std::make_unique<Data>();
