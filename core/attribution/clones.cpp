@@ -1,0 +1,243 @@
+#include "core/attribution/clones.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <utility>
+
+#include "core/attribution/aligned_parts.h"
+#include "core/attribution/calibrate.h"
+#include "core/attribution/hubs.h"
+
+namespace tributary {
+namespace {
+
+constexpr double kNearlyAll = 0.8;       // of both works: near-duplicates
+constexpr double kNothingElse = 0.95;    // of the later work: a copy, with nothing of its own
+constexpr double kSameSpeed = 0.02;      // a copy plays as fast and as high as its source;
+constexpr double kSameSemitones = 0.35;  // otherwise it is found where its source is not
+
+std::size_t rootOf(std::vector<std::size_t>& parent, std::size_t work) {
+    while (parent[work] != work) work = parent[work] = parent[parent[work]];
+    return work;
+}
+
+bool unchanged(const Debt& debt) {
+    return std::all_of(debt.passages.begin(), debt.passages.end(), [](const DebtPassage& p) {
+        return std::abs(p.speed - 1.0) < kSameSpeed && std::abs(p.semitones) < kSameSemitones;
+    });
+}
+
+/// Members of each cluster among the aligned tracks, by cluster.
+using Groups = std::map<std::size_t, std::vector<std::size_t>>;
+
+Groups groupsOf(const std::vector<AlignedTrack>& aligned, const Standing& standing) {
+    Groups groups;
+    for (std::size_t i = 0; i < aligned.size(); ++i) {
+        groups[standing.cluster[aligned[i].candidate]].push_back(i);
+    }
+    return groups;
+}
+
+/// One work that is as good as the best of the members in each respect.
+AlignedTrack bestOf(const std::vector<AlignedTrack>& aligned,
+                    const std::vector<std::size_t>& members) {
+    const auto best = [&](const auto& score) -> const AlignedTrack& {
+        std::size_t at = members.front();
+        for (const std::size_t m : members) {
+            if (score(aligned[m]) > score(aligned[at])) at = m;
+        }
+        return aligned[at];
+    };
+    AlignedTrack out =
+        best([](const AlignedTrack& a) { return a.alignedRecording ? a.recording.score : -1.0F; });
+    takeStructure(best([](const AlignedTrack& a) { return structureOf(a).jumping; }), out);
+    out.chords = best([](const AlignedTrack& a) { return a.chords.chain; }).chords;
+    return out;
+}
+
+void countDown(AlignedTrack& a, double hubness) {
+    a.pRecording = countedDown(a.pRecording, hubness);
+    a.pStructure = countedDown(a.pStructure, hubness);
+    a.pHarmony = countedDown(a.pHarmony, hubness);
+}
+
+/// The groups as works with their probabilities, in the order of the groups; sets the members' own
+/// as well, each as if it stood for its group.
+std::vector<AlignedTrack> calibrateGroups(std::vector<AlignedTrack>& aligned, const Groups& groups,
+                                          const Standing& standing, std::size_t blocks) {
+    std::vector<AlignedTrack> works;
+    for (const auto& [cluster, members] : groups) works.push_back(bestOf(aligned, members));
+    std::vector<AlignedTrack> trial = works;
+    calibrate(works, standing.works, blocks);
+    std::size_t g = 0;
+    for (const auto& [cluster, members] : groups) {
+        for (const std::size_t m : members) {
+            if (members.size() == 1) {
+                aligned[m] = works[g];
+                break;
+            }
+            std::swap(trial[g], aligned[m]);
+            calibrate(trial, standing.works, blocks);
+            std::swap(trial[g], aligned[m]);
+        }
+        ++g;
+    }
+    return works;
+}
+
+/// Divides the rows of one work among its members, cell by cell and facet by facet.
+void divide(const BlockShares& whole, Eigen::Index row, const std::vector<BlockShares>& alone,
+            Eigen::Index first, BlockShares& out) {
+    constexpr std::array facets{&BlockShares::recording, &BlockShares::structure,
+                                &BlockShares::harmony};
+    std::vector<double> strengths(alone.size());
+    for (const auto facet : facets) {
+        for (Eigen::Index cell = 0; cell < whole.weight.size(); ++cell) {
+            const double share = (whole.*facet)(row, cell);
+            if (share <= 0.0) continue;
+            double sum = 0.0;
+            for (std::size_t i = 0; i < alone.size(); ++i) {
+                strengths[i] = (alone[i].*facet)(0, cell);
+                sum += strengths[i];
+            }
+            // Together they explain what none does alone: as much each.
+            if (sum <= 0.0) std::fill(strengths.begin(), strengths.end(), 1.0);
+            const std::vector<double> values = shapleyOfBest(strengths);
+            const double total = std::accumulate(values.begin(), values.end(), 0.0);
+            for (std::size_t i = 0; i < alone.size(); ++i) {
+                (out.*facet)(first + static_cast<Eigen::Index>(i), cell) =
+                    share * values[i] / total;
+            }
+        }
+    }
+}
+
+/// Members of a probable work that are probable themselves; the first if none is.
+std::vector<AlignedTrack> probableMembers(const std::vector<AlignedTrack>& aligned,
+                                          const std::vector<std::size_t>& members,
+                                          const AttributionSettings& settings) {
+    std::vector<AlignedTrack> all;
+    for (const std::size_t m : members) all.push_back(aligned[m]);
+    std::vector<AlignedTrack> probable = probableClaims(all, settings);
+    if (probable.empty()) probable.push_back(std::move(all.front()));
+    return probable;
+}
+
+/// Decomposes the block among works, and each work's share among its members.
+BlockResult divideAmongMembers(const TrackFeatures& query, const QueryBlock& block,
+                               const std::vector<AlignedTrack>& works,
+                               const std::vector<std::vector<AlignedTrack>>& members) {
+    const BlockShares whole = decomposeBlock(query, block, works);
+    BlockResult result{block, {}, whole};
+    Eigen::Index rows = 0;
+    for (const auto& m : members) rows += static_cast<Eigen::Index>(m.size());
+    for (auto* matrix :
+         {&result.shares.recording, &result.shares.structure, &result.shares.harmony}) {
+        *matrix = Eigen::MatrixXd::Zero(rows, whole.weight.size());
+    }
+    for (std::size_t k = 0; k < works.size(); ++k) {
+        const auto first = static_cast<Eigen::Index>(result.claims.size());
+        const auto row = static_cast<Eigen::Index>(k);
+        result.claims.insert(result.claims.end(), members[k].begin(), members[k].end());
+        if (members[k].size() > 1) {
+            std::vector<BlockShares> alone;
+            for (const AlignedTrack& m : members[k]) {
+                alone.push_back(decomposeBlock(query, block, {m}));
+            }
+            divide(whole, row, alone, first, result.shares);
+            continue;
+        }
+        result.shares.recording.row(first) = whole.recording.row(row);
+        result.shares.structure.row(first) = whole.structure.row(row);
+        result.shares.harmony.row(first) = whole.harmony.row(row);
+    }
+    return result;
+}
+
+}  // namespace
+
+WorkClusters clusterWorks(const Provenance& provenance) {
+    const auto works = provenance.works();
+    WorkClusters out;
+    out.standIn.resize(works.size());
+    std::iota(out.standIn.begin(), out.standIn.end(), std::size_t{0});
+    std::vector<std::size_t> parent = out.standIn;
+    out.sameRecording.assign(works.size(), true);
+    std::vector<Debt> debts(provenance.debts().begin(), provenance.debts().end());
+    std::stable_sort(debts.begin(), debts.end(), [&](const Debt& a, const Debt& b) {
+        return works[a.derived].rank < works[b.derived].rank;
+    });
+    for (const Debt& debt : debts) {
+        const Covered covered = coveredBy(debt);
+        const double derived = covered.derivedS / std::max(1e-9, works[debt.derived].durationS);
+        const double source = covered.sourceS / std::max(1e-9, works[debt.source].durationS);
+        const bool recording = debt.facet == Facet::Recording;
+        if (recording && derived >= kNothingElse && unchanged(debt)) {
+            out.standIn[debt.derived] = out.standIn[debt.source];
+        }
+        if (derived < kNearlyAll || source < kNearlyAll) continue;
+        parent[rootOf(parent, debt.derived)] = rootOf(parent, debt.source);
+        out.sameRecording[debt.derived] = recording && out.sameRecording[debt.source];
+    }
+    std::map<std::size_t, std::size_t> numbers;
+    for (std::size_t w = 0; w < works.size(); ++w) {
+        const auto [at, isNew] = numbers.try_emplace(rootOf(parent, w), numbers.size());
+        out.cluster.push_back(at->second);
+    }
+    out.count = numbers.size();
+    return out;
+}
+
+std::vector<std::size_t> withoutCopies(const std::vector<std::size_t>& works,
+                                       const WorkClusters& clusters) {
+    std::vector<std::size_t> out;
+    for (const std::size_t work : works) out.push_back(clusters.standIn[work]);
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+std::vector<double> shapleyOfBest(std::span<const double> strengths) {
+    std::vector<std::size_t> order(strengths.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return strengths[a] < strengths[b]; });
+    std::vector<double> values(strengths.size(), 0.0);
+    double value = 0.0;
+    double below = 0.0;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const double strength = std::max(0.0, strengths[order[i]]);
+        value += (strength - below) / static_cast<double>(order.size() - i);
+        below = strength;
+        values[order[i]] = value;
+    }
+    return values;
+}
+
+BlockResult resolveBlock(const TrackFeatures& query, const QueryBlock& block,
+                         std::vector<AlignedTrack> aligned, const Standing& standing,
+                         std::size_t blocks, const AttributionSettings& settings) {
+    const Groups groups = groupsOf(aligned, standing);
+    if (groups.size() == aligned.size()) {
+        calibrate(aligned, standing.works, blocks);
+        for (AlignedTrack& a : aligned) countDown(a, standing.hubness[a.candidate]);
+        BlockResult result{block, probableClaims(std::move(aligned), settings), {}};
+        result.shares = decomposeBlock(query, block, result.claims);
+        return result;
+    }
+    std::vector<AlignedTrack> works = calibrateGroups(aligned, groups, standing, blocks);
+    for (AlignedTrack& a : works) countDown(a, standing.hubness[a.candidate]);
+    for (AlignedTrack& a : aligned) countDown(a, standing.hubness[a.candidate]);
+    works = probableClaims(std::move(works), settings);
+    std::vector<std::vector<AlignedTrack>> members;
+    for (const AlignedTrack& work : works) {
+        members.push_back(
+            probableMembers(aligned, groups.at(standing.cluster[work.candidate]), settings));
+    }
+    return divideAmongMembers(query, block, works, members);
+}
+
+}  // namespace tributary

@@ -1,0 +1,93 @@
+#include "core/attribution/clones.h"
+
+#include <numeric>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace tributary {
+namespace {
+
+using testing::DoubleNear;
+using testing::ElementsAre;
+
+constexpr double kLength = 100.0;
+
+Debt debtOf(std::size_t derived, std::size_t source, Facet facet, double seconds,
+            double semitones = 0.0) {
+    return {derived,           source, facet,
+            seconds / kLength, 1.0,    {{0.0, seconds, 0.0, seconds, semitones, 1.0}}};
+}
+
+WorkClusters cluster(std::vector<Debt> debts, std::size_t count) {
+    std::vector<WorkFacts> works;
+    for (std::size_t i = 0; i < count; ++i) works.push_back({i, kLength});
+    return clusterWorks(Provenance(std::move(debts), std::move(works)));
+}
+
+TEST(ClusterWorks, WithoutDebtsEachIsOneByItself) {
+    const WorkClusters clusters = cluster({}, 3);
+    EXPECT_EQ(clusters.count, 3U);
+    EXPECT_THAT(clusters.cluster, ElementsAre(0U, 1U, 2U));
+    EXPECT_THAT(clusters.standIn, ElementsAre(0U, 1U, 2U));
+}
+
+TEST(ClusterWorks, CopiesAndVersionsOfOneWorkAreTogether) {
+    const WorkClusters clusters =
+        cluster({debtOf(1, 0, Facet::Recording, 98.0), debtOf(3, 0, Facet::Structure, 90.0)}, 4);
+    EXPECT_EQ(clusters.count, 2U);
+    EXPECT_EQ(clusters.cluster[0], clusters.cluster[1]);
+    EXPECT_EQ(clusters.cluster[0], clusters.cluster[3]);
+    EXPECT_NE(clusters.cluster[0], clusters.cluster[2]);
+    EXPECT_TRUE(clusters.sameRecording[1]);
+    EXPECT_FALSE(clusters.sameRecording[3]);
+    EXPECT_THAT(clusters.standIn, ElementsAre(0U, 0U, 2U, 3U)) << "a version is not a copy";
+}
+
+TEST(ClusterWorks, ACopyOfACopyIsStoodForByTheEarliest) {
+    const WorkClusters clusters =
+        cluster({debtOf(1, 0, Facet::Recording, 99.0), debtOf(2, 1, Facet::Recording, 99.0)}, 3);
+    EXPECT_THAT(clusters.standIn, ElementsAre(0U, 0U, 0U));
+}
+
+TEST(ClusterWorks, AWorkWithSomethingOfItsOwnStandsForItself) {
+    const WorkClusters clusters = cluster({debtOf(1, 0, Facet::Recording, 90.0)}, 2);
+    EXPECT_EQ(clusters.cluster[0], clusters.cluster[1]);
+    EXPECT_EQ(clusters.standIn[1], 1U);
+}
+
+TEST(ClusterWorks, ATransposedCopyStandsForItself) {
+    const WorkClusters clusters = cluster({debtOf(1, 0, Facet::Recording, 99.0, 3.0)}, 2);
+    EXPECT_EQ(clusters.standIn[1], 1U) << "what samples it may lie beyond its source's reach";
+}
+
+TEST(ClusterWorks, ASampleMakesNoDuplicate) {
+    EXPECT_EQ(cluster({debtOf(1, 0, Facet::Recording, 30.0)}, 2).count, 2U);
+}
+
+TEST(WithoutCopies, PutsTheStandInInTheirPlaceOnce) {
+    const WorkClusters clusters =
+        cluster({debtOf(1, 0, Facet::Recording, 99.0), debtOf(2, 0, Facet::Recording, 99.0)}, 4);
+    EXPECT_THAT(withoutCopies({1, 2, 3}, clusters), ElementsAre(0U, 3U));
+}
+
+TEST(ShapleyOfBest, AlikeMembersShareAlike) {
+    const std::vector<double> strengths(5, 0.6);
+    for (const double value : shapleyOfBest(strengths)) EXPECT_NEAR(value, 0.12, 1e-12);
+}
+
+TEST(ShapleyOfBest, TogetherTheyGetTheBestsStrength) {
+    const std::vector<double> strengths{0.2, 0.9, 0.5, 0.0};
+    const auto values = shapleyOfBest(strengths);
+    EXPECT_NEAR(std::accumulate(values.begin(), values.end(), 0.0), 0.9, 1e-12);
+    // By hand: 0; 0.2/3; 0.2/3 + 0.3/2; that + 0.4.
+    EXPECT_THAT(values, ElementsAre(DoubleNear(0.2 / 3, 1e-12), DoubleNear(0.2 / 3 + 0.55, 1e-12),
+                                    DoubleNear(0.2 / 3 + 0.15, 1e-12), DoubleNear(0.0, 1e-12)));
+}
+
+TEST(ShapleyOfBest, OfNobodyIsNothing) {
+    EXPECT_TRUE(shapleyOfBest({}).empty());
+}
+
+}  // namespace
+}  // namespace tributary
