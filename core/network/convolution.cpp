@@ -17,7 +17,8 @@ constexpr int kVectors = (Network::kPitches + kLanes - 1) / kLanes;
 
 // One register of AVX, or two of SSE. The loads below are of unaligned floats.
 using Lanes = float __attribute__((vector_size(kLanes * sizeof(float))));
-using UnalignedLanes = float __attribute__((vector_size(kLanes * sizeof(float)), aligned(4)));
+using UnalignedLanes =
+    float __attribute__((vector_size(kLanes * sizeof(float)), aligned(4), may_alias));
 
 /// What the taps of one output frame read, in the order of the packed weights.
 struct Taps {
