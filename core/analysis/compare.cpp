@@ -47,7 +47,7 @@ int relativeKey(const std::vector<AlignedTrack>& claims) {
     if (best.pRecording >= 0.5) {
         return static_cast<int>(std::lround(best.recording.warp.shiftBins * 12.0 / kBinsPerOctave));
     }
-    return best.pStructure >= best.pHarmony ? best.blend.key : best.chords.chainKey;
+    return best.pStructure >= best.pHarmony ? best.notes.key : best.chords.chainKey;
 }
 
 }  // namespace

@@ -15,8 +15,7 @@ namespace {
 struct PreparedBlock {
     std::vector<VoteWindow> votes;
     std::vector<Warp> grid;
-    PitchQuery chroma, chords;
-    PitchQuery phraseChroma, phraseMelody;  // shorter windows, closer together
+    PitchQuery onsets, melody, chords;
 };
 
 PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
@@ -29,12 +28,9 @@ PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
         return preparePitchQuery(PitchSequence(query, view), block.beginS, block.endS, windowS,
                                  hopS, pitchSpeeds(settings));
     };
-    out.chroma = prepare(PitchView::Chroma, settings.pitchWindowS, settings.pitchHopS);
-    out.chords = prepare(PitchView::Chords, settings.pitchWindowS, settings.pitchHopS);
-    out.phraseChroma =
-        prepare(PitchView::Chroma, settings.structureWindowS, settings.structureHopS);
-    out.phraseMelody =
-        prepare(PitchView::Melody, settings.structureWindowS, settings.structureHopS);
+    out.onsets = prepare(PitchView::Onsets, settings.noteWindowS, settings.noteHopS);
+    out.melody = prepare(PitchView::Melody, settings.noteWindowS, settings.noteHopS);
+    out.chords = prepare(PitchView::Chords, settings.chordWindowS, settings.chordHopS);
     return out;
 }
 
@@ -51,30 +47,29 @@ std::vector<std::size_t> largest(std::size_t size, std::size_t count, const Scor
 
 /// A chain has one score a track and clip, so a single track's moments are rough: its mean counts
 /// half, the typical mean of all tracks the other half, and the deviation is the typical one.
-ScoreMoments steadied(const ScoreMoments& own, float typicalMean) {
+ScoreMoments steadied(const ScoreMoments& own) {
+    constexpr float kTypicalMean = 0.49F;
     constexpr float kTypicalDeviation = 0.05F;
-    return {0.5F * (own.mean + typicalMean), kTypicalDeviation};
+    return {0.5F * (own.mean + kTypicalMean), kTypicalDeviation};
 }
-constexpr float kTypicalChromaChain = 0.44F;
-constexpr float kTypicalChordChain = 0.49F;
 
-void scoreCandidate(AlignedTrack& a, const PreparedBlock& block, double beginS,
+void scoreCandidate(AlignedTrack& a, PitchMaxima& maxima, const PreparedBlock& block,
                     const AttributionSettings& settings) {
-    const TrackStatistics& s = a.track->statistics;
-    a.coarse = scoreRecording(block.votes, a.track->rows, block.grid, settings.voteWindowS, s.vote);
-    const CorrelationTensor tensor(block.chroma, a.track->chroma);
-    a.chroma = matchPitch(block.chroma, tensor, beginS, s.pitchWindow,
-                          steadied(s.pitchChain, kTypicalChromaChain));
+    const PreparedTrack& track = *a.track;
+    a.coarse = scoreRecording(block.votes, track.rows, block.grid, settings.voteWindowS);
+    const PitchPair views[] = {{block.onsets, track.onsets}, {block.melody, track.melody}};
+    maxima = correlationMaxima(views);
+    a.chords = matchChain(block.chords, CorrelationTensor(block.chords, track.chords),
+                          steadied(track.statistics.chords));
 }
 
-void alignComposition(AlignedTrack& a, const PreparedBlock& block, double beginS) {
-    const TrackStatistics& s = a.track->statistics;
-    CorrelationTensor tensor(block.phraseChroma, a.track->chroma);
-    tensor.blend(CorrelationTensor(block.phraseMelody, a.track->melody));
-    a.blend = matchPitch(block.phraseChroma, tensor, beginS, s.blendWindow, s.pitchChain);
-    a.chords = matchPitch(block.chords, CorrelationTensor(block.chords, a.track->chords), beginS,
-                          s.pitchWindow, steadied(s.chordChain, kTypicalChordChain));
-    a.alignedComposition = true;
+void matchNotes(std::vector<AlignedTrack>& tracks, const std::vector<PitchMaxima>& maxima,
+                const PitchQuery& query, double beginS) {
+    std::vector<ScoreMoments> impostors;
+    for (const AlignedTrack& a : tracks) impostors.push_back(a.track->statistics.notes);
+    const std::vector<WindowLevel> levels = windowLevels(maxima, impostors);
+    for (std::size_t i = 0; i < tracks.size(); ++i)
+        tracks[i].notes = matchPitch(query, maxima[i], beginS, impostors[i], levels);
 }
 
 }  // namespace
@@ -97,6 +92,7 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
                                              const Progress& progress, std::stop_token stop) {
     const PreparedBlock prepared = prepareBlock(query, block, settings);
     std::vector<AlignedTrack> tracks(candidates);
+    std::vector<PitchMaxima> maxima(candidates);
     std::mutex mutex;
     std::optional<Error> error;
     std::size_t done = 0;
@@ -109,7 +105,7 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
             return;
         }
         tracks[i].track = std::move(*track);
-        scoreCandidate(tracks[i], prepared, block.beginS, settings);
+        scoreCandidate(tracks[i], maxima[i], prepared, settings);
         const std::lock_guard lock(mutex);
         progress.report("align",
                         0.8 * static_cast<double>(++done) / static_cast<double>(candidates));
@@ -117,28 +113,23 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
     if (stop.stop_requested()) return cancelled();
     if (error) return fail(std::move(*error));
 
-    const auto byRecording =
-        largest(candidates, static_cast<std::size_t>(settings.recordingSurvivors),
-                [&](std::size_t i) { return tracks[i].coarse.score; });
-    const auto byComposition =
-        largest(candidates, static_cast<std::size_t>(settings.compositionSurvivors),
-                [&](std::size_t i) { return tracks[i].chroma.jumping; });
-    const auto byChain =
-        largest(candidates, static_cast<std::size_t>(settings.compositionSurvivors),
-                [&](std::size_t i) { return tracks[i].chroma.chain; });
-    for (const std::size_t i : byRecording) tracks[i].alignedRecording = true;
-    for (const auto* list : {&byComposition, &byChain}) {
-        for (const std::size_t i : *list) tracks[i].alignedComposition = true;
+    matchNotes(tracks, maxima, prepared.onsets, block.beginS);
+    for (const std::size_t i :
+         largest(candidates, static_cast<std::size_t>(settings.recordingSurvivors),
+                 [&](std::size_t t) { return tracks[t].coarse.score; })) {
+        tracks[i].alignedRecording = true;
     }
-    std::erase_if(
-        tracks, [](const AlignedTrack& t) { return !t.alignedRecording && !t.alignedComposition; });
+    for (const std::size_t i :
+         largest(candidates, static_cast<std::size_t>(settings.looseSurvivors),
+                 [&](std::size_t t) { return tracks[t].coarse.loose; })) {
+        tracks[i].alignedRecording = true;
+    }
+    const WhitenedPower levels = whitenedPower(query, 0, query.power.cols());
     parallelFor(tracks.size(), threads, stop, [&](std::size_t i) {
         AlignedTrack& a = tracks[i];
-        if (a.alignedRecording) {
-            a.recording = alignRecording(query, block.beginS, block.endS, a.track->features,
-                                         a.coarse, a.track->statistics.vote, settings);
-        }
-        if (a.alignedComposition) alignComposition(a, prepared, block.beginS);
+        if (!a.alignedRecording) return;
+        a.recording = alignRecording(query, levels, block.beginS, block.endS, a.track->features,
+                                     a.coarse, settings);
     });
     if (stop.stop_requested()) return cancelled();
     progress.report("align", 1.0);

@@ -25,18 +25,15 @@ struct QueryBlock {
 [[nodiscard]] std::vector<QueryBlock> queryBlocks(double durationS,
                                                   const AttributionSettings& settings);
 
-/// What aligning one candidate with one block found. Scores of candidates that did not survive the
-/// first pass stay at their first-pass values.
+/// What aligning one candidate with one block found.
 struct AlignedTrack {
     std::size_t candidate = 0;  ///< index into the candidates
     std::shared_ptr<const PreparedTrack> track;
     RecordingScore coarse;
-    RecordingMatch recording;
-    PitchMatch chroma;  ///< everything sounding: finds survivors
-    PitchMatch blend;   ///< with the upper line: structure
-    PitchMatch chords;  ///< smoothed, with the bass: harmony
+    RecordingMatch recording;  ///< of candidates that survived the coarse scores
+    PitchMatch notes;          ///< structure
+    ChainMatch chords;         ///< harmony
     bool alignedRecording = false;
-    bool alignedComposition = false;
     double pRecording = 0.0, pStructure = 0.0, pHarmony = 0.0;  ///< set by calibrate()
 };
 
@@ -44,8 +41,8 @@ struct AlignedTrack {
 using TrackProvider =
     std::function<Result<std::shared_ptr<const PreparedTrack>>(std::size_t candidate)>;
 
-/// Scores every candidate over all warps, keys and tempi, and aligns the survivors exactly. Returns
-/// the survivors, by candidate. Errors: Cancelled and the provider's.
+/// Scores every candidate over all warps, keys and tempi, and aligns those exactly whose recording
+/// may be in the block. Returns all, by candidate. Errors: Cancelled and the provider's.
 [[nodiscard]] Result<std::vector<AlignedTrack>> alignBlock(
     const TrackFeatures& query, const QueryBlock& block, std::size_t candidates,
     const TrackProvider& provide, const AttributionSettings& settings, unsigned threads,

@@ -4,32 +4,36 @@
 #include <cmath>
 #include <numbers>
 
+#include "core/base/check.h"
 #include "core/base/vectorised.h"
 
 namespace tributary {
 namespace {
 
-constexpr Eigen::Index kChordHalfFrames = 3;  // smoothing over 7 frames, 1.3 s
+constexpr Eigen::Index kNoteFrames = 3;       // of the chroma's, in one of onsets or melody
+constexpr Eigen::Index kChordFrames = 4;      // and in one of chords
+constexpr Eigen::Index kChordHalfFrames = 6;  // smoothing over 13 frames, 1.2 s
 
-/// 12 × frames of a view at half the chroma's rate, 0 … 1.
+Eigen::Index framesOf(PitchView view) {
+    return view == PitchView::Chords ? kChordFrames : kNoteFrames;
+}
+
+/// 12 × frames of a view, 0 … 1.
 Eigen::MatrixXf viewOf(const TrackFeatures& track, PitchView view) {
-    const Eigen::MatrixXf& full = view == PitchView::Melody ? track.melody : track.chroma;
-    const Eigen::Index count = full.cols() / 2;
-    Eigen::MatrixXf out(12, count);
-    for (Eigen::Index t = 0; t < count; ++t) {
-        out.col(t) = full.col(2 * t) + full.col(2 * t + 1);
-        if (view == PitchView::Chords)
-            out.col(t) += track.bass.col(2 * t) + track.bass.col(2 * t + 1);
+    const bool chords = view == PitchView::Chords;
+    Eigen::MatrixXf full;
+    if (view == PitchView::Onsets) full = track.onsets;
+    if (view == PitchView::Melody) full = track.melody;
+    if (chords) full = 0.5F * (track.chroma + track.bass);
+    const Eigen::Index step = framesOf(view);
+    const Eigen::Index margin = chords ? kChordHalfFrames - kChordFrames / 2 : 0;
+    Eigen::MatrixXf out(12, full.cols() / step);
+    for (Eigen::Index t = 0; t < out.cols(); ++t) {
+        const Eigen::Index first = std::max<Eigen::Index>(0, t * step - margin);
+        const Eigen::Index end = std::min(full.cols(), (t + 1) * step + margin);
+        out.col(t) = full.middleCols(first, end - first).rowwise().mean();
     }
-    out /= 510.0F;
-    if (view != PitchView::Chords) return out;
-    Eigen::MatrixXf smooth(12, count);
-    for (Eigen::Index t = 0; t < count; ++t) {
-        const Eigen::Index first = std::max<Eigen::Index>(0, t - kChordHalfFrames);
-        const Eigen::Index last = std::min(count - 1, t + kChordHalfFrames);
-        smooth.col(t) = out.middleCols(first, last - first + 1).rowwise().mean();
-    }
-    return smooth;
+    return out / 255.0F;
 }
 
 /// kParts × 12, orthonormal: rows cos 1 … 6, then sin 1 … 5. The constant row is left out, since
@@ -129,8 +133,8 @@ std::array<float, 144> keyPhases() {
 
 }  // namespace
 
-PitchSequence::PitchSequence(const TrackFeatures& track, PitchView view) {
-    values_ = viewOf(track, view);
+PitchSequence::PitchSequence(const TrackFeatures& track, PitchView view)
+    : hopS_(static_cast<double>(framesOf(view)) * kChromaHopS), values_(viewOf(track, view)) {
     const Eigen::Index count = values_.cols();
     // Roots weigh loud pitch classes less, so that no single held note decides.
     values_ = values_.cwiseSqrt();
@@ -149,11 +153,11 @@ PitchQuery preparePitchQuery(const PitchSequence& query, double beginS, double e
     out.speeds = speeds;
     out.windowS = windowS;
     out.hopS = hopS;
+    out.frameS = query.hopS();
     out.windows =
         std::max(1, static_cast<int>(std::floor((endS - beginS - windowS) / hopS + 1.35)));
     for (const double speed : speeds) {
-        out.lengths.push_back(
-            static_cast<int>(std::lround(windowS * speed / PitchSequence::kHopS)));
+        out.lengths.push_back(static_cast<int>(std::lround(windowS * speed / query.hopS())));
         out.longest = std::max(out.longest, out.lengths.back());
     }
     const auto columns =
@@ -162,7 +166,7 @@ PitchQuery preparePitchQuery(const PitchSequence& query, double beginS, double e
     const auto transform = pitchTransform();
     out.weight.assign(static_cast<std::size_t>(out.windows), 0.0F);
     for (int w = 0; w < out.windows; ++w) {
-        const double start = (beginS + w * hopS) / PitchSequence::kHopS;
+        const double start = (beginS + w * hopS) / query.hopS();
         for (std::size_t s = 0; s < speeds.size(); ++s) {
             const Eigen::MatrixXf window =
                 resampled(query.values(), start, speeds[s], out.lengths[s]);
@@ -181,57 +185,25 @@ PitchQuery preparePitchQuery(const PitchSequence& query, double beginS, double e
     return out;
 }
 
-CorrelationTensor::CorrelationTensor(const PitchQuery& query, const PitchSequence& source)
-    : speeds_(static_cast<int>(query.speeds.size())) {
-    positions_ = std::max<Eigen::Index>(1, source.frames() - query.longest / 2);
-    const Eigen::Index padded = (positions_ + kBlock - 1) / kBlock * kBlock;
-    const Eigen::Index columns = query.templates[0].cols();
-    cosines_.resize(positions_, columns * 12);
-    // The source's parts with room to read past its end.
-    Eigen::MatrixXf parts = Eigen::MatrixXf::Zero(padded + query.longest, PitchSequence::kParts);
-    const Eigen::Index used = std::min<Eigen::Index>(source.frames(), parts.rows());
-    parts.topRows(used) = source.spectrum().topRows(used);
-    const auto phases = keyPhases();
-    const Eigen::MatrixXf scale = inverseNorms(query, source);
-    Eigen::Matrix<float, kBlock, 12> block;
-    for (Eigen::Index c = 0; c < columns; ++c) {
-        const auto speed = static_cast<std::size_t>(c % speeds_);
-        const auto templates = [&](int part) {
-            return query.templates[static_cast<std::size_t>(part)].col(c).data();
-        };
-        for (Eigen::Index p = 0; p < positions_; p += kBlock) {
-            block.setZero();
-            for (int k = 1; k <= 6; ++k) {
-                // With X the source and Q the query at frequency k over pitch classes, Σ_t X_k(t)
-                // conj Q_k(t) has a real part that is even and an imaginary part that is odd in the
-                // key.
-                Correlated sums;
-                const float* cosines = parts.col(k - 1).data() + p;
-                const float* sines = k < 6 ? parts.col(k + 5).data() + p : nullptr;
-                correlate(cosines, sines, templates(k - 1), k < 6 ? templates(k + 5) : nullptr,
-                          query.lengths[speed], sums);
-                addKeys(sums, phases.data() + (k - 1) * 24, block.data());
-            }
-            const Eigen::Index count = std::min<Eigen::Index>(kBlock, positions_ - p);
-            for (int key = 0; key < 12; ++key) {
-                cosines_.col(c * 12 + key).segment(p, count) =
-                    block.col(key).head(count).cwiseProduct(
-                        scale.col(static_cast<Eigen::Index>(speed)).segment(p, count));
-            }
-        }
-    }
+namespace {
+
+using KeyBlock = Eigen::Matrix<float, kBlock, 12>;
+
+Eigen::Index positionsOf(const PitchQuery& query, const PitchSequence& source) {
+    return std::max<Eigen::Index>(1, source.frames() - query.longest / 2);
 }
 
-Eigen::MatrixXf CorrelationTensor::inverseNorms(const PitchQuery& query,
-                                                const PitchSequence& source) const {
+/// positions × speeds: one over the norm of the stretch of the source that a template covers.
+Eigen::MatrixXf inverseNorms(const PitchQuery& query, const PitchSequence& source,
+                             Eigen::Index positions) {
     const Eigen::VectorXd& energy = source.cumulatedEnergy();
-    Eigen::MatrixXf scale(positions_, speeds_);
-    for (int s = 0; s < speeds_; ++s) {
+    Eigen::MatrixXf scale(positions, static_cast<Eigen::Index>(query.lengths.size()));
+    for (Eigen::Index s = 0; s < scale.cols(); ++s) {
         const int length = query.lengths[static_cast<std::size_t>(s)];
         const double mean = energy[source.frames()] /
                             static_cast<double>(std::max<Eigen::Index>(1, source.frames())) *
                             length;
-        for (Eigen::Index p = 0; p < positions_; ++p) {
+        for (Eigen::Index p = 0; p < positions; ++p) {
             const Eigen::Index end = std::min<Eigen::Index>(source.frames(), p + length);
             // A quiet passage has little to say: its norm is held up by the track's mean.
             const double norm = std::max(energy[end] - energy[p], 0.3 * mean) + 1e-6;
@@ -239,6 +211,111 @@ Eigen::MatrixXf CorrelationTensor::inverseNorms(const PitchQuery& query,
         }
     }
     return scale;
+}
+
+/// One view while it is correlated: the source's parts with room to read past its end, and norms.
+struct CorrelatedView {
+    const PitchQuery& query;
+    Eigen::MatrixXf parts;
+    Eigen::MatrixXf scale;
+};
+
+CorrelatedView correlatedView(const PitchPair& pair, Eigen::Index positions) {
+    CHECK(pair.query.frameS == pair.source.hopS());
+    const Eigen::Index padded = (positions + kBlock - 1) / kBlock * kBlock;
+    CorrelatedView v{pair.query,
+                     Eigen::MatrixXf::Zero(padded + pair.query.longest, PitchSequence::kParts),
+                     inverseNorms(pair.query, pair.source, positions)};
+    const Eigen::Index used = std::min<Eigen::Index>(pair.source.frames(), v.parts.rows());
+    v.parts.topRows(used) = pair.source.spectrum().topRows(used);
+    return v;
+}
+
+/// Adds the cosines of template `c` at positions p … p + count − 1, times `weight`.
+void addCosines(const CorrelatedView& v, Eigen::Index c, Eigen::Index p, Eigen::Index count,
+                float weight, const std::array<float, 144>& phases, KeyBlock& out) {
+    const Eigen::Index speed = c % static_cast<Eigen::Index>(v.query.speeds.size());
+    const auto templates = [&](int part) {
+        return v.query.templates[static_cast<std::size_t>(part)].col(c).data();
+    };
+    KeyBlock block = KeyBlock::Zero();
+    for (int k = 1; k <= 6; ++k) {
+        // With X the source and Q the query at frequency k over pitch classes, Σ_t X_k(t)
+        // conj Q_k(t) has a real part that is even and an imaginary part that is odd in the key.
+        Correlated sums;
+        const float* cosines = v.parts.col(k - 1).data() + p;
+        const float* sines = k < 6 ? v.parts.col(k + 5).data() + p : nullptr;
+        correlate(cosines, sines, templates(k - 1), k < 6 ? templates(k + 5) : nullptr,
+                  v.query.lengths[static_cast<std::size_t>(speed)], sums);
+        addKeys(sums, phases.data() + (k - 1) * 24, block.data());
+    }
+    out.topRows(count).array() += block.topRows(count).array().colwise() *
+                                  (weight * v.scale.col(speed).segment(p, count)).array();
+}
+
+/// Calls use(column, position, count, mean cosines of the views) for every template
+/// (window · speeds + speed) and block of positions.
+template <class Use>
+void correlateAll(std::span<const PitchPair> views, const Use& use) {
+    CHECK(!views.empty());
+    const Eigen::Index positions = positionsOf(views.front().query, views.front().source);
+    std::vector<CorrelatedView> correlated;
+    for (const PitchPair& pair : views) {
+        CHECK(positionsOf(pair.query, pair.source) == positions);
+        correlated.push_back(correlatedView(pair, positions));
+    }
+    const auto phases = keyPhases();
+    const float weight = 1.0F / static_cast<float>(views.size());
+    KeyBlock block;
+    for (Eigen::Index c = 0; c < views.front().query.templates[0].cols(); ++c) {
+        for (Eigen::Index p = 0; p < positions; p += kBlock) {
+            const Eigen::Index count = std::min<Eigen::Index>(kBlock, positions - p);
+            block.setZero();
+            for (const CorrelatedView& v : correlated)
+                addCosines(v, c, p, count, weight, phases, block);
+            use(c, p, count, block);
+        }
+    }
+}
+
+}  // namespace
+
+CorrelationTensor::CorrelationTensor(const PitchQuery& query, const PitchSequence& source)
+    : speeds_(static_cast<int>(query.speeds.size())),
+      cosines_(positionsOf(query, source), query.templates[0].cols() * 12) {
+    const PitchPair pair{query, source};
+    correlateAll({&pair, 1},
+                 [&](Eigen::Index c, Eigen::Index p, Eigen::Index count, const KeyBlock& block) {
+                     cosines_.block(p, c * 12, count, 12) = block.topRows(count);
+                 });
+}
+
+float PitchMaxima::best(int window) const {
+    const auto first = cosine.begin() + static_cast<std::ptrdiff_t>(index(window, 0, 0));
+    return *std::max_element(first, first + static_cast<std::ptrdiff_t>(speeds) * 12);
+}
+
+PitchMaxima correlationMaxima(std::span<const PitchPair> views) {
+    CHECK(!views.empty());
+    const PitchQuery& query = views.front().query;
+    PitchMaxima out;
+    out.windows = query.windows;
+    out.speeds = static_cast<int>(query.speeds.size());
+    const auto size = static_cast<std::size_t>(query.templates[0].cols()) * 12;
+    out.cosine.assign(size, -1.0F);
+    out.frame.assign(size, 0);
+    correlateAll(views,
+                 [&](Eigen::Index c, Eigen::Index p, Eigen::Index count, const KeyBlock& block) {
+                     for (int key = 0; key < 12; ++key) {
+                         const auto i = static_cast<std::size_t>(c * 12 + key);
+                         const auto cosines = block.col(key).head(count);
+                         if (cosines.maxCoeff() <= out.cosine[i]) continue;
+                         Eigen::Index at = 0;
+                         out.cosine[i] = cosines.maxCoeff(&at);
+                         out.frame[i] = static_cast<std::uint32_t>(p + at);
+                     }
+                 });
+    return out;
 }
 
 }  // namespace tributary

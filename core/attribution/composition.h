@@ -1,6 +1,8 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
+#include <span>
 #include <vector>
 
 #include <Eigen/Core>
@@ -9,20 +11,21 @@
 
 namespace tributary {
 
-/// The views of a track that are correlated: everything sounding; the upper line; chords, that is
+/// The views of a track that are correlated: notes as they begin; the upper line; chords, that is
 /// everything sounding and the bass, smoothed over a second so that figuration does not matter.
-enum class PitchView { Chroma, Melody, Chords };
+enum class PitchView { Onsets, Melody, Chords };
 
-/// A view at half the chroma's rate, ready for correlation at all keys: the discrete Fourier
-/// transform over the twelve pitch classes turns a transposition into a phase (Bertin-Mahieux &
-/// Ellis 2012).
+/// A view at a fraction of the chroma's rate, ready for correlation at all keys: the discrete
+/// Fourier transform over the twelve pitch classes turns a transposition into a phase
+/// (Bertin-Mahieux & Ellis 2012).
 class PitchSequence {
 public:
-    static constexpr double kHopS = 2.0 * kChromaHopS;  ///< 186 ms
-    static constexpr int kParts = 11;                   ///< cos 1…6, sin 1…5
+    static constexpr int kParts = 11;  ///< cos 1…6, sin 1…5
 
     PitchSequence(const TrackFeatures& track, PitchView view);
 
+    /// Seconds a frame: 279 ms, of chords 372 ms.
+    [[nodiscard]] double hopS() const { return hopS_; }
     [[nodiscard]] Eigen::Index frames() const { return values_.cols(); }
     /// 12 × frames, each frame less its mean.
     [[nodiscard]] const Eigen::MatrixXf& values() const { return values_; }
@@ -32,6 +35,7 @@ public:
     [[nodiscard]] const Eigen::VectorXd& cumulatedEnergy() const { return cumulated_; }
 
 private:
+    double hopS_;
     Eigen::MatrixXf values_;
     Eigen::MatrixXf spectrum_;
     Eigen::VectorXd cumulated_;
@@ -43,6 +47,7 @@ struct PitchQuery {
     std::vector<double> speeds;
     double windowS = 0.0;
     double hopS = 0.0;
+    double frameS = 0.0;       ///< of the sequence
     int longest = 0;           ///< frames of the longest template
     std::vector<int> lengths;  ///< frames by speed
     /// Per part: longest × (windows · speeds), column = window · speeds.size() + speed, unit norm.
@@ -56,28 +61,49 @@ struct PitchQuery {
                                            const std::vector<double>& speeds);
 
 /// Cosines of every window × speed × key × position. `at(w, s, key)` is a row of positions (frames
-/// of the source, step kHopS); key = semitones that the query lies higher, 0 … 11.
+/// of the source, step query.frameS); key = semitones that the query lies higher, 0 … 11.
 class CorrelationTensor {
 public:
     CorrelationTensor(const PitchQuery& query, const PitchSequence& source);
 
-    /// Takes the mean with another view's cosines, of the same query windows and source.
-    void blend(const CorrelationTensor& other) { cosines_ = 0.5F * (cosines_ + other.cosines_); }
-
-    [[nodiscard]] Eigen::Index positions() const { return positions_; }
+    [[nodiscard]] Eigen::Index positions() const { return cosines_.rows(); }
     [[nodiscard]] Eigen::Map<const Eigen::VectorXf> at(int window, int speed, int key) const {
         const Eigen::Index column =
             (static_cast<Eigen::Index>(window) * speeds_ + speed) * 12 + key;
-        return {cosines_.data() + column * positions_, positions_};
+        return {cosines_.data() + column * cosines_.rows(), cosines_.rows()};
     }
 
 private:
-    [[nodiscard]] Eigen::MatrixXf inverseNorms(const PitchQuery& query,
-                                               const PitchSequence& source) const;
-
-    Eigen::Index positions_ = 0;
     int speeds_ = 0;
     Eigen::MatrixXf cosines_;  // positions × (windows · speeds · 12)
 };
+
+/// The best position of every window × speed × key: all that is kept where a window may come from
+/// anywhere in the source.
+struct PitchMaxima {
+    int windows = 0;
+    int speeds = 0;
+    std::vector<float> cosine;         ///< [(window · speeds + speed) · 12 + key]
+    std::vector<std::uint32_t> frame;  ///< of the source, likewise
+
+    [[nodiscard]] std::size_t index(int window, int speed, int key) const {
+        return (static_cast<std::size_t>(window) * static_cast<std::size_t>(speeds) +
+                static_cast<std::size_t>(speed)) *
+                   12 +
+               static_cast<std::size_t>(key);
+    }
+    /// Largest cosine of a window over speeds and keys.
+    [[nodiscard]] float best(int window) const;
+};
+
+/// One view of a query and of a source.
+struct PitchPair {
+    const PitchQuery& query;
+    const PitchSequence& source;
+};
+
+/// The maxima over positions of the mean of the views' cosines. All queries have the same windows
+/// and speeds.
+[[nodiscard]] PitchMaxima correlationMaxima(std::span<const PitchPair> views);
 
 }  // namespace tributary

@@ -135,10 +135,10 @@ double windowStrength(const std::vector<PitchWindowMatch>& windows, double middl
 bool playsTheSameNotes(const AlignedTrack& a) {
     constexpr double kSure = 0.9, kSpeedTolerance = 0.06;
     if (a.pStructure < kSure) return false;
-    const int bins = a.recording.warp.shiftBins - a.blend.key * kBinsPerOctave / 12;
+    const int bins = a.recording.warp.shiftBins - a.notes.key * kBinsPerOctave / 12;
     const int aside = ((bins % kBinsPerOctave) + kBinsPerOctave) % kBinsPerOctave;
     return (aside <= 2 || aside >= kBinsPerOctave - 2) &&
-           std::abs(a.recording.warp.speed / a.blend.speed - 1.0) < kSpeedTolerance;
+           std::abs(a.recording.warp.speed / a.notes.speed - 1.0) < kSpeedTolerance;
 }
 
 /// Takes back recording shares that the same notes played anew explain as well: a copy explains
@@ -166,7 +166,7 @@ void shareRest(const std::vector<AlignedTrack>& claims, const QueryBlock& block,
             // Beside its own sample a source's notes are the sample's, not a second borrowing.
             if (own > 0.0 && own < kOwnRecording) continue;
             if (claim.pStructure >= kLeastProbability || own >= kOwnRecording) {
-                strength[k] = windowStrength(claim.blend.windows, middle);
+                strength[k] = windowStrength(claim.notes.windows, middle);
             } else if (claim.pHarmony >= kLeastProbability &&
                        claim.pRecording < kLeastProbability) {
                 harmony[k] = claim.chords.chain;

@@ -15,6 +15,10 @@ constexpr double kModelError = 0.10;
 constexpr double kJoinGapS = 1.5;  // passages of one diagonal closer than this are one
 constexpr double kJoinSourceS = 0.4;
 constexpr double kJoinPitchSourceS = 1.5;
+constexpr double kLoopGapS = 1.5;     // between one round of a loop and the next
+constexpr double kLoopOverlap = 0.5;  // of the shorter round's source
+constexpr double kLoopSemitones = 0.4;
+constexpr double kLoopSpeed = 0.03;
 constexpr float kLeastWindowZ = 1.0F;
 constexpr double kLeastMeanShare = 0.1;  // of a passage of structure
 
@@ -74,7 +78,7 @@ void addRecordingPassages(const TrackFeatures& query, const AlignedTrack& claim,
 /// recording it has none.
 void addStructurePassages(const BlockResult& b, std::size_t k, std::vector<Passage>& out) {
     const AlignedTrack& claim = b.claims[k];
-    const PitchMatch& m = claim.blend;
+    const PitchMatch& m = claim.notes;
     for (const PitchWindowMatch& w : m.windows) {
         if (w.z < kLeastWindowZ) continue;
         const double end = std::min(b.block.endS, w.queryEndS);
@@ -95,7 +99,7 @@ void addStructurePassages(const BlockResult& b, std::size_t k, std::vector<Passa
 
 void addHarmonyPassage(const AlignedTrack& claim, const QueryBlock& block,
                        std::vector<Passage>& out) {
-    const PitchMatch& m = claim.chords;
+    const ChainMatch& m = claim.chords;
     // The diagonal may hang over the source's ends; only what lies on both sides is evidence.
     const double begin = std::max(block.beginS, block.beginS - m.chainSourceS / m.chainSpeed);
     const double length = claim.track->features.durationS - m.chainSourceS;
@@ -114,6 +118,38 @@ bool continues(const Passage& a, const Passage& b) {
     const double expected = a.sourceBeginS + (b.queryBeginS - a.queryBeginS) * a.speed;
     const double tolerance = a.facet == Facet::Recording ? kJoinSourceS : kJoinPitchSourceS;
     return std::abs(expected - b.sourceBeginS) < tolerance;
+}
+
+/// True where `b` begins as `a` ends and plays the same stretch of the source once more.
+bool loopsOn(const Passage& a, const Passage& b) {
+    if (a.facet != Facet::Recording || b.facet != Facet::Recording) return false;
+    if (std::abs(b.queryBeginS - a.queryEndS) > kLoopGapS) return false;
+    if (std::abs(a.semitones - b.semitones) > kLoopSemitones ||
+        std::abs(a.speed / b.speed - 1.0) > kLoopSpeed)
+        return false;
+    const double both =
+        std::min(a.sourceEndS, b.sourceEndS) - std::max(a.sourceBeginS, b.sourceBeginS);
+    const double shorter = std::min(a.sourceEndS - a.sourceBeginS, b.sourceEndS - b.sourceBeginS);
+    return both > kLoopOverlap * shorter;
+}
+
+/// One passage for the rounds of a loop. By query time.
+std::vector<Passage> loopsJoined(const std::vector<Passage>& passages) {
+    std::vector<Passage> out;
+    for (const Passage& p : passages) {
+        const auto before =
+            std::find_if(out.rbegin(), out.rend(), [&](const Passage& q) { return loopsOn(q, p); });
+        if (before == out.rend()) {
+            out.push_back(p);
+            continue;
+        }
+        before->queryEndS = p.queryEndS;
+        before->sourceBeginS = std::min(before->sourceBeginS, p.sourceBeginS);
+        before->sourceEndS = std::max(before->sourceEndS, p.sourceEndS);
+        before->probability = std::max(before->probability, p.probability);
+        before->repeats += p.repeats;
+    }
+    return out;
 }
 
 /// Joins passages that run on along one diagonal; by query time.
@@ -136,7 +172,7 @@ std::vector<Passage> joined(std::vector<Passage> passages) {
     std::stable_sort(out.begin(), out.end(), [](const Passage& a, const Passage& b) {
         return a.queryBeginS < b.queryBeginS;
     });
-    return out;
+    return loopsJoined(out);
 }
 
 /// Which block speaks for each cell of the query, and how much the cell counts.

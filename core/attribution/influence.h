@@ -22,6 +22,7 @@ struct Passage {
     double semitones = 0.0;
     double speed = 1.0;
     double probability = 0.0;
+    int repeats = 1;  ///< times in a row that the source's stretch is heard: a loop
 };
 
 /// What one candidate contributes to the whole query.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/check.h"
+
 namespace tributary {
 namespace {
 
@@ -18,19 +20,25 @@ Chain bestChain(const PitchQuery& query, const CorrelationTensor& tensor, int sp
     const double ratio = query.speeds[static_cast<std::size_t>(speed)];
     const Eigen::Index positions = tensor.positions();
     const auto last = static_cast<Eigen::Index>(
-        std::lround((query.windows - 1) * query.hopS * ratio / PitchSequence::kHopS));
+        std::lround((query.windows - 1) * query.hopS * ratio / query.frameS));
     // sums[i]: base frame i − last.
     sums.setZero(positions + last);
     for (int w = 0; w < query.windows; ++w) {
         const auto step =
-            static_cast<Eigen::Index>(std::lround(w * query.hopS * ratio / PitchSequence::kHopS));
+            static_cast<Eigen::Index>(std::lround(w * query.hopS * ratio / query.frameS));
         sums.segment(last - step, positions) += tensor.at(w, speed, key);
     }
     Eigen::Index at = 0;
     Chain chain;
     chain.mean = sums.maxCoeff(&at) / static_cast<float>(query.windows);
-    chain.sourceS = static_cast<double>(at - last) * PitchSequence::kHopS;
+    chain.sourceS = static_cast<double>(at - last) * query.frameS;
     return chain;
+}
+
+float median(std::vector<float> values) {
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
 }
 
 int signedKey(int key) {
@@ -39,63 +47,82 @@ int signedKey(int key) {
 
 }  // namespace
 
-PitchMatch matchPitch(const PitchQuery& query, const CorrelationTensor& tensor, double blockBeginS,
-                      const ScoreMoments& windowImpostors, const ScoreMoments& chainImpostors) {
+std::vector<WindowLevel> windowLevels(std::span<const PitchMaxima> maxima,
+                                      std::span<const ScoreMoments> impostors) {
+    CHECK(maxima.size() == impostors.size());
+    constexpr float kPriorTracks = 10.0F;
+    constexpr float kLeastDeviation = 0.5F;
+    constexpr float kDeviationOfMedian = 1.4826F;  // of a normal, over its absolute deviations'
+    std::vector<WindowLevel> levels;
+    if (maxima.empty()) return levels;
+    const auto weight =
+        static_cast<float>(maxima.size()) / (static_cast<float>(maxima.size()) + kPriorTracks);
+    for (int w = 0; w < maxima.front().windows; ++w) {
+        std::vector<float> z;
+        for (std::size_t i = 0; i < maxima.size(); ++i)
+            z.push_back(impostors[i].normalise(maxima[i].best(w)));
+        const float middle = median(z);
+        for (float& x : z) x = std::abs(x - middle);
+        const float deviation = std::max(kLeastDeviation, kDeviationOfMedian * median(z));
+        levels.push_back({weight * middle, weight * deviation + (1.0F - weight)});
+    }
+    return levels;
+}
+
+PitchMatch matchPitch(const PitchQuery& query, const PitchMaxima& maxima, double blockBeginS,
+                      const ScoreMoments& impostors, std::span<const WindowLevel> levels) {
+    CHECK(levels.size() == static_cast<std::size_t>(maxima.windows));
+    const auto z = [&](int w, int speed, int key) {
+        const WindowLevel& level = levels[static_cast<std::size_t>(w)];
+        const float own = impostors.normalise(maxima.cosine[maxima.index(w, speed, key)]);
+        return (own - level.median) / level.deviation;
+    };
     PitchMatch out;
     out.jumping = -1.0F;
-    float bestChainMean = -2.0F;
-    Eigen::VectorXf sums;
     int bestKey = 0;
     int bestSpeed = 0;
-    const int speeds = static_cast<int>(query.speeds.size());
-    for (int s = 0; s < speeds; ++s) {
+    for (int s = 0; s < maxima.speeds; ++s) {
         for (int key = 0; key < 12; ++key) {
             float jumping = 0.0F;
-            for (int w = 0; w < query.windows; ++w) {
-                const float z = windowImpostors.normalise(tensor.at(w, s, key).maxCoeff());
-                if (z > 0.0F) jumping += z * z;
+            for (int w = 0; w < maxima.windows; ++w) {
+                const float excess = std::max(0.0F, z(w, s, key));
+                jumping += excess * excess;
             }
             if (jumping > out.jumping) {
                 out.jumping = jumping;
                 bestKey = key;
                 bestSpeed = s;
             }
-            const Chain chain = bestChain(query, tensor, s, key, sums);
-            if (chain.mean > bestChainMean) {
-                bestChainMean = chain.mean;
-                out.chainKey = signedKey(key);
-                out.chainSpeed = query.speeds[static_cast<std::size_t>(s)];
-                out.chainSourceS = chain.sourceS;
-            }
         }
     }
-    out.chain = chainImpostors.normalise(bestChainMean);
     out.key = signedKey(bestKey);
     out.speed = query.speeds[static_cast<std::size_t>(bestSpeed)];
-    for (int w = 0; w < query.windows; ++w) {
-        Eigen::Index at = 0;
-        const float z = windowImpostors.normalise(tensor.at(w, bestSpeed, bestKey).maxCoeff(&at));
+    for (int w = 0; w < maxima.windows; ++w) {
         const double begin = blockBeginS + w * query.hopS;
-        out.windows.push_back(
-            {begin, begin + query.windowS, static_cast<double>(at) * PitchSequence::kHopS, z});
+        const auto frame = maxima.frame[maxima.index(w, bestSpeed, bestKey)];
+        out.windows.push_back({begin, begin + query.windowS,
+                               static_cast<double>(frame) * query.frameS,
+                               z(w, bestSpeed, bestKey)});
     }
     return out;
 }
 
-PitchExtremes pitchExtremes(const PitchQuery& query, const CorrelationTensor& tensor) {
-    PitchExtremes out;
-    out.windows.assign(static_cast<std::size_t>(query.windows), -1.0F);
-    out.chain = -1.0F;
+ChainMatch matchChain(const PitchQuery& query, const CorrelationTensor& tensor,
+                      const ScoreMoments& impostors) {
+    ChainMatch out;
+    float best = -2.0F;
     Eigen::VectorXf sums;
     for (int s = 0; s < static_cast<int>(query.speeds.size()); ++s) {
         for (int key = 0; key < 12; ++key) {
-            for (int w = 0; w < query.windows; ++w) {
-                auto& best = out.windows[static_cast<std::size_t>(w)];
-                best = std::max(best, tensor.at(w, s, key).maxCoeff());
-            }
-            out.chain = std::max(out.chain, bestChain(query, tensor, s, key, sums).mean);
+            const Chain chain = bestChain(query, tensor, s, key, sums);
+            if (chain.mean <= best) continue;
+            best = chain.mean;
+            out.chainKey = signedKey(key);
+            out.chainSpeed = query.speeds[static_cast<std::size_t>(s)];
+            out.chainSourceS = chain.sourceS;
         }
     }
+    out.chain = impostors.normalise(best);
     return out;
 }
 

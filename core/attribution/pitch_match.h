@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "core/attribution/composition.h"
@@ -12,34 +13,45 @@ namespace tributary {
 struct PitchWindowMatch {
     double queryBeginS = 0.0, queryEndS = 0.0;
     double sourceBeginS = 0.0;
-    float z = 0.0F;  ///< cosine, normalised by the track's impostors
+    float z = 0.0F;  ///< cosine, normalised by the track's impostors and by the window's
 };
 
-/// How well a track's composition fits a block of the query in one key and tempo.
+/// How well a track's notes fit a block of the query in one key and tempo.
 struct PitchMatch {
-    float jumping =
-        0.0F;  ///< Σ over windows of max(0, z)²: windows may come from anywhere in the source
-    float chain =
-        0.0F;     ///< best mean cosine along a diagonal, normalised: the whole block in order
+    float jumping = 0.0F;  ///< Σ over windows of max(0, z)²: windows may come from anywhere in the
+                           ///< source
     int key = 0;  ///< semitones the query lies higher, −5 … 6
     double speed = 1.0;
-    int chainKey = 0;
-    double chainSpeed = 1.0;
-    double chainSourceS = 0.0;  ///< source time of the block's begin, on the best diagonal
     std::vector<PitchWindowMatch> windows;  ///< under key and speed
 };
 
-/// `blockBeginS`: query time of the first window.
-[[nodiscard]] PitchMatch matchPitch(const PitchQuery& query, const CorrelationTensor& tensor,
-                                    double blockBeginS, const ScoreMoments& windowImpostors,
-                                    const ScoreMoments& chainImpostors);
-
-/// Raw scores, for measuring impostors: the best cosine of each window, and the best mean along a
-/// diagonal.
-struct PitchExtremes {
-    std::vector<float> windows;
-    float chain = 0.0F;
+/// What a window of the query scores against unrelated tracks: music that fits everything (a held
+/// chord, a scale) has a high level, and is measured by it (test normalisation, Auckenthaler et al.
+/// 2000).
+struct WindowLevel {
+    float median = 0.0F;
+    float deviation = 1.0F;
 };
-[[nodiscard]] PitchExtremes pitchExtremes(const PitchQuery& query, const CorrelationTensor& tensor);
+
+/// Levels by window, from the maxima of all candidates and their impostors: medians, which the few
+/// true sources among many candidates do not move; drawn towards 0 and 1 where candidates are few.
+[[nodiscard]] std::vector<WindowLevel> windowLevels(std::span<const PitchMaxima> maxima,
+                                                    std::span<const ScoreMoments> impostors);
+
+/// `blockBeginS`: query time of the first window.
+[[nodiscard]] PitchMatch matchPitch(const PitchQuery& query, const PitchMaxima& maxima,
+                                    double blockBeginS, const ScoreMoments& impostors,
+                                    std::span<const WindowLevel> levels);
+
+/// How well a block of the query runs along a stretch of the source, in order.
+struct ChainMatch {
+    float chain = 0.0F;  ///< best mean cosine along a diagonal, normalised by impostors
+    int chainKey = 0;
+    double chainSpeed = 1.0;
+    double chainSourceS = 0.0;  ///< source time of the block's begin, on the best diagonal
+};
+
+[[nodiscard]] ChainMatch matchChain(const PitchQuery& query, const CorrelationTensor& tensor,
+                                    const ScoreMoments& impostors);
 
 }  // namespace tributary

@@ -12,7 +12,7 @@ struct PreparedTrack {
     TrackFeatures features;
     TrackStatistics statistics;
     PeakRows rows;
-    PitchSequence chroma;
+    PitchSequence onsets;
     PitchSequence melody;
     PitchSequence chords;
 
@@ -20,7 +20,7 @@ struct PreparedTrack {
         : features(std::move(f)),
           statistics(s),
           rows(features, settings.coarseRowHopS, settings.coarseToleranceS),
-          chroma(features, PitchView::Chroma),
+          onsets(features, PitchView::Onsets),
           melody(features, PitchView::Melody),
           chords(features, PitchView::Chords) {}
 };

@@ -8,7 +8,9 @@ namespace {
 
 constexpr double kAgreementS = 0.14;    // offsets of windows on one diagonal differ by less
 constexpr float kAloneWeight = 0.6F;    // of a window that no other window agrees with
-constexpr float kLeastPassageZ = 2.0F;  // normalised, of the best window of a passage
+constexpr float kLeastStrength = 1.0F;  // of the best window of a passage
+constexpr float kChanceMargin = 1.0F;
+constexpr float kChanceZ = 10.0F;  // of a window's best offset: more only where most peaks meet
 constexpr double kShortestPassageS = 1.0;
 constexpr int kMostSteps = 4;         // from the warps around a coarse one on to the best
 constexpr float kBetterWarp = 1.01F;  // more coincidences by this factor make another warp better
@@ -17,19 +19,21 @@ constexpr float kHitMargin = 0.06F;   // a cell belongs to a passage if this muc
 
 struct WindowVote {
     double baseS;  // source time of query time 0 under the warp
-    float z;       // normalised
-    int count;     // coinciding peaks
+    float strength;
+    int count;  // coinciding peaks
     std::size_t window;
 };
 
-float squaredExcess(float z) {
-    return z > 0.0F ? z * z : 0.0F;
+/// How far a vote stands out, from its surroundings or, in a track that repeats itself, from the
+/// track as a whole; 0 where chance would do as well.
+float strengthOf(const Vote& v) {
+    return std::max({0.0F, v.margin - kChanceMargin, 0.5F * (v.z - kChanceZ)});
 }
 
 /// Windows whose base agrees, strongest first.
 std::vector<std::vector<WindowVote>> agreeing(std::vector<WindowVote> votes) {
     std::sort(votes.begin(), votes.end(), [](const WindowVote& a, const WindowVote& b) {
-        return a.z != b.z ? a.z > b.z : a.window < b.window;
+        return a.strength != b.strength ? a.strength > b.strength : a.window < b.window;
     });
     std::vector<std::vector<WindowVote>> groups;
     for (const WindowVote& v : votes) {
@@ -47,16 +51,15 @@ std::vector<std::vector<WindowVote>> agreeing(std::vector<WindowVote> votes) {
 
 float groupScore(const std::vector<WindowVote>& group) {
     float sum = 0.0F;
-    for (const WindowVote& v : group) sum += squaredExcess(v.z);
+    for (const WindowVote& v : group) sum += v.strength * v.strength;
     return group.size() > 1 ? sum : kAloneWeight * sum;
 }
 
-/// Peaks that coincide along the group's diagonal, in windows that stand out at all. Unlike z,
-/// which a track that repeats itself lowers most where it fits best, this is largest under the
-/// right warp.
+/// Peaks that coincide along the group's diagonal, in windows that stand out at all: largest under
+/// the right warp, also where a track repeats itself.
 float groupCount(const std::vector<WindowVote>& group) {
     float sum = 0.0F;
-    for (const WindowVote& v : group) sum += v.z > 0.0F ? static_cast<float>(v.count) : 0.0F;
+    for (const WindowVote& v : group) sum += v.strength > 0.0F ? static_cast<float>(v.count) : 0.0F;
     return group.size() > 1 ? sum : kAloneWeight * sum;
 }
 
@@ -68,12 +71,11 @@ struct Alignment {
 };
 
 Alignment alignUnder(const Warp& warp, std::span<const VoteWindow> windows, const PeakRows& rows,
-                     double windowS, const ScoreMoments& impostors) {
+                     double windowS) {
     std::vector<WindowVote> votes;
     for (std::size_t w = 0; w < windows.size(); ++w) {
         const Vote v = vote(windows[w].peaks, rows, warp, windowS);
-        votes.push_back(
-            {v.offsetS - windows[w].beginS * warp.speed, impostors.normalise(v.z), v.count, w});
+        votes.push_back({v.offsetS - windows[w].beginS * warp.speed, strengthOf(v), v.count, w});
     }
     Alignment out{0.0F, 0.0F, warp, agreeing(std::move(votes))};
     for (const auto& group : out.groups) {
@@ -91,10 +93,10 @@ struct Neighbourhood {
 /// Warps around one of the coarse grid, and from the best of them on for as long as it gets better,
 /// at steps that a window of votes can still tell apart.
 Neighbourhood searchAround(const Warp& around, std::span<const VoteWindow> windows,
-                           const PeakRows& rows, double windowS, const ScoreMoments& impostors) {
+                           const PeakRows& rows, double windowS) {
     Neighbourhood n;
     const auto consider = [&](const Warp& warp) {
-        Alignment a = alignUnder(warp, windows, rows, windowS, impostors);
+        Alignment a = alignUnder(warp, windows, rows, windowS);
         n.score = std::max(n.score, a.score);
         if (a.count > kBetterWarp * n.best.count) n.best = std::move(a);
     };
@@ -202,14 +204,21 @@ std::vector<VoteWindow> voteWindows(const TrackFeatures& query, double beginS, d
 }
 
 RecordingScore scoreRecording(std::span<const VoteWindow> windows, const PeakRows& track,
-                              std::span<const Warp> grid, double windowS,
-                              const ScoreMoments& impostors) {
+                              std::span<const Warp> grid, double windowS) {
     RecordingScore best;
     float secondScore = 0.0F;
     for (const Warp& warp : grid) {
         float score = 0.0F;
+        float loose = 0.0F;
         for (const VoteWindow& window : windows) {
-            score += squaredExcess(impostors.normalise(vote(window.peaks, track, warp, windowS).z));
+            const Vote v = vote(window.peaks, track, warp, windowS);
+            const float excess = std::max(0.0F, v.z - kChanceZ);
+            score += v.margin * v.margin;
+            loose += excess * excess;
+        }
+        if (loose > best.loose) {
+            best.loose = loose;
+            best.looseWarp = warp;
         }
         if (score > best.score) {
             secondScore = best.score;
@@ -224,32 +233,35 @@ RecordingScore scoreRecording(std::span<const VoteWindow> windows, const PeakRow
     return best;
 }
 
-RecordingMatch alignRecording(const TrackFeatures& query, double beginS, double endS,
-                              const TrackFeatures& track, const RecordingScore& coarse,
-                              const ScoreMoments& impostors, const AttributionSettings& settings) {
+RecordingMatch alignRecording(const TrackFeatures& query, const WhitenedPower& levels,
+                              double beginS, double endS, const TrackFeatures& track,
+                              const RecordingScore& coarse, const AttributionSettings& settings) {
     const PeakRows rows(track, settings.fineRowHopS, settings.fineToleranceS);
     const auto windows =
         voteWindows(query, beginS, endS, settings.voteWindowS, settings.fineVoteHopS);
+    std::vector<Warp> starts;
+    for (const Warp& warp : {coarse.warp, coarse.second, coarse.looseWarp}) {
+        if (std::find(starts.begin(), starts.end(), warp) == starts.end()) starts.push_back(warp);
+    }
     Alignment best;
     float score = -1.0F;
-    for (const Warp& around : {coarse.warp, coarse.second}) {
-        const Neighbourhood n =
-            searchAround(around, windows, rows, settings.voteWindowS, impostors);
+    for (const Warp& around : starts) {
+        const Neighbourhood n = searchAround(around, windows, rows, settings.voteWindowS);
         if (n.score > score) {
             score = n.score;
             best = n.best;
         }
-        if (coarse.second == coarse.warp) break;
     }
     RecordingMatch match{score, best.warp, {}};
     for (const auto& group : best.groups) {
-        if (group.front().z < kLeastPassageZ) continue;
+        if (group.front().strength < kLeastStrength) continue;
         RecordingPassage p =
             passageAlong(query, beginS, endS, rows, best.warp, group.front().baseS);
         p.score = groupScore(group);
         match.passages.push_back(p);
     }
     match.passages = withoutOverlaps(std::move(match.passages));
+    for (RecordingPassage& p : match.passages) p.proof = proofOf(p, query, levels, track, rows);
     return match;
 }
 

@@ -3,8 +3,8 @@
 #include <span>
 #include <vector>
 
+#include "core/attribution/passage_proof.h"
 #include "core/attribution/settings.h"
-#include "core/attribution/statistics.h"
 #include "core/fingerprint/constellation.h"
 
 namespace tributary {
@@ -18,36 +18,40 @@ struct VoteWindow {
 [[nodiscard]] std::vector<VoteWindow> voteWindows(const TrackFeatures& query, double beginS,
                                                   double endS, double windowS, double hopS);
 
-/// How well a track's recording fits a block of the query, under its best warp.
+/// How well a track's recording fits a block of the query, under its best warps.
 struct RecordingScore {
-    float score = 0.0F;  ///< Σ over windows of max(0, normalised z)²
+    float score = 0.0F;  ///< Σ over windows of margin²
     Warp warp;
-    Warp second;  ///< the next best warp, for the aligner to try too
+    Warp second;         ///< the next best warp, for the aligner to try too
+    float loose = 0.0F;  ///< Σ over windows of what z exceeds chance by, squared: of a source that
+                         ///< repeats itself the margins are small
+    Warp looseWarp;
 };
 
 [[nodiscard]] RecordingScore scoreRecording(std::span<const VoteWindow> windows,
                                             const PeakRows& track, std::span<const Warp> grid,
-                                            double windowS, const ScoreMoments& impostors);
+                                            double windowS);
 
 /// A stretch of the query that runs along a stretch of the source.
 struct RecordingPassage {
     double queryBeginS = 0.0, queryEndS = 0.0;
     double sourceBeginS = 0.0;  ///< of queryBeginS; source time runs `warp.speed` times as fast
     Warp warp;
-    float score = 0.0F;  ///< Σ of max(0, normalised z)² of the windows that agree
+    float score = 0.0F;  ///< Σ of squared strengths of the windows that agree
+    PassageProof proof{};
 };
 
 struct RecordingMatch {
-    float score = 0.0F;  ///< as RecordingScore, at the finer grid, agreeing windows counting more
+    float score = 0.0F;  ///< Σ of squared strengths of windows, agreeing ones counting more
     Warp warp;
     std::vector<RecordingPassage> passages;  ///< by time
 };
 
-/// Aligns one survivor: finer warps around `coarse`, then passages by the runs of coinciding peaks.
-[[nodiscard]] RecordingMatch alignRecording(const TrackFeatures& query, double beginS, double endS,
-                                            const TrackFeatures& track,
+/// Aligns one survivor: finer warps around those of `coarse`, then passages by the runs of
+/// coinciding peaks. `levels`: whitened levels of the whole query.
+[[nodiscard]] RecordingMatch alignRecording(const TrackFeatures& query, const WhitenedPower& levels,
+                                            double beginS, double endS, const TrackFeatures& track,
                                             const RecordingScore& coarse,
-                                            const ScoreMoments& impostors,
                                             const AttributionSettings& settings);
 
 }  // namespace tributary

@@ -32,8 +32,8 @@ std::string settingsSha256(const AttributionSettings& s) {
         "{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {}", s.blockS,
         s.voteWindowS, s.coarseVoteHopS, s.fineVoteHopS, s.coarseRowHopS, s.coarseToleranceS,
         s.fineRowHopS, s.fineToleranceS, s.mostSemitones, s.slowest, s.fastest, s.coarseSpeedStep,
-        s.recordingSurvivors, s.pitchWindowS, s.pitchHopS, s.pitchSpeedStep, s.structureWindowS,
-        s.structureHopS, s.compositionSurvivors, s.segmentHopS, s.neighbours, s.candidates,
+        s.recordingSurvivors, s.looseSurvivors, s.noteWindowS, s.noteHopS, s.chordWindowS,
+        s.chordHopS, s.pitchSpeedStep, s.segmentHopS, s.neighbours, s.candidates,
         s.leastProbability, s.leastInfluence, s.bootstrapRounds));
 }
 

@@ -24,15 +24,15 @@ struct AttributionSettings {
     double slowest = 0.7;
     double fastest = 1.42;
     double coarseSpeedStep = 0.06;
-    int recordingSurvivors = 24;
+    int recordingSurvivors = 14;  ///< by margin
+    int looseSurvivors = 4;       ///< and by fit alone: sources that repeat themselves
 
-    // Composition: correlation of pitch-class windows over keys × tempi × positions.
-    double pitchWindowS = 8.0;
-    double pitchHopS = 4.0;
+    // Composition: correlation of windows of notes and chords over keys × tempi × positions.
+    double noteWindowS = 6.0;  ///< short: recombined pieces keep a few bars in a row
+    double noteHopS = 2.0;
+    double chordWindowS = 8.0;
+    double chordHopS = 4.0;
     double pitchSpeedStep = 0.05;
-    double structureWindowS = 6.0;  ///< shorter: recombined pieces keep a few bars in a row
-    double structureHopS = 2.0;
-    int compositionSurvivors = 16;
 
     // Screening.
     double segmentHopS = 2.0;

@@ -6,7 +6,6 @@
 
 #include "core/attribution/composition.h"
 #include "core/attribution/pitch_match.h"
-#include "core/attribution/recording.h"
 #include "core/base/check.h"
 #include "core/base/digest.h"
 
@@ -18,7 +17,8 @@ namespace tributary {
 namespace {
 
 constexpr std::uint32_t kCohortMagic = 0x48435254;  // "TRCH"
-constexpr std::uint32_t kCohortVersion = 1;
+constexpr std::uint32_t kCohortVersion = 2;
+constexpr std::size_t kFoldBytes = 4 * 12;  // a frame
 constexpr std::uint32_t kMostClips = 1024;
 constexpr std::uint32_t kMostCount = 1U << 20;
 constexpr float kLeastDeviation = 1e-3F;
@@ -56,33 +56,26 @@ struct Accumulator {
     }
 };
 
-/// The cohort cut into windows and templates, once for all tracks.
+/// The cohort cut into templates, once for all tracks.
 struct PreparedCohort {
-    std::vector<std::vector<VoteWindow>> votes;
-    std::vector<PitchQuery> chroma, chords;              // long windows
-    std::vector<PitchQuery> phraseChroma, phraseMelody;  // short ones, for structure
+    std::vector<PitchQuery> onsets, melody, chords;
 };
 
 const PreparedCohort& preparedCohort(const AttributionSettings& settings) {
     static const PreparedCohort prepared = [&] {
         PreparedCohort p;
+        const auto speeds = pitchSpeeds(settings);
         for (const TrackFeatures& clip : cohort()) {
-            // Every other window of votes: enough for two moments, at half the cost.
-            p.votes.push_back(voteWindows(clip, 0.0, clip.durationS, settings.voteWindowS,
-                                          2.0 * settings.coarseVoteHopS));
-            const auto prepare = [&](PitchView view, double windowS, double hopS) {
-                return preparePitchQuery(PitchSequence(clip, view), 0.0, clip.durationS, windowS,
-                                         hopS, pitchSpeeds(settings));
-            };
-            p.chroma.push_back(
-                prepare(PitchView::Chroma, settings.pitchWindowS, settings.pitchHopS));
-            p.chords.push_back(
-                prepare(PitchView::Chords, settings.pitchWindowS, settings.pitchHopS));
             // Windows end to end: as many as two moments need.
-            p.phraseChroma.push_back(
-                prepare(PitchView::Chroma, settings.structureWindowS, settings.structureWindowS));
-            p.phraseMelody.push_back(
-                prepare(PitchView::Melody, settings.structureWindowS, settings.structureWindowS));
+            const auto notes = [&](PitchView view) {
+                return preparePitchQuery(PitchSequence(clip, view), 0.0, clip.durationS,
+                                         settings.noteWindowS, settings.noteWindowS, speeds);
+            };
+            p.onsets.push_back(notes(PitchView::Onsets));
+            p.melody.push_back(notes(PitchView::Melody));
+            p.chords.push_back(preparePitchQuery(PitchSequence(clip, PitchView::Chords), 0.0,
+                                                 clip.durationS, settings.chordWindowS,
+                                                 settings.chordHopS, speeds));
         }
         return p;
     }();
@@ -112,41 +105,23 @@ const std::string& cohortSha256() {
 TrackStatistics measureAgainstCohort(const TrackFeatures& track,
                                      const AttributionSettings& settings) {
     const PreparedCohort& prepared = preparedCohort(settings);
-    const PeakRows rows(track, settings.coarseRowHopS, settings.coarseToleranceS);
-    const PitchSequence chroma(track, PitchView::Chroma);
+    const PitchSequence onsets(track, PitchView::Onsets);
     const PitchSequence melody(track, PitchView::Melody);
     const PitchSequence chords(track, PitchView::Chords);
-    const auto grid = coarseGrid(settings);
-    Accumulator votes, windows, chains, blends, chordChains;
-    for (const auto& clip : prepared.votes) {
-        for (const VoteWindow& window : clip) {
-            float best = 0.0F;
-            for (const Warp& warp : grid) {
-                best = std::max(best, vote(window.peaks, rows, warp, settings.voteWindowS).z);
-            }
-            votes.add(best);
-        }
+    Accumulator windows, chains;
+    for (std::size_t c = 0; c < prepared.onsets.size(); ++c) {
+        const PitchPair views[] = {{prepared.onsets[c], onsets}, {prepared.melody[c], melody}};
+        const PitchMaxima maxima = correlationMaxima(views);
+        for (int w = 0; w < maxima.windows; ++w) windows.add(maxima.best(w));
     }
-    for (std::size_t c = 0; c < prepared.chroma.size(); ++c) {
-        const CorrelationTensor tensor(prepared.chroma[c], chroma);
-        const PitchExtremes extremes = pitchExtremes(prepared.chroma[c], tensor);
-        for (const float x : extremes.windows) windows.add(x);
-        chains.add(extremes.chain);
-        CorrelationTensor phrases(prepared.phraseChroma[c], chroma);
-        phrases.blend(CorrelationTensor(prepared.phraseMelody[c], melody));
-        for (const float x : pitchExtremes(prepared.phraseChroma[c], phrases).windows)
-            blends.add(x);
-        const CorrelationTensor chordTensor(prepared.chords[c], chords);
-        chordChains.add(pitchExtremes(prepared.chords[c], chordTensor).chain);
-    }
-    return {votes.moments(), windows.moments(), chains.moments(), blends.moments(),
-            chordChains.moments()};
+    for (const PitchQuery& clip : prepared.chords)
+        chains.add(matchChain(clip, CorrelationTensor(clip, chords), {}).chain);
+    return {windows.moments(), chains.moments()};
 }
 
 std::vector<std::byte> encodeStatistics(const TrackStatistics& s) {
     std::vector<std::byte> out;
-    for (const ScoreMoments& m :
-         {s.vote, s.pitchWindow, s.pitchChain, s.blendWindow, s.chordChain}) {
+    for (const ScoreMoments& m : {s.notes, s.chords}) {
         put32(out, std::bit_cast<std::uint32_t>(m.mean));
         put32(out, std::bit_cast<std::uint32_t>(m.deviation));
     }
@@ -155,16 +130,12 @@ std::vector<std::byte> encodeStatistics(const TrackStatistics& s) {
 
 Result<TrackStatistics> decodeStatistics(std::span<const std::byte> bytes) {
     const auto at = [&](std::size_t i) { return std::bit_cast<float>(get32(bytes, 4 * i)); };
-    TrackStatistics s;
-    if (bytes.size() == 40) {
-        s = {{at(0), at(1)}, {at(2), at(3)}, {at(4), at(5)}, {at(6), at(7)}, {at(8), at(9)}};
+    if (bytes.size() == 16) {
+        const TrackStatistics s{{at(0), at(1)}, {at(2), at(3)}};
         const auto sound = [](const ScoreMoments& m) {
             return std::isfinite(m.mean) && std::isfinite(m.deviation) && m.deviation > 0.0F;
         };
-        if (sound(s.vote) && sound(s.pitchWindow) && sound(s.pitchChain) && sound(s.blendWindow) &&
-            sound(s.chordChain)) {
-            return s;
-        }
+        if (sound(s.notes) && sound(s.chords)) return s;
     }
     return fail(
         ErrorCode::SketchCorrupt,
@@ -181,7 +152,7 @@ std::vector<std::byte> encodeCohort(std::span<const TrackFeatures> clips) {
         put32(out, static_cast<std::uint32_t>(std::lround(clip.durationS * 1000.0)));
         put32(out, static_cast<std::uint32_t>(clip.chroma.cols()));
         put32(out, static_cast<std::uint32_t>(clip.peaks.size()));
-        for (const Eigen::MatrixXf* view : {&clip.chroma, &clip.melody, &clip.bass}) {
+        for (const Eigen::MatrixXf* view : {&clip.chroma, &clip.melody, &clip.bass, &clip.onsets}) {
             for (Eigen::Index i = 0; i < view->size(); ++i) {
                 out.push_back(static_cast<std::byte>(static_cast<std::uint8_t>(view->data()[i])));
             }
@@ -215,8 +186,9 @@ Result<std::vector<TrackFeatures>> decodeCohort(std::span<const std::byte> bytes
         const std::uint32_t peaks = get32(bytes, at + 8);
         at += 12;
         if (frames > kMostCount || peaks > kMostCount) return corrupt();
-        if (bytes.size() - at < std::size_t{frames} * 36 + std::size_t{peaks} * 4) return corrupt();
-        for (Eigen::MatrixXf* view : {&clip.chroma, &clip.melody, &clip.bass}) {
+        if (bytes.size() - at < std::size_t{frames} * kFoldBytes + std::size_t{peaks} * 4)
+            return corrupt();
+        for (Eigen::MatrixXf* view : {&clip.chroma, &clip.melody, &clip.bass, &clip.onsets}) {
             view->resize(12, frames);
             for (Eigen::Index i = 0; i < view->size(); ++i) {
                 view->data()[i] = static_cast<float>(std::to_integer<std::uint8_t>(bytes[at++]));

@@ -21,16 +21,12 @@ struct ScoreMoments {
 /// everything (steady drums, drones) has high means, and is measured by them. Kept with the track
 /// (zero normalisation, Auckenthaler et al. 2000).
 struct TrackStatistics {
-    ScoreMoments vote;         ///< best z of a window of votes over the coarse grid
-    ScoreMoments pitchWindow;  ///< best cosine of a pitch window over keys, tempi, positions
-    ScoreMoments pitchChain;   ///< best mean cosine along a diagonal, over a block
-    ScoreMoments
-        blendWindow;  ///< as pitchWindow, of shorter windows of chroma and upper line together
-    ScoreMoments chordChain;  ///< as pitchChain, of chords
+    ScoreMoments notes;   ///< best cosine of a window of notes over keys, tempi, positions
+    ScoreMoments chords;  ///< best mean cosine of chords along a diagonal, over a block
 };
 
 /// The built-in impostors: 30-second clips of which only landmarks and pitch classes are kept
-/// (resources/models/cohort-1.md). The same for every catalogue, so that adding tracks moves no
+/// (resources/models/cohort-2.md). The same for every catalogue, so that adding tracks moves no
 /// score.
 [[nodiscard]] std::span<const TrackFeatures> cohort();
 
@@ -42,7 +38,7 @@ struct TrackStatistics {
                                                    const AttributionSettings& settings);
 
 inline constexpr const char* kStatisticsBlob = "cohort-statistics";
-inline constexpr int kStatisticsVersion = 2;
+inline constexpr int kStatisticsVersion = 3;
 
 [[nodiscard]] std::vector<std::byte> encodeStatistics(const TrackStatistics& statistics);
 /// Errors: SketchCorrupt.

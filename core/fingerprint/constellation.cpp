@@ -13,6 +13,8 @@ namespace {
 // Room on both sides of a row, so that a window may hang over either end of a track.
 constexpr int kPaddingFrames = 256;
 constexpr int kBlock = 256;  // offsets counted at once, in registers
+constexpr double kNearestRivalS = 0.14;
+constexpr double kFarthestRivalS = 4.2;
 
 using Bytes = std::uint8_t __attribute__((vector_size(32), aligned(1), may_alias));
 
@@ -30,19 +32,30 @@ TRIBUTARY_VECTORISED void countBlock(const std::uint8_t* const* rows, int peaks,
 
 struct BlockStatistics {
     std::uint32_t sum = 0;
-    std::uint32_t squares = 0;
     std::uint8_t largest = 0;
 };
 
 TRIBUTARY_VECTORISED BlockStatistics statisticsOf(const std::uint8_t* counts, int length) {
     BlockStatistics s;
     for (int i = 0; i < length; ++i) {
-        const std::uint32_t c = counts[i];
-        s.sum += c;
-        s.squares += c * c;
+        s.sum += counts[i];
         s.largest = counts[i] > s.largest ? counts[i] : s.largest;
     }
     return s;
+}
+
+/// Largest count around `best`, not next to it.
+int rivalOf(const std::uint8_t* const* rows, int peaks, int best, int first, int end, double hopS) {
+    const auto nearest = static_cast<int>(std::ceil(kNearestRivalS / hopS));
+    const int farthest = std::min(kBlock / 2 - 1, static_cast<int>(kFarthestRivalS / hopS));
+    const int at = std::max(first, best - farthest);
+    std::array<std::uint8_t, kBlock> counts{};
+    countBlock(rows, peaks, at, counts.data());
+    int rival = 0;
+    for (int i = at; i <= std::min(end - 1, best + farthest); ++i) {
+        if (std::abs(i - best) >= nearest) rival = std::max<int>(rival, counts[i - at]);
+    }
+    return rival;
 }
 
 }  // namespace
@@ -88,25 +101,26 @@ Vote vote(std::span<const TimedPeak> peaks, const PeakRows& track, const Warp& w
     }
     std::array<std::uint8_t, kBlock> counts{};
     Vote best;
+    int bestAt = 0;
     double sum = 0.0;
-    double squares = 0.0;
     for (int at = -half; at < track.frames() - half; at += kBlock) {
         const int length = std::min(kBlock, track.frames() - half - at);
         countBlock(rows.data(), count, at, counts.data());
         const BlockStatistics s = statisticsOf(counts.data(), length);
         sum += s.sum;
-        squares += s.squares;
         if (s.largest > best.count) {
             best.count = s.largest;
             const auto where = std::find(counts.begin(), counts.end(), s.largest) - counts.begin();
-            best.offsetS = static_cast<float>((at + where) * track.hopS());
+            bestAt = at + static_cast<int>(where);
+            best.offsetS = static_cast<float>(bestAt * track.hopS());
         }
     }
-    // Repetitive tracks, whose counts swing widely by themselves, are measured by their own
-    // yardstick.
     const double mean = sum / track.frames();
-    const double variance = squares / track.frames() - mean * mean;
-    best.z = static_cast<float>((best.count - mean) / std::sqrt(std::max(variance, mean) + 1.0));
+    const double deviation = std::sqrt(mean + 1.0);
+    best.z = static_cast<float>((best.count - mean) / deviation);
+    const int rival =
+        rivalOf(rows.data(), count, bestAt, -half, track.frames() - half, track.hopS());
+    best.margin = static_cast<float>((best.count - rival) / deviation);
     return best;
 }
 

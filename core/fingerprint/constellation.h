@@ -52,7 +52,10 @@ private:
 
 /// The best offset of one window of query peaks against one track under one warp.
 struct Vote {
-    float z = 0.0F;        ///< (best count − expected) / standard deviation of a Poisson count
+    float z = 0.0F;  ///< (best count − mean over all offsets) / √(mean + 1), as of a Poisson count
+    /// (best count − best count 0.14 … 4.2 s away) / √(mean + 1): how far the best offset stands
+    /// out from its own surroundings, which share its beat and its sounds.
+    float margin = 0.0F;
     float offsetS = 0.0F;  ///< source time of the window's time 0
     int count = 0;
 };

@@ -43,7 +43,7 @@ std::shared_ptr<const PreparedTrack> anyTrack(Random& random, double seconds) {
     TrackFeatures f;
     f.durationS = seconds;
     const auto frames = static_cast<Eigen::Index>(seconds / kChromaHopS);
-    f.chroma = f.melody = f.bass = Eigen::MatrixXf::Ones(12, frames);
+    f.chroma = f.melody = f.bass = f.onsets = Eigen::MatrixXf::Ones(12, frames);
     f.power.resize(kPowerBands, frames);
     for (auto& x : f.power.reshaped()) x = static_cast<std::uint8_t>(random.below(256));
     return std::make_shared<const PreparedTrack>(f, TrackStatistics{}, defaultSettings());
@@ -54,11 +54,11 @@ AlignedTrack anyClaim(Random& random, std::size_t candidate, const QueryBlock& b
     AlignedTrack a;
     a.candidate = candidate;
     a.track = anyTrack(random, random.uniform(5.0, 15.0));
-    a.alignedRecording = a.alignedComposition = true;
+    a.alignedRecording = true;
     a.pRecording = random.uniform();
     a.pStructure = random.uniform();
     a.pHarmony = random.uniform();
-    a.chroma.chain = a.chords.chain = static_cast<float>(random.uniform(-1.0, 6.0));
+    a.chords.chain = static_cast<float>(random.uniform(-1.0, 6.0));
     a.chords.chainSourceS = random.uniform(-5.0, 10.0);
     const int passages = random.below(4);
     for (int i = 0; i < passages; ++i) {
@@ -70,7 +70,7 @@ AlignedTrack anyClaim(Random& random, std::size_t candidate, const QueryBlock& b
                                         50.0F});
     }
     for (double t = block.beginS; t < block.endS; t += 4.0) {
-        a.blend.windows.push_back(
+        a.notes.windows.push_back(
             {t, t + 8.0, random.uniform(0.0, 10.0), static_cast<float>(random.uniform(-2.0, 8.0))});
     }
     return a;

@@ -62,7 +62,7 @@ TEST(AlignBlock, AnExcerptIsFoundInItsTrackAtItsPlace) {
             EXPECT_GT((*aligned)[2].recording.score, 3.0F * (*aligned)[i].recording.score);
         }
         if (i != 2) {
-            EXPECT_GT((*aligned)[2].blend.jumping, (*aligned)[i].blend.jumping);
+            EXPECT_GT((*aligned)[2].notes.jumping, (*aligned)[i].notes.jumping);
         }
     }
     const RecordingMatch& match = (*aligned)[2].recording;
@@ -72,7 +72,7 @@ TEST(AlignBlock, AnExcerptIsFoundInItsTrackAtItsPlace) {
     EXPECT_LT(match.passages[0].queryBeginS, 1.5);
     EXPECT_GT(match.passages[0].queryEndS, 13.0);
     EXPECT_NEAR(match.passages[0].sourceBeginS - match.passages[0].queryBeginS, 12.0, 0.2);
-    EXPECT_EQ((*aligned)[2].blend.key, 0);
+    EXPECT_EQ((*aligned)[2].notes.key, 0);
 }
 
 TEST(AlignBlock, ThreadsChangeNothing) {
@@ -84,8 +84,8 @@ TEST(AlignBlock, ThreadsChangeNothing) {
     for (std::size_t i = 0; i < one->size(); ++i) {
         EXPECT_EQ((*one)[i].candidate, (*two)[i].candidate);
         EXPECT_EQ((*one)[i].recording.score, (*two)[i].recording.score);
-        EXPECT_EQ((*one)[i].blend.jumping, (*two)[i].blend.jumping);
-        EXPECT_EQ((*one)[i].chroma.chain, (*two)[i].chroma.chain);
+        EXPECT_EQ((*one)[i].notes.jumping, (*two)[i].notes.jumping);
+        EXPECT_EQ((*one)[i].chords.chain, (*two)[i].chords.chain);
     }
 }
 

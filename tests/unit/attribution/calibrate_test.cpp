@@ -9,10 +9,13 @@ namespace {
 
 AlignedTrack scored(float recording, float structure, float harmony) {
     AlignedTrack a;
-    a.alignedRecording = a.alignedComposition = true;
-    a.recording.score = recording * recording;
-    a.blend.jumping = structure * structure;
-    a.chroma.chain = harmony;
+    a.alignedRecording = true;
+    RecordingPassage passage;
+    passage.proof.seconds = 10.0;
+    passage.proof.peakMargin = recording;
+    passage.proof.powerMargin = 0.01 * recording;
+    a.recording.passages.push_back(passage);
+    a.notes.jumping = structure * structure;
     a.chords.chain = harmony;
     return a;
 }
@@ -69,21 +72,34 @@ TEST(Calibrate, OneThatStandsOutIsProbableAndTheOthersAreNot) {
 
 TEST(Calibrate, WhatResemblesEverythingIsMeasuredByThatBackground) {
     std::vector<AlignedTrack> alone(12, scored(2.0F, 1.0F, 0.0F));
-    alone[0] = scored(14.0F, 1.0F, 0.0F);
-    std::vector<AlignedTrack> amongMany(12, scored(13.0F, 1.0F, 0.0F));
-    amongMany[0] = scored(14.0F, 1.0F, 0.0F);
+    alone[0] = scored(2.0F, 9.0F, 0.0F);
+    std::vector<AlignedTrack> amongMany(12, scored(2.0F, 8.5F, 0.0F));
+    amongMany[0] = scored(2.0F, 9.0F, 0.0F);
     calibrate(alone, 12);
     calibrate(amongMany, 12);
-    EXPECT_GT(alone[0].pRecording, amongMany[0].pRecording + 0.3);
+    EXPECT_GT(alone[0].pStructure, amongMany[0].pStructure + 0.3);
 }
 
-TEST(Calibrate, WhatWasNotAlignedIsNotProbable) {
-    std::vector<AlignedTrack> tracks(2, scored(50.0F, 50.0F, 50.0F));
+TEST(Calibrate, ARecordingWithoutAPassageIsNotProbable) {
+    std::vector<AlignedTrack> tracks(2, scored(50.0F, 1.0F, 1.0F));
     tracks[0].alignedRecording = false;
-    tracks[1].alignedComposition = false;
+    tracks[1].recording.passages.clear();
     calibrate(tracks, 2);
     EXPECT_EQ(tracks[0].pRecording, 0.0);
-    EXPECT_EQ(tracks[1].pStructure, 0.0);
+    EXPECT_LT(tracks[1].pRecording, 1e-6);
+}
+
+TEST(LogOdds, RiseWithEitherMargin) {
+    PassageProof proof;
+    proof.seconds = 8.0;
+    const double nothing = logOddsOf(proof);
+    EXPECT_LT(nothing, -4.0);
+    proof.peakMargin = 10.0;
+    const double peaks = logOddsOf(proof);
+    EXPECT_GT(peaks, nothing);
+    proof.powerMargin = 0.15;
+    EXPECT_GT(logOddsOf(proof), peaks);
+    EXPECT_GT(logOddsOf(proof), 0.0);
 }
 
 TEST(Calibrate, NoTracksAreNoError) {
@@ -94,7 +110,7 @@ TEST(Calibrate, NoTracksAreNoError) {
 
 TEST(Calibrate, DamagedScoresNeverGiveMoreThanCertainty) {
     std::vector<AlignedTrack> tracks(3, scored(1e6F, 1e6F, 1e6F));
-    tracks[1].recording.score = -5.0F;
+    tracks[1].recording.passages[0].proof.peakMargin = -1e9;
     calibrate(tracks, 1'000'000'000);
     for (const AlignedTrack& t : tracks) {
         for (const double p : {t.pRecording, t.pStructure, t.pHarmony}) {

@@ -13,6 +13,7 @@ namespace {
 constexpr double kWindowS = 8.0;
 constexpr double kWindowHopS = 4.0;
 const ScoreMoments kWindowImpostors{0.5F, 0.1F};
+const std::vector<WindowLevel> kLevels(32);
 const ScoreMoments kChainImpostors{0.3F, 0.1F};
 
 /// Notes that change about twice a second.
@@ -21,7 +22,7 @@ TrackFeatures melodic(std::uint64_t seed, double seconds) {
     const auto frames = static_cast<Eigen::Index>(seconds / kChromaHopS);
     TrackFeatures f;
     f.durationS = seconds;
-    for (Eigen::MatrixXf* view : {&f.chroma, &f.melody, &f.bass}) {
+    for (Eigen::MatrixXf* view : {&f.chroma, &f.melody, &f.bass, &f.onsets}) {
         view->setZero(12, frames);
         int note = 0;
         for (Eigen::Index t = 0; t < frames; ++t) {
@@ -41,7 +42,8 @@ TrackFeatures played(const TrackFeatures& source, double beginS, double seconds,
     const auto frames = static_cast<Eigen::Index>(seconds / kChromaHopS);
     const auto views = {std::pair{&source.chroma, &out.chroma},
                         {&source.melody, &out.melody},
-                        {&source.bass, &out.bass}};
+                        {&source.bass, &out.bass},
+                        {&source.onsets, &out.onsets}};
     for (const auto& [from, to] : views) {
         to->setZero(12, frames);
         for (Eigen::Index t = 0; t < frames; ++t) {
@@ -60,7 +62,7 @@ TrackFeatures played(const TrackFeatures& source, double beginS, double seconds,
 Eigen::MatrixXf templateOf(const PitchSequence& query, double startS, double speed, int length) {
     Eigen::MatrixXf out = Eigen::MatrixXf::Zero(12, length);
     for (int i = 0; i < length; ++i) {
-        const double at = startS / PitchSequence::kHopS + i / speed;
+        const double at = startS / query.hopS() + i / speed;
         const auto left = static_cast<Eigen::Index>(std::floor(at));
         const auto part = static_cast<float>(at - std::floor(at));
         for (Eigen::Index side = 0; side < 2; ++side) {
@@ -74,8 +76,8 @@ Eigen::MatrixXf templateOf(const PitchSequence& query, double startS, double spe
 
 TEST(CorrelationTensor, EqualsTheDirectSumOverKeysTempiAndPositions) {
     const TrackFeatures sourceTrack = melodic(1, 30.0);
-    const PitchSequence source(sourceTrack, PitchView::Chroma);
-    const PitchSequence query(melodic(2, 17.0), PitchView::Chroma);
+    const PitchSequence source(sourceTrack, PitchView::Onsets);
+    const PitchSequence query(melodic(2, 17.0), PitchView::Onsets);
     const std::vector<double> speeds{0.8, 1.0, 1.3};
     const PitchQuery prepared = preparePitchQuery(query, 0.0, 17.0, kWindowS, kWindowHopS, speeds);
     const CorrelationTensor tensor(prepared, source);
@@ -105,23 +107,37 @@ TEST(CorrelationTensor, EqualsTheDirectSumOverKeysTempiAndPositions) {
     }
 }
 
-TEST(CorrelationTensor, BlendingTakesTheMean) {
-    const PitchSequence source(melodic(3, 20.0), PitchView::Chroma);
-    const PitchSequence first(melodic(4, 9.0), PitchView::Chroma);
-    const PitchSequence second(melodic(5, 9.0), PitchView::Chroma);
-    const auto prepare = [](const PitchSequence& q) {
-        return preparePitchQuery(q, 0.0, 9.0, kWindowS, kWindowHopS, {1.0});
+TEST(CorrelationMaxima, AreTheLargestMeansOfTheViewsAndTheirPlaces) {
+    const TrackFeatures sourceTrack = melodic(3, 20.0), queryTrack = melodic(4, 13.0);
+    const auto prepare = [&](PitchView view) {
+        return preparePitchQuery(PitchSequence(queryTrack, view), 0.0, 13.0, kWindowS, kWindowHopS,
+                                 {0.9, 1.0});
     };
-    CorrelationTensor blend(prepare(first), source);
-    const CorrelationTensor a(prepare(first), source), b(prepare(second), source);
-    blend.blend(b);
-    const Eigen::VectorXf mean = 0.5F * (a.at(0, 0, 3) + b.at(0, 0, 3));
-    EXPECT_LT((blend.at(0, 0, 3) - mean).norm(), 1e-5F);
+    const PitchSequence onsets(sourceTrack, PitchView::Onsets);
+    const PitchSequence melody(sourceTrack, PitchView::Melody);
+    const PitchQuery first = prepare(PitchView::Onsets), second = prepare(PitchView::Melody);
+    const PitchPair views[] = {{first, onsets}, {second, melody}};
+    const PitchMaxima maxima = correlationMaxima(views);
+    const CorrelationTensor a(first, onsets), b(second, melody);
+    ASSERT_EQ(maxima.windows, first.windows);
+    for (int w = 0; w < maxima.windows; ++w) {
+        float best = -1.0F;
+        for (int s = 0; s < 2; ++s) {
+            for (int key = 0; key < 12; ++key) {
+                const Eigen::VectorXf mean = 0.5F * (a.at(w, s, key) + b.at(w, s, key));
+                const std::size_t i = maxima.index(w, s, key);
+                EXPECT_NEAR(maxima.cosine[i], mean.maxCoeff(), 1e-5F);
+                EXPECT_NEAR(mean[maxima.frame[i]], mean.maxCoeff(), 1e-5F);
+                best = std::max(best, maxima.cosine[i]);
+            }
+        }
+        EXPECT_EQ(maxima.best(w), best);
+    }
 }
 
 TEST(CorrelationTensor, ASourceShorterThanTheWindowHasAPosition) {
-    const PitchSequence source(melodic(6, 2.0), PitchView::Chroma);
-    const PitchSequence query(melodic(7, 12.0), PitchView::Chroma);
+    const PitchSequence source(melodic(6, 2.0), PitchView::Onsets);
+    const PitchSequence query(melodic(7, 12.0), PitchView::Onsets);
     const PitchQuery prepared =
         preparePitchQuery(query, 0.0, 12.0, kWindowS, kWindowHopS, {0.7, 1.4});
     const CorrelationTensor tensor(prepared, source);
@@ -131,9 +147,9 @@ TEST(CorrelationTensor, ASourceShorterThanTheWindowHasAPosition) {
 
 TEST(CorrelationTensor, SilenceOnEitherSideCorrelatesWithNothing) {
     TrackFeatures silent = melodic(8, 12.0);
-    silent.chroma.setZero();
-    const PitchSequence quiet(silent, PitchView::Chroma);
-    const PitchSequence loud(melodic(9, 12.0), PitchView::Chroma);
+    silent.onsets.setZero();
+    const PitchSequence quiet(silent, PitchView::Onsets);
+    const PitchSequence loud(melodic(9, 12.0), PitchView::Onsets);
     const auto prepare = [](const PitchSequence& q) {
         return preparePitchQuery(q, 0.0, 12.0, kWindowS, kWindowHopS, {1.0});
     };
@@ -143,7 +159,7 @@ TEST(CorrelationTensor, SilenceOnEitherSideCorrelatesWithNothing) {
 }
 
 TEST(PitchSequence, FramesHaveNoMeanAndEnergiesAddUp) {
-    for (const PitchView view : {PitchView::Chroma, PitchView::Melody, PitchView::Chords}) {
+    for (const PitchView view : {PitchView::Onsets, PitchView::Melody, PitchView::Chords}) {
         const PitchSequence s(melodic(10, 20.0), view);
         EXPECT_LT(s.values().colwise().mean().cwiseAbs().maxCoeff(), 1e-5F);
         EXPECT_NEAR(s.cumulatedEnergy()[s.frames()], s.values().squaredNorm(), 1e-2);
@@ -164,17 +180,20 @@ TEST_P(MatchPitch, FindsAPlantedKeyTempoAndPlace) {
     const Planted p = GetParam();
     const std::vector<double> speeds = pitchSpeeds(defaultSettings());
     const TrackFeatures sourceTrack = melodic(11, 90.0);
-    const PitchSequence source(sourceTrack, PitchView::Chroma);
+    const PitchSequence source(sourceTrack, PitchView::Onsets);
     const PitchSequence query(played(sourceTrack, p.atS, 30.0, p.semitones, p.speed),
-                              PitchView::Chroma);
+                              PitchView::Onsets);
     const PitchQuery prepared = preparePitchQuery(query, 0.0, 30.0, kWindowS, kWindowHopS, speeds);
-    const CorrelationTensor tensor(prepared, source);
-    const PitchMatch m = matchPitch(prepared, tensor, 100.0, kWindowImpostors, kChainImpostors);
+    const PitchPair pair{prepared, source};
+    const PitchMaxima maxima = correlationMaxima({&pair, 1});
+    const auto levels = std::span(kLevels).first(static_cast<std::size_t>(prepared.windows));
+    const PitchMatch m = matchPitch(prepared, maxima, 100.0, kWindowImpostors, levels);
+    const ChainMatch c = matchChain(prepared, CorrelationTensor(prepared, source), kChainImpostors);
     EXPECT_EQ(m.key, p.semitones);
-    EXPECT_EQ(m.chainKey, p.semitones);
+    EXPECT_EQ(c.chainKey, p.semitones);
     EXPECT_NEAR(m.speed / p.speed, 1.0, 0.03);
-    EXPECT_NEAR(m.chainSpeed / p.speed, 1.0, 0.03);
-    EXPECT_NEAR(m.chainSourceS, p.atS, 0.6);
+    EXPECT_NEAR(c.chainSpeed / p.speed, 1.0, 0.03);
+    EXPECT_NEAR(c.chainSourceS, p.atS, 0.6);
     ASSERT_EQ(m.windows.size(), static_cast<std::size_t>(prepared.windows));
     for (const PitchWindowMatch& w : m.windows) {
         EXPECT_NEAR(w.sourceBeginS, p.atS + (w.queryBeginS - 100.0) * p.speed, 0.8);
@@ -186,43 +205,65 @@ TEST_P(MatchPitch, ScoresAPlantedStretchFarAboveAnotherTrack) {
     const Planted p = GetParam();
     const TrackFeatures sourceTrack = melodic(11, 90.0);
     const PitchSequence query(played(sourceTrack, p.atS, 30.0, p.semitones, p.speed),
-                              PitchView::Chroma);
+                              PitchView::Onsets);
     const PitchQuery prepared =
         preparePitchQuery(query, 0.0, 30.0, kWindowS, kWindowHopS, pitchSpeeds(defaultSettings()));
-    const auto match = [&](const TrackFeatures& track) {
-        const CorrelationTensor tensor(prepared, PitchSequence(track, PitchView::Chroma));
-        return matchPitch(prepared, tensor, 0.0, kWindowImpostors, kChainImpostors);
+    const auto levels = std::span(kLevels).first(static_cast<std::size_t>(prepared.windows));
+    const auto jumping = [&](const TrackFeatures& track) {
+        const PitchSequence source(track, PitchView::Onsets);
+        const PitchPair pair{prepared, source};
+        return matchPitch(prepared, correlationMaxima({&pair, 1}), 0.0, kWindowImpostors, levels)
+            .jumping;
     };
-    const PitchMatch right = match(sourceTrack);
-    const PitchMatch wrong = match(melodic(12, 90.0));
-    EXPECT_GT(right.jumping, 2.0F * wrong.jumping);
-    EXPECT_GT(right.chain, wrong.chain + 2.0F);
+    const auto chain = [&](const TrackFeatures& track) {
+        const CorrelationTensor tensor(prepared, PitchSequence(track, PitchView::Onsets));
+        return matchChain(prepared, tensor, kChainImpostors).chain;
+    };
+    const TrackFeatures other = melodic(12, 90.0);
+    EXPECT_GT(jumping(sourceTrack), 2.0F * jumping(other));
+    EXPECT_GT(chain(sourceTrack), chain(other) + 2.0F);
 }
 
 INSTANTIATE_TEST_SUITE_P(Warps, MatchPitch,
                          testing::Values(Planted{0, 1.0, 20.0}, Planted{5, 1.0, 41.0},
                                          Planted{-4, 1.1025, 33.0}, Planted{6, 0.8227, 10.0}));
 
-TEST(PitchExtremes, AreTheLargestOfTheTensor) {
-    const PitchSequence source(melodic(13, 30.0), PitchView::Chroma);
-    const PitchSequence query(melodic(14, 17.0), PitchView::Chroma);
-    const PitchQuery prepared =
-        preparePitchQuery(query, 0.0, 17.0, kWindowS, kWindowHopS, {0.9, 1.0});
-    const CorrelationTensor tensor(prepared, source);
-    const PitchExtremes extremes = pitchExtremes(prepared, tensor);
-    ASSERT_EQ(extremes.windows.size(), static_cast<std::size_t>(prepared.windows));
-    for (int w = 0; w < prepared.windows; ++w) {
-        float best = -1.0F;
-        for (int s = 0; s < 2; ++s) {
-            for (int key = 0; key < 12; ++key)
-                best = std::max(best, tensor.at(w, s, key).maxCoeff());
-        }
-        EXPECT_FLOAT_EQ(extremes.windows[static_cast<std::size_t>(w)], best);
-        EXPECT_LE(extremes.chain, 1.0F);
+PitchMaxima maximaOf(std::vector<float> byWindow) {
+    PitchMaxima m;
+    m.windows = static_cast<int>(byWindow.size());
+    m.speeds = 1;
+    for (const float cosine : byWindow) m.cosine.insert(m.cosine.end(), 12, cosine);
+    m.frame.assign(m.cosine.size(), 0);
+    return m;
+}
+
+TEST(WindowLevels, AWindowThatFitsEverythingHasAHighLevel) {
+    std::vector<PitchMaxima> maxima;
+    for (int i = 0; i < 90; ++i)
+        maxima.push_back(maximaOf({0.8F + 0.001F * static_cast<float>(i % 7), 0.5F}));
+    const std::vector<ScoreMoments> impostors(maxima.size(), kWindowImpostors);
+    const auto levels = windowLevels(maxima, impostors);
+    ASSERT_EQ(levels.size(), 2U);
+    EXPECT_GT(levels[0].median, 2.0F);
+    EXPECT_NEAR(levels[1].median, 0.0F, 0.1F);
+}
+
+TEST(WindowLevels, AFewTrueSourcesMoveThemLittle) {
+    std::vector<PitchMaxima> without, with;
+    for (int i = 0; i < 60; ++i) {
+        without.push_back(maximaOf({0.5F + 0.002F * static_cast<float>(i % 11)}));
+        with.push_back(i < 4 ? maximaOf({0.95F}) : without.back());
     }
-    float sum = 0.0F;
-    for (const float x : extremes.windows) sum += x;
-    EXPECT_LE(extremes.chain, sum / static_cast<float>(prepared.windows) + 1e-5F);
+    const std::vector<ScoreMoments> impostors(without.size(), kWindowImpostors);
+    EXPECT_NEAR(windowLevels(with, impostors)[0].median, windowLevels(without, impostors)[0].median,
+                0.1F);
+}
+
+TEST(WindowLevels, OfFewTracksAreDrawnTowardsTheTypical) {
+    const std::vector<PitchMaxima> two(2, maximaOf({0.9F}));
+    const std::vector<ScoreMoments> impostors(2, kWindowImpostors);
+    EXPECT_LT(windowLevels(two, impostors)[0].median, 1.0F);
+    EXPECT_TRUE(windowLevels({}, {}).empty());
 }
 
 }  // namespace

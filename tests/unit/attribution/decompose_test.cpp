@@ -126,9 +126,7 @@ TEST(DecomposeBlock, HarmonyAloneNeverTakesMoreThanItsWeight) {
     const TrackFeatures query = extractFeatures(test::music(35, kSeconds));
     AlignedTrack claim;
     claim.track = test::prepared(test::music(36, kSeconds));
-    claim.alignedComposition = true;
     claim.pHarmony = 0.99;
-    claim.chroma.chain = 5.0F;
     claim.chords.chain = 5.0F;
     const BlockShares s = decomposeBlock(query, kBlock, {claim});
     EXPECT_GT(s.harmony.sum(), 0.0);

@@ -141,8 +141,8 @@ TEST(Summarise, StructurePassagesHaveKeyAndSpeedAndEndWithTheBlock) {
     BlockResult b = block(0.0, 30, {3}, {0.0});
     const QueryBlock whole{0.0, 30.0};
     b.claims[0] = test::composed(3, blank(100.0), whole, 5.0F);
-    b.claims[0].blend.key = -3;
-    b.claims[0].blend.windows.push_back({28.0, 36.0, 28.0, 5.0F});
+    b.claims[0].notes.key = -3;
+    b.claims[0].notes.windows.push_back({28.0, 36.0, 28.0, 5.0F});
     b.shares.structure.row(0).setConstant(0.7);
     const auto found = summarise(query(), {b}, settings(), 1);
     ASSERT_EQ(found.size(), 1U);

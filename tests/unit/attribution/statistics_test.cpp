@@ -44,6 +44,7 @@ TEST(Cohort, WhatIsKeptOfAClipComesBackAsItWas) {
     EXPECT_EQ(decoded->front().peaks, clips[0].peaks);
     EXPECT_EQ(decoded->front().chroma, clips[0].chroma);
     EXPECT_EQ(decoded->front().melody, clips[0].melody);
+    EXPECT_EQ(decoded->front().onsets, clips[0].onsets);
     EXPECT_NEAR(decoded->front().durationS, clips[0].durationS, 1e-3);
 }
 
@@ -79,13 +80,12 @@ TEST(Cohort, APeakOutsideTheSpectrumIsCorrupt) {
 }
 
 TEST(Statistics, ComeBackAsTheyWere) {
-    const TrackStatistics before{
-        {5.0F, 1.0F}, {0.6F, 0.05F}, {0.4F, 0.04F}, {0.5F, 0.06F}, {0.3F, 0.07F}};
+    const TrackStatistics before{{0.6F, 0.05F}, {0.3F, 0.07F}};
     const auto after = decodeStatistics(encodeStatistics(before));
     ASSERT_TRUE(after) << describe(after.error());
     EXPECT_EQ(encodeStatistics(*after), encodeStatistics(before));
-    EXPECT_EQ(after->vote.mean, 5.0F);
-    EXPECT_EQ(after->blendWindow.deviation, 0.06F);
+    EXPECT_EQ(after->notes.mean, 0.6F);
+    EXPECT_EQ(after->chords.deviation, 0.07F);
 }
 
 TEST(Statistics, OfAnotherLengthAreCorrupt) {
@@ -104,7 +104,7 @@ TEST(Statistics, NumbersThatCannotBeAreCorrupt) {
     for (const ScoreMoments bad : {ScoreMoments{kInfinite, 1.0F}, ScoreMoments{0.0F, std::nanf("")},
                                    ScoreMoments{0.0F, 0.0F}, ScoreMoments{0.0F, -1.0F}}) {
         TrackStatistics s;
-        s.pitchChain = bad;
+        s.chords = bad;
         EXPECT_EQ(decodeStatistics(encodeStatistics(s)).error().code, ErrorCode::SketchCorrupt);
     }
 }

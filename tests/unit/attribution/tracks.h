@@ -20,8 +20,7 @@ namespace tributary::test {
 [[nodiscard]] inline std::shared_ptr<const PreparedTrack> prepared(
     const std::vector<float>& samples) {
     // What a piece of this kind scores among unrelated ones, roughly.
-    const TrackStatistics statistics{
-        {4.5F, 0.8F}, {0.6F, 0.06F}, {0.4F, 0.06F}, {0.6F, 0.06F}, {0.4F, 0.06F}};
+    const TrackStatistics statistics{{0.6F, 0.06F}, {0.4F, 0.06F}};
     return std::make_shared<const PreparedTrack>(extractFeatures(samples), statistics,
                                                  defaultSettings());
 }
@@ -40,6 +39,9 @@ namespace tributary::test {
     a.candidate = candidate;
     a.track = std::move(track);
     a.recording = {100.0F, passage.warp, {passage}};
+    a.recording.passages[0].proof.seconds = 10.0;
+    a.recording.passages[0].proof.peakMargin = 20.0;
+    a.recording.passages[0].proof.powerMargin = 0.2;
     a.alignedRecording = true;
     a.pRecording = 0.99;
     return a;
@@ -52,10 +54,9 @@ namespace tributary::test {
     AlignedTrack a;
     a.candidate = candidate;
     a.track = std::move(track);
-    a.alignedComposition = true;
     a.pStructure = 0.95;
     for (double t = block.beginS; t + 8.0 <= block.endS + 1e-9; t += 4.0) {
-        a.blend.windows.push_back({t, t + 8.0, t, z});
+        a.notes.windows.push_back({t, t + 8.0, t, z});
     }
     return a;
 }

@@ -1,0 +1,149 @@
+#include "core/attribution/passage_proof.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "core/attribution/recording.h"
+
+namespace tributary {
+namespace {
+
+constexpr double kPeakStepS = 0.0465;
+constexpr int kNearestPeakStep = 3;     // nearer, a peak's own width would still meet
+constexpr int kFarthestPeakStep = 90;   // 4.2 s
+constexpr double kPeakJitterS = 0.035;  // the claimed place may be off by a row
+constexpr int kNearestFrame = 3;
+constexpr int kFarthestFrame = 40;  // 3.7 s
+constexpr double kLevelJitterS = 0.03;
+constexpr double kRepeats = 0.7;         // of the source's peaks met again: it repeats itself
+constexpr double kHopelessMargin = 1.5;  // of the peaks: not worth looking at the levels
+
+struct PlacedPeak {
+    const std::uint8_t* row = nullptr;
+    double sourceS = 0.0;
+};
+
+auto peakAt(const TrackFeatures& track, double seconds) {
+    return std::lower_bound(
+        track.peaks.begin(), track.peaks.end(), seconds,
+        [](const SpectralPeak& peak, double s) { return peak.frame * kPeakHopS < s; });
+}
+
+/// The query's peaks of the passage, on the source's rows.
+std::vector<PlacedPeak> placedPeaks(const RecordingPassage& p, const TrackFeatures& query,
+                                    const PeakRows& rows) {
+    std::vector<PlacedPeak> out;
+    const auto end = peakAt(query, p.queryEndS);
+    for (auto peak = peakAt(query, p.queryBeginS); peak < end; ++peak) {
+        const int bin = peak->bin - p.warp.shiftBins;
+        if (bin < 0 || bin >= kLogBins) continue;
+        const double into = peak->frame * kPeakHopS - p.queryBeginS;
+        out.push_back({rows.row(bin), p.sourceBeginS + into * p.warp.speed});
+    }
+    return out;
+}
+
+/// The source's own peaks under the passage.
+std::vector<PlacedPeak> sourcePeaks(const RecordingPassage& p, const TrackFeatures& source,
+                                    const PeakRows& rows) {
+    std::vector<PlacedPeak> out;
+    const double lengthS = (p.queryEndS - p.queryBeginS) * p.warp.speed;
+    const auto end = peakAt(source, p.sourceBeginS + lengthS);
+    for (auto peak = peakAt(source, p.sourceBeginS); peak < end; ++peak)
+        out.push_back({rows.row(peak->bin), peak->frame * kPeakHopS});
+    return out;
+}
+
+int metAt(const std::vector<PlacedPeak>& peaks, const PeakRows& rows, double displacementS) {
+    int met = 0;
+    for (const PlacedPeak& p : peaks) {
+        const auto frame = std::lround((p.sourceS + displacementS) / rows.hopS());
+        if (frame >= 0 && frame < rows.frames()) met += p.row[frame];
+    }
+    return met;
+}
+
+/// Whether the source's passage meets itself, displaced.
+class Repetition {
+public:
+    Repetition(const RecordingPassage& p, const TrackFeatures& source, const PeakRows& rows)
+        : peaks_(sourcePeaks(p, source, rows)), rows_(rows) {}
+    [[nodiscard]] bool at(double displacementS) const {
+        return metAt(peaks_, rows_, displacementS) > kRepeats * static_cast<double>(peaks_.size());
+    }
+
+private:
+    std::vector<PlacedPeak> peaks_;
+    const PeakRows& rows_;
+};
+
+void comparePeaks(const RecordingPassage& p, const TrackFeatures& query, const PeakRows& rows,
+                  const Repetition& repetition, PassageProof& out) {
+    const std::vector<PlacedPeak> peaks = placedPeaks(p, query, rows);
+    out.peaks = static_cast<int>(peaks.size());
+    for (const double jitter : {0.0, -kPeakJitterS, kPeakJitterS})
+        out.met = std::max(out.met, metAt(peaks, rows, jitter));
+    double sum = 0.0;
+    int count = 0;
+    for (int step = kNearestPeakStep; step <= kFarthestPeakStep; ++step) {
+        for (const int sign : {-1, 1}) {
+            const double displacement = sign * step * kPeakStepS;
+            const int met = metAt(peaks, rows, displacement);
+            sum += met;
+            ++count;
+            if (met > out.rival && !repetition.at(displacement)) out.rival = met;
+        }
+    }
+    out.elsewhere = sum / count;
+    out.peakMargin = (out.met - out.rival) / std::sqrt(out.elsewhere + 1.0);
+}
+
+double comparePower(const RecordingPassage& p, const WhitenedPower& query,
+                    const TrackFeatures& source, const Repetition& repetition) {
+    const double baseS = p.sourceBeginS - p.queryBeginS * p.warp.speed;
+    const auto first = static_cast<Eigen::Index>(std::ceil(p.queryBeginS / kChromaHopS));
+    const auto end = static_cast<Eigen::Index>(p.queryEndS / kChromaHopS) + 1;
+    const int semitones = static_cast<int>(std::lround(p.warp.shiftBins * 12.0 / kBinsPerOctave));
+    const double sourceEndS = p.sourceBeginS + (p.queryEndS - p.queryBeginS) * p.warp.speed;
+    const WhitenedPower around = whitenedPower(
+        source, static_cast<Eigen::Index>(p.sourceBeginS / kChromaHopS) - kFarthestFrame - 1,
+        static_cast<Eigen::Index>(sourceEndS / kChromaHopS) + kFarthestFrame + 2);
+    const auto fit = [&](double displacementS) {
+        return levelCorrelation(query, first, end, around, baseS + displacementS, p.warp.speed,
+                                semitones);
+    };
+    const double here = std::max({fit(0.0), fit(-kLevelJitterS), fit(kLevelJitterS)});
+    double rival = 0.0;
+    for (int step = kNearestFrame; step <= kFarthestFrame; ++step) {
+        for (const int sign : {-1, 1}) {
+            const double displacement = sign * step * kChromaHopS;
+            const double there = fit(displacement);
+            if (there > rival && !repetition.at(displacement)) rival = there;
+        }
+    }
+    return here - rival;
+}
+
+}  // namespace
+
+PassageProof proofOf(const RecordingPassage& passage, const TrackFeatures& query,
+                     const WhitenedPower& levels, const TrackFeatures& source,
+                     const PeakRows& rows) {
+    const Repetition repetition(passage, source, rows);
+    PassageProof out;
+    out.seconds = passage.queryEndS - passage.queryBeginS;
+    comparePeaks(passage, query, rows, repetition, out);
+    if (out.peakMargin > kHopelessMargin)
+        out.powerMargin = comparePower(passage, levels, source, repetition);
+    return out;
+}
+
+double logOddsOf(const PassageProof& proof) {
+    constexpr double kPeaks = 1.0, kPower = 68.0, kNone = -11.3;
+    constexpr double kPeakSeconds = 2.0, kPowerSeconds = 2.5;
+    return kPeaks * proof.peakMargin * proof.seconds / (proof.seconds + kPeakSeconds) +
+           kPower * proof.powerMargin * proof.seconds / (proof.seconds + kPowerSeconds) + kNone;
+}
+
+}  // namespace tributary

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/attribution/whitened_power.h"
+#include "core/fingerprint/constellation.h"
+
+namespace tributary {
+
+struct RecordingPassage;
+
+/// How a passage fits the source where it is claimed to lie, against the same passage laid a little
+/// earlier or later. A copy stands out from its own surroundings; what only shares an instrument, a
+/// drum sound or a beat with the source does not. Both comparisons leave out displacements at which
+/// the source repeats itself: there a copy fits again.
+struct PassageProof {
+    double seconds = 0.0;    ///< of the query
+    int peaks = 0;           ///< of the query, in the passage
+    int met = 0;             ///< by one of the source
+    double elsewhere = 0.0;  ///< met on average when laid up to 4.2 s away
+    int rival = 0;           ///< most met when laid away
+    /// (met − rival) / √(elsewhere + 1): deviations above the best of its surroundings.
+    double peakMargin = 0.0;
+    /// Correlation of whitened band levels, less the best of its surroundings.
+    double powerMargin = 0.0;
+};
+
+/// `rows`: the source's peaks at the fine row step. `query`: whitened levels of the whole query.
+/// O(displacements × (peaks + bands · frames)).
+[[nodiscard]] PassageProof proofOf(const RecordingPassage& passage, const TrackFeatures& query,
+                                   const WhitenedPower& levels, const TrackFeatures& source,
+                                   const PeakRows& rows);
+
+/// Log odds that the passage is a copy, for one track and one block: logistic regression on both
+/// margins, which count less in short passages (resources/models/calibration-2.md).
+[[nodiscard]] double logOddsOf(const PassageProof& proof);
+
+}  // namespace tributary

@@ -1,0 +1,86 @@
+#include "core/attribution/recording.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/unit/attribution/tracks.h"
+
+namespace tributary {
+namespace {
+
+constexpr double kTrackS = 60.0;
+constexpr double kQueryS = 16.0;
+
+const TrackFeatures& source() {
+    static const TrackFeatures features = extractFeatures(test::music(71, kTrackS));
+    return features;
+}
+
+/// `seconds` of the source from `fromS` on, laid over other music at `atS`.
+TrackFeatures overOtherMusic(double fromS, double seconds, double atS) {
+    const auto from = test::music(71, kTrackS);
+    auto out = test::music(72, kQueryS);
+    const auto count = static_cast<std::size_t>(seconds * kAnalysisRate);
+    const auto first = static_cast<std::size_t>(fromS * kAnalysisRate);
+    const auto at = static_cast<std::size_t>(atS * kAnalysisRate);
+    for (std::size_t i = 0; i < count && at + i < out.size(); ++i) out[at + i] += from[first + i];
+    return extractFeatures(out);
+}
+
+RecordingMatch aligned(const TrackFeatures& query, const TrackFeatures& track) {
+    const AttributionSettings& s = defaultSettings();
+    const auto windows = voteWindows(query, 0.0, query.durationS, s.voteWindowS, s.coarseVoteHopS);
+    const PeakRows rows(track, s.coarseRowHopS, s.coarseToleranceS);
+    const RecordingScore coarse = scoreRecording(windows, rows, coarseGrid(s), s.voteWindowS);
+    return alignRecording(query, whitenedPower(query, 0, query.power.cols()), 0.0, query.durationS,
+                          track, coarse, s);
+}
+
+double bestLogOdds(const RecordingMatch& match) {
+    double best = -20.0;
+    for (const RecordingPassage& p : match.passages) best = std::max(best, logOddsOf(p.proof));
+    return best;
+}
+
+TEST(AlignRecording, ALoopUnderOtherMusicIsProvenAndPlaced) {
+    const RecordingMatch match = aligned(overOtherMusic(31.0, 8.0, 4.0), source());
+    ASSERT_FALSE(match.passages.empty());
+    EXPECT_GT(bestLogOdds(match), 2.0);
+    const RecordingPassage& p = match.passages.front();
+    EXPECT_NEAR(p.queryBeginS, 4.0, 1.0);
+    EXPECT_NEAR(p.queryEndS, 12.0, 1.0);
+    EXPECT_NEAR(p.sourceBeginS - p.queryBeginS, 27.0, 0.15);
+    EXPECT_GT(p.proof.met, p.proof.rival);
+    EXPECT_GT(static_cast<double>(p.proof.met), p.proof.elsewhere);
+    EXPECT_LE(p.proof.met, p.proof.peaks);
+}
+
+TEST(AlignRecording, MusicThatIsNotInTheQueryIsNotProven) {
+    const TrackFeatures stranger = extractFeatures(test::music(73, kTrackS));
+    EXPECT_LT(bestLogOdds(aligned(overOtherMusic(31.0, 8.0, 4.0), stranger)), -1.0);
+}
+
+TEST(AlignRecording, ASourceThatRepeatsItselfExactlyIsStillProven) {
+    const auto bar = test::music(74, 2.0);
+    std::vector<float> looped;
+    for (int i = 0; i < 20; ++i) looped.insert(looped.end(), bar.begin(), bar.end());
+    const TrackFeatures track = extractFeatures(looped);
+    const auto middle = looped.begin() + 10 * kAnalysisRate;
+    const TrackFeatures query =
+        extractFeatures(std::vector<float>(middle, middle + 12 * kAnalysisRate));
+    EXPECT_GT(bestLogOdds(aligned(query, track)), 2.0);
+}
+
+TEST(WhitenedPower, APassageCorrelatesWithItselfWhateverItsLevel) {
+    const WhitenedPower whole = whitenedPower(source(), 0, source().power.cols());
+    const WhitenedPower part = whitenedPower(source(), 100, 200);
+    EXPECT_EQ(part.firstFrame, 100);
+    EXPECT_EQ(part.levels.cols(), 100);
+    EXPECT_LT((part.levels - whole.levels.middleCols(100, 100)).norm(), 1e-3F);
+    EXPECT_GT(levelCorrelation(whole, 100, 190, part, 0.0, 1.0, 0), 0.8);
+    EXPECT_LT(levelCorrelation(whole, 100, 190, part, 1.0, 1.0, 0), 0.6);
+    EXPECT_EQ(levelCorrelation(whole, 100, 190, part, 500.0, 1.0, 0), 0.0);
+    EXPECT_EQ(levelCorrelation(whole, 100, 190, part, 0.0, 1.0, kPowerBands), 0.0);
+}
+
+}  // namespace
+}  // namespace tributary
