@@ -32,6 +32,12 @@ void addCatalogueReindex(CLI::App& parent, Action& chosen);
 void addAnalyse(CLI::App& parent, Action& chosen);
 void addCompare(CLI::App& parent, Action& chosen);
 void addSignature(CLI::App& parent, Action& chosen);
+void addLedgerVerify(CLI::App& parent, Action& chosen);
+void addLedgerShow(CLI::App& parent, Action& chosen);
+void addLedgerProve(CLI::App& parent, Action& chosen);
+void addLedgerExport(CLI::App& parent, Action& chosen);
+void addLedgerRecover(CLI::App& parent, Action& chosen);
+void addLedgerRotate(CLI::App& parent, Action& chosen);
 void addDemo(CLI::App& parent, Action& chosen);
 
 }  // namespace tributary::cli

@@ -53,6 +53,16 @@ ExitStatus run(int argc, char** argv) {
     addAnalyse(app, chosen);
     addCompare(app, chosen);
     addSignature(app, chosen);
+    CLI::App* ledger = app.add_subcommand(
+        "ledger", "Check, read and prove what was recorded for good beside a catalogue");
+    ledger->require_subcommand(1);
+    ledger->fallthrough();
+    addLedgerVerify(*ledger, chosen);
+    addLedgerShow(*ledger, chosen);
+    addLedgerProve(*ledger, chosen);
+    addLedgerExport(*ledger, chosen);
+    addLedgerRecover(*ledger, chosen);
+    addLedgerRotate(*ledger, chosen);
     addDemo(app, chosen);
     try {
         app.parse(argc, argv);

@@ -9,6 +9,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kBlock = std::size_t{1} << 18;
+/// Whoever looks up one entry reads little more than that.
+constexpr std::size_t kFirstBlock = 4096;
 
 }  // namespace
 
@@ -59,7 +61,7 @@ Result<bool> RecordReader::fill(std::size_t bytes) {
         buffer_.erase(buffer_.begin(), buffer_.begin() + static_cast<std::ptrdiff_t>(at_));
         at_ = 0;
         const std::size_t had = buffer_.size();
-        buffer_.resize(had + std::max(kBlock, bytes));
+        buffer_.resize(had + std::max(had == 0 ? kFirstBlock : kBlock, bytes));
         stream_.read(reinterpret_cast<char*>(buffer_.data() + had),
                      static_cast<std::streamsize>(buffer_.size() - had));
         const auto got = static_cast<std::size_t>(stream_.gcount());
