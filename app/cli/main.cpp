@@ -50,6 +50,7 @@ ExitStatus run(int argc, char** argv) {
     addCatalogueRemove(*catalogue, chosen);
     addCatalogueVerify(*catalogue, chosen);
     addCatalogueReindex(*catalogue, chosen);
+    addCatalogueStyles(*catalogue, chosen);
     addAnalyse(app, chosen);
     addCompare(app, chosen);
     addSignature(app, chosen);
