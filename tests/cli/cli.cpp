@@ -1,5 +1,7 @@
 #include "tests/cli/cli.h"
 
+#include <stdlib.h>
+
 #include <memory>
 #include <stdexcept>
 
@@ -14,6 +16,9 @@ std::unique_ptr<TempFolder> shared;
 }  // namespace
 
 ProcessOutcome cli(std::vector<std::string> arguments, const ProcessOptions& options) {
+    // Keys and notes of the tests are the tests' own.
+    static const TempFolder data;
+    ::setenv("XDG_DATA_HOME", data.path().c_str(), 1);
     arguments.insert(arguments.begin(), TRIBUTARY_CLI);
     return runProcess(arguments, options);
 }
