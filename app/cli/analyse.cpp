@@ -1,3 +1,4 @@
+#include <charconv>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -26,6 +27,7 @@ struct Options {
     std::string output;
     unsigned jobs = 0;
     bool noTimings = false;
+    std::vector<std::string> facets;
 
     [[nodiscard]] ReportFormat reportFormat() const {
         if (format == "json") return ReportFormat::Json;
@@ -101,6 +103,49 @@ private:
     bool single_ = false;
 };
 
+/// NAME=FILE.npy, NAME=FILE.npy,TIMES.csv or NAME=FILE.npy,HOP. Errors: InvalidArgument.
+Result<ForeignQuery> parseFacet(const std::string& text) {
+    const std::size_t equals = text.find('=');
+    const std::string name = text.substr(0, equals);
+    if (equals == std::string::npos || equals + 1 == text.size() || !isForeignFacetName(name)) {
+        return fail(ErrorCode::InvalidArgument,
+                    "--facet takes NAME=FILE.npy, and after a comma the vectors' times: a CSV, or "
+                    "the seconds from one to the next.",
+                    text);
+    }
+    const std::string rest = text.substr(equals + 1);
+    const std::size_t comma = rest.rfind(',');
+    ForeignQuery query{name, {rest.substr(0, comma), {}, {}, {}, {}}};
+    if (comma == std::string::npos) return query;
+    const std::string times = rest.substr(comma + 1);
+    double hop = 0.0;
+    const char* end = times.data() + times.size();
+    const auto parsed = std::from_chars(times.data(), end, hop);
+    if (parsed.ec == std::errc() && parsed.ptr == end) {
+        if (!(hop > 0.0 && hop < 1e7)) {
+            return fail(ErrorCode::InvalidArgument, "This is no number of seconds.", times);
+        }
+        query.vectors.hopS = hop;
+    } else {
+        query.vectors.times = times;
+    }
+    return query;
+}
+
+/// Errors: InvalidArgument.
+Result<std::vector<ForeignQuery>> parseFacets(const std::vector<std::string>& texts,
+                                              std::size_t files) {
+    std::vector<ForeignQuery> queries;
+    for (const std::string& text : texts) {
+        auto query = parseFacet(text);
+        if (!query) return fail(query.error());
+        queries.push_back(std::move(*query));
+    }
+    if (queries.empty() || files == 1) return queries;
+    return fail(ErrorCode::InvalidArgument,
+                "--facet is for one recording at a time: vectors belong to one.");
+}
+
 ExitStatus run(const Options& options, Context& context) {
     Console& console = context.console;
     const Progress progress = console.progress();
@@ -108,6 +153,11 @@ ExitStatus run(const Options& options, Context& context) {
     if (!list) {
         console.error(list.error());
         return exitStatus(list.error());
+    }
+    const auto foreign = parseFacets(options.facets, list->items.size());
+    if (!foreign) {
+        console.error(foreign.error());
+        return ExitStatus::Usage;
     }
     const auto reference =
         Reference::open(options.catalogue, progress.part(0.0, 0.1), context.stop);
@@ -126,7 +176,7 @@ ExitStatus run(const Options& options, Context& context) {
         return exitStatus(ready.error());
     }
     const AnalyseFilesOptions how{options.depth == "screen" ? Depth::Screen : Depth::Full,
-                                  options.jobs};
+                                  options.jobs, *foreign};
     const auto done = analyseFiles(
         files, how, *reference,
         [&](std::size_t index, Result<Report> report) {
@@ -167,6 +217,15 @@ void addAnalyse(CLI::App& parent, Action& chosen) {
     command->add_option("--jobs", options->jobs, "Files at once; otherwise one for each core")
         ->check(CLI::Range(1U, 256U))
         ->option_text("N");
+    command
+        ->add_option(
+            "--facet", options->facets,
+            "Vectors of another model for the one recording, for a facet of the catalogue "
+            "(\"catalogue facet add\"); TIMES: a CSV with start_s and end_s, or the seconds "
+            "from one vector to the next, otherwise they divide the recording evenly. May "
+            "be given several times")
+        ->allow_extra_args(false)
+        ->option_text("NAME=FILE.npy[,TIMES]");
     command->add_flag("--no-timings", options->noTimings,
                       "Leave timing_s out of JSON: the same input then gives the same bytes");
     command->footer(

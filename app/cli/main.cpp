@@ -51,8 +51,10 @@ ExitStatus run(int argc, char** argv) {
     addCatalogueVerify(*catalogue, chosen);
     addCatalogueReindex(*catalogue, chosen);
     addCatalogueStyles(*catalogue, chosen);
+    addCatalogueFacet(*catalogue, chosen);
     addAnalyse(app, chosen);
     addCompare(app, chosen);
+    addExplain(app, chosen);
     addSignature(app, chosen);
     CLI::App* ledger = app.add_subcommand(
         "ledger", "Check, read and prove what was recorded for good beside a catalogue");

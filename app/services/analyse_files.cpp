@@ -88,6 +88,7 @@ Result<void> analyseFiles(std::span<const std::filesystem::path> files,
             request.file = files[index];
             request.depth = options.depth;
             request.threads = jobs > 1 ? 1 : 0;
+            request.foreign = options.foreign;
             const Progress ofFile = shared.of(index);
             auto report = analyse(request, reference, ofFile, own.get_token());
             if (!report && report.error().code == ErrorCode::Cancelled) return;

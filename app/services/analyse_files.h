@@ -5,6 +5,7 @@
 #include <functional>
 #include <span>
 #include <stop_token>
+#include <vector>
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/reference.h"
@@ -16,7 +17,8 @@ namespace tributary {
 
 struct AnalyseFilesOptions {
     Depth depth = Depth::Full;
-    unsigned jobs = 0;  ///< files at once; 0: as many as the machine has cores
+    unsigned jobs = 0;                    ///< files at once; 0: as many as the machine has cores
+    std::vector<ForeignQuery> foreign{};  ///< vectors of other models; for a single file only
 };
 
 /// Receives each file's outcome, in the order of the files whatever finishes first, one at a time.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/analysis/character.h"
+#include "core/analysis/foreign_analysis.h"
 #include "core/analysis/ingest.h"
 #include "core/analysis/make_report.h"
 #include "core/analysis/reference_data.h"
@@ -41,6 +42,9 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
     Report report = reportHeader(*audio, request.file, reference);
     report.timing.decodeS = audio->decodeS;
     report.timing.featuresS = audio->featuresS;
+    const auto foreign =
+        openForeign(request.foreign, audio->durationS, data, request.threads, stop);
+    if (!foreign) return fail(foreign.error());
     watch.lap();
 
     progress.report("screen", 0.15);
@@ -50,6 +54,9 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
     report.timing.screenS = watch.lap();
     if (request.depth == Depth::Screen) {
         addScreening(*screening, data, report);
+        const auto added = addForeign(*foreign, restOf(*screening, audio->durationS), data,
+                                      request.threads, request.seed, stop, report);
+        if (!added) return fail(added.error());
         report.timing.totalS = total.lap();
         return report;
     }
@@ -59,6 +66,7 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
     const auto provide = [&](std::size_t i) { return data.prepared->get(candidates[i]); };
     const auto blocks = queryBlocks(audio->durationS, settings);
     std::vector<BlockResult> results;
+    std::vector<WeighedPassage> weighed;
     for (std::size_t b = 0; b < blocks.size(); ++b) {
         const double share = 0.85 / static_cast<double>(blocks.size());
         const double begin = 0.15 + share * static_cast<double>(b);
@@ -70,9 +78,11 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
         report.timing.alignS += watch.lap();
 
         progress.report("decompose", begin + 0.95 * share);
-        BlockResult result{blocks[b], probableClaims(std::move(*aligned), settings), {}};
+        BlockResult result{blocks[b], probableClaims(*aligned, settings), {}};
         result.shares = decomposeBlock(audio->features, blocks[b], result.claims);
         results.push_back(std::move(result));
+        const auto weighing = weighBlock(audio->features, results.back(), *aligned);
+        weighed.insert(weighed.end(), weighing.begin(), weighing.end());
         report.timing.decomposeS += watch.lap();
     }
     const auto found = summarise(audio->features, results, settings, request.seed);
@@ -80,6 +90,10 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
     addInfluences(found, candidates, data, report);
     addStylePool(poolStyles(audio->segments, remainder, data.styles, request.seed), remainder, data,
                  report);
+    addWeighings(std::move(weighed), candidates, data, report);
+    const auto added = addForeign(*foreign, restOf(results, audio->durationS), data,
+                                  request.threads, request.seed, stop, report);
+    if (!added) return fail(added.error());
     report.timing.decomposeS += watch.lap();
     report.timing.totalS = total.lap();
     progress.report("report", 1.0);

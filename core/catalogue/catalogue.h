@@ -74,6 +74,8 @@ public:
     [[nodiscard]] Result<std::vector<SegmentVectors>> loadEmbeddings(TrackId id) const;
     /// The vectors of one facet of every track that has it, by track id.
     [[nodiscard]] Result<std::vector<TrackVectors>> loadFacet(std::string_view facet) const;
+    /// What there is of each facet, by its name.
+    [[nodiscard]] Result<std::vector<FacetSummary>> facetSummaries() const;
     /// Names of the facets that any track has, sorted.
     [[nodiscard]] Result<std::vector<std::string>> facets() const;
     /// Nothing when the track has no blob of that name. Errors: CatalogueCorrupt.
@@ -144,6 +146,11 @@ public:
                                                 std::span<const Derivation> edges, UtcInstant now);
     /// Replaces all hubs.
     [[nodiscard]] Result<void> storeHubs(std::span<const Hub> hubs, UtcInstant now);
+    /// Adds or replaces vectors of tracks, each of one facet, in one transaction. Errors:
+    /// TrackUnknown.
+    [[nodiscard]] Result<void> storeVectors(std::span<const TrackVectors> vectors);
+    /// Removes the vectors of one facet from all tracks; returns how many had some.
+    [[nodiscard]] Result<std::int64_t> removeFacet(std::string_view facet);
     [[nodiscard]] Result<void> setSetting(std::string_view key, std::string_view value);
     /// Notes that an index was built. Only the newest few are kept.
     [[nodiscard]] Result<void> recordIndexSnapshot(const IndexSnapshot& snapshot, UtcInstant now);

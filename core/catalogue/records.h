@@ -109,6 +109,15 @@ struct TrackVectors {
     SegmentVectors vectors;
 };
 
+/// What a catalogue holds of one facet.
+struct FacetSummary {
+    std::string facet;
+    int version = 1;
+    std::int64_t dimension = 0;
+    std::int64_t tracks = 0;
+    std::int64_t windows = 0;  ///< of all tracks
+};
+
 /// An index that was built for a state of the catalogue; its files live in cacheFolder().
 struct IndexSnapshot {
     std::string sha256;  ///< Catalogue::snapshotSha256() at that time
