@@ -160,6 +160,9 @@ public:
                                             UtcInstant now);
 
 private:
+    friend class RightsStore;  // their tables are in the same file
+    friend class UsageStore;
+    friend class PayoutStore;
     struct State;
     explicit Catalogue(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;

@@ -134,12 +134,14 @@ Result<std::vector<Holder>> Catalogue::holders(TrackId id) const {
     if (auto known = state_->requireTrack(id); !known) return fail(known.error());
     std::vector<Holder> all;
     auto rows = state_->db->prepare(
-        "SELECT p.name, s.side, sp.parts_per_million, p.fictional FROM tracks t JOIN splits s ON "
+        "SELECT p.name, s.side, sum(sp.parts_per_million) AS part, p.fictional FROM tracks t JOIN "
+        "splits s ON "
         "s.track_id = t.id OR s.work_id = t.work_id JOIN split_parts sp ON sp.split_id = s.id JOIN "
         "parties p ON p.id = sp.party_id WHERE t.id = ?1 AND s.version = (SELECT max(v.version) "
-        "FROM splits v WHERE v.track_id IS s.track_id AND v.work_id IS s.work_id) ORDER BY s.side "
-        "= "
-        "'composition', sp.parts_per_million DESC, p.name, p.fictional");
+        "FROM splits v WHERE v.track_id IS s.track_id AND v.work_id IS s.work_id AND v.release_id "
+        "IS "
+        "s.release_id AND v.territories = '') GROUP BY s.side, p.id ORDER BY s.side = "
+        "'composition', part DESC, p.name, p.fictional");
     rows.bindAll(id.value);
     auto read = forEachRow(rows, [&](const sqlite::Statement& row) -> Result<void> {
         all.push_back({row.text(0), row.text(1) == "master" ? Side::Master : Side::Composition,

@@ -71,9 +71,11 @@ Result<void> Catalogue::removeTrack(TrackId id) {
         if (auto known = state_->requireTrack(id); !known) return known;
         auto done = db.run("DELETE FROM tracks WHERE id = ?", id.value);
         // What only this track had goes with it; rights holders are people, and stay.
-        for (const char* sql : {"DELETE FROM works WHERE id NOT IN (SELECT work_id FROM tracks)",
-                                "DELETE FROM artists WHERE id NOT IN (SELECT artist_id FROM tracks "
-                                "WHERE artist_id IS NOT NULL)"}) {
+        for (const char* sql :
+             {"DELETE FROM works WHERE id NOT IN (SELECT work_id FROM tracks) AND id NOT "
+              "IN (SELECT work_id FROM releases)",
+              "DELETE FROM artists WHERE id NOT IN (SELECT artist_id FROM tracks "
+              "WHERE artist_id IS NOT NULL)"}) {
             if (done) done = db.run(sql);
         }
         return done;
