@@ -1,0 +1,149 @@
+// Declarations and licences: what may be declared, what is allowed.
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "core/rights/rights_book.h"
+
+namespace tributary {
+
+namespace {
+
+constexpr std::array kUses{kUseTraining, kUseCommercial, kUseRemix, kUseSampling};
+
+/// The way upstream from `from` to `to`, both included; empty where there is none.
+std::vector<RecordingId> wayUpstream(const RightsBook& book, RecordingId from, RecordingId to) {
+    std::map<RecordingId, RecordingId> cameFrom{{from, from}};
+    std::vector<RecordingId> open{from};
+    while (!open.empty()) {
+        const RecordingId at = open.back();
+        open.pop_back();
+        if (at == to) {
+            std::vector<RecordingId> way{at};
+            while (way.back() != from) way.push_back(cameFrom.at(way.back()));
+            std::reverse(way.begin(), way.end());
+            return way;
+        }
+        for (const UpstreamEdge& edge : book.upstream(at)) {
+            if (cameFrom.try_emplace(edge.source, at).second) open.push_back(edge.source);
+        }
+    }
+    return {};
+}
+
+std::string shown(const RightsBook& book, RecordingId id) {
+    const RecordingSummary* recording = book.recording(id);
+    return recordingName(id) + (recording ? " \"" + recording->title + "\"" : "");
+}
+
+std::int64_t declaredElsewhere(const RightsBook& book, const DeclaredDerivation& declaration,
+                               Side side) {
+    std::int64_t sum = 0;
+    for (const UpstreamEdge& edge : book.upstream(declaration.derived)) {
+        if (edge.declared && edge.source != declaration.source) sum += edge.ppb(side);
+    }
+    return sum;
+}
+
+}  // namespace
+
+Result<void> checkDeclaration(const RightsBook& book, const DeclaredDerivation& declaration) {
+    for (const RecordingId id : {declaration.derived, declaration.source}) {
+        if (book.recording(id) != nullptr) continue;
+        return fail(ErrorCode::TrackUnknown, "There is no recording " + recordingName(id) +
+                                                 " in this catalogue. Nothing was declared.");
+    }
+    if (declaration.derived == declaration.source) {
+        return fail(
+            ErrorCode::DerivationRefused,
+            shown(book, declaration.derived) + " cannot derive from itself. Nothing was declared.");
+    }
+    const auto way = wayUpstream(book, declaration.source, declaration.derived);
+    if (!way.empty()) {
+        std::string names = shown(book, declaration.derived);
+        for (const RecordingId id : way) names += " ← " + shown(book, id);
+        return fail(ErrorCode::DerivationRefused,
+                    "This would close a circle: " + names +
+                        ". Nothing was declared; one of these derivations is the wrong way round.");
+    }
+    for (const auto& [side, part] : {std::pair(Side::Master, declaration.masterPpb),
+                                     std::pair(Side::Composition, declaration.compositionPpb)}) {
+        if (part + declaredElsewhere(book, declaration, side) <= kWholePpb) continue;
+        return fail(ErrorCode::DerivationRefused,
+                    std::string("The declared shares of the ") + sideName(side) + " of " +
+                        shown(book, declaration.derived) +
+                        " would come to more than 100 %. Nothing was declared; correct the "
+                        "others first.");
+    }
+    return {};
+}
+
+LicenceVerdict checkLicence(const RightsBook& book, RecordingId recording, RecordingId licensee,
+                            std::string_view use, std::string_view date,
+                            std::string_view territory) {
+    LicenceVerdict verdict;
+    const StoredConsent* consent = book.consent(recording);
+    if (use == kUseTraining && consent != nullptr &&
+        consent->consent == TrainingConsent::NotAllowed) {
+        verdict.reason = "its holders opted out of AI training (notAllowed)";
+        return verdict;
+    }
+    verdict.reason = "no licence was recorded for it";
+    for (const Licence& licence : book.licences()) {
+        if (licence.recording != recording) continue;
+        const std::string name = "licence " + std::to_string(licence.id);
+        if (licence.licensee.value != 0 && licence.licensee != licensee) {
+            verdict.reason = name + " is for another recording";
+        } else if (std::find(licence.uses.begin(), licence.uses.end(), use) == licence.uses.end()) {
+            verdict.reason = name + " does not allow this use";
+        } else if (!licence.extent.validTo.empty() && date >= licence.extent.validTo) {
+            verdict.reason = name + " ended on " + licence.extent.validTo;
+        } else if (!covers(licence.extent, date, "")) {
+            verdict.reason = name + " begins on " + licence.extent.validFrom;
+        } else if (!covers(licence.extent, date, territory)) {
+            verdict.reason = name + " does not cover " + std::string(territory);
+        } else {
+            verdict.allowed = true;
+            verdict.licence = &licence;
+            verdict.reason = name + (licence.extent.validTo.empty()
+                                         ? " allows it without an end"
+                                         : " allows it until " + licence.extent.validTo);
+            return verdict;
+        }
+    }
+    if (use == kUseTraining && consent != nullptr && consent->consent == TrainingConsent::Allowed) {
+        verdict.allowed = true;
+        verdict.reason = "its holders allow AI training";
+    }
+    return verdict;
+}
+
+Result<std::vector<std::string>> parseUses(std::string_view text) {
+    std::set<std::string> uses;
+    std::string word;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+        const char c = i < text.size() ? text[i] : ',';
+        if (c != ',' && c != ' ') {
+            word += c;
+            continue;
+        }
+        if (word.empty()) continue;
+        if (std::find(kUses.begin(), kUses.end(), word) == kUses.end()) {
+            return fail(ErrorCode::LicenceInvalid,
+                        "\"" + word +
+                            "\" is not a use that a licence can allow: aiTraining, commercial, "
+                            "remix, sampling. Nothing was recorded.");
+        }
+        uses.insert(std::move(word));
+        word.clear();
+    }
+    if (uses.empty()) {
+        return fail(ErrorCode::LicenceInvalid,
+                    "A licence has to allow something: aiTraining, commercial, remix or sampling. "
+                    "Nothing was recorded.");
+    }
+    return std::vector<std::string>(uses.begin(), uses.end());
+}
+
+}  // namespace tributary
