@@ -4,7 +4,7 @@
 PACKAGES_BUILD="
     g++ cmake ninja-build pkg-config
     libsndfile1-dev libsoxr-dev libtag1-dev libebur128-dev libfftw3-dev libeigen3-dev
-    libhnswlib-dev libsqlite3-dev libsodium-dev
+    libhnswlib-dev libsqlite3-dev libsodium-dev libhpdf-dev libxlsxwriter-dev
     libexpected-dev libfmt-dev libspdlog-dev libcli11-dev nlohmann-json3-dev
     qt6-base-dev qt6-svg-dev libgl-dev
     juce-modules-source-data libasound2-dev zlib1g-dev
@@ -14,7 +14,7 @@ PACKAGES_BUILD="
 PACKAGES_RUN="qt6-qpa-plugins libqt6svg6 fonts-dejavu-core"
 
 # To test: the test libraries, and what the tidy checks are written in.
-PACKAGES_TEST="libgtest-dev libgmock-dev librapidcheck-dev python3 clang-format"
+PACKAGES_TEST="libgtest-dev libgmock-dev librapidcheck-dev libxml2-dev python3 clang-format"
 
 # To make and try the installable package.
 PACKAGES_PACKAGE="dpkg-dev file desktop-file-utils appstream lintian

@@ -16,6 +16,8 @@ HEAVY = {
     "libebur128": (re.compile(r"^ebur128\.h$"), "core/audio/"),
     "FFTW": (re.compile(r"^fftw3\.h$"), "core/features/"),
     "hnswlib": (re.compile(r"^hnswlib/"), "core/index/"),
+    "libharu": (re.compile(r"^hpdf.*[.]h$"), "core/documents/"),
+    "libxlsxwriter": (re.compile(r"^xlsxwriter(/.*|[.]h)$"), "core/documents/"),
     "SQLite": (re.compile(r"^sqlite3\.h$"), "core/catalogue/"),
     # Digests are needed from the bottom up, keys by the ledger at the top: one file for each.
     "libsodium": (re.compile(r"^sodium(/.*|\.h)$"),

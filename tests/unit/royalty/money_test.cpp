@@ -20,7 +20,7 @@ TEST(Currency, HasTheDecimalsOfIso4217) {
     EXPECT_EQ(currency("JPY").exponent(), 0);
     EXPECT_EQ(currency("KWD").exponent(), 3);
     EXPECT_EQ(currency("CLF").exponent(), 4);
-    for (const char* bad : {"", "US", "USDX", "usd", "XXX", " US", "D U", "SD "}) {
+    for (const char* bad : {"", "US", "USDX", "usd", "ZZZ", " US", "D U", "SD "}) {
         const auto none = Currency::parse(bad);
         ASSERT_FALSE(none) << bad;
         EXPECT_EQ(none.error().code, ErrorCode::MoneyInvalid);

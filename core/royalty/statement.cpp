@@ -1,0 +1,198 @@
+#include "core/royalty/statement.h"
+
+#include <set>
+
+#include <nlohmann/json.hpp>
+
+#include "core/catalogue/isrc.h"
+#include "core/royalty/policy.h"
+#include "core/royalty/royalty_report.h"
+
+namespace tributary {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// The standing runs of a period; of one currency, since a holder's statement has one.
+std::vector<const StoredRun*> runsOf(const std::string& period, const PayoutHistory& history) {
+    std::set<std::int64_t> known;
+    for (const StoredItem& item : history.items) known.insert(item.run);
+    std::vector<const StoredRun*> runs;
+    for (const StoredRun& run : history.runs) {
+        if (run.period == period && !run.reversedAt && known.contains(run.id)) runs.push_back(&run);
+    }
+    return runs;
+}
+
+StatementLine lineOf(const StoredAccrual& accrual, const std::string& run, const RightsBook& book,
+                     const ReportOf& reports) {
+    StatementLine line;
+    line.run = run;
+    const auto name = [&](RecordingId id, std::string& title, std::string& isrc) {
+        const RecordingSummary* recording = book.recording(id);
+        title = recording == nullptr ? accrual.track : recording->title;
+        isrc = recording == nullptr ? "" : recording->isrc;
+    };
+    name(accrual.release, line.release, line.releaseIsrc);
+    name(accrual.source, line.source, line.sourceIsrc);
+    std::string ignored;
+    if (accrual.via.value != 0) name(accrual.via, line.via, ignored);
+    const auto report = reports.find(accrual.release);
+    if (report != reports.end()) line.reportSha256 = report->second;
+    line.side = static_cast<PaidSide>(accrual.side);
+    line.held = heldReasonName(static_cast<HeldReason>(accrual.reason));
+    line.units = accrual.units;
+    line.micros = accrual.micros;
+    return line;
+}
+
+/// What is done with a holder's balance, for people.
+std::string paymentText(const StatementPayment& payment) {
+    switch (payment.kind) {
+        case ItemKind::Paid:
+            return std::string("Paid (") + itemStatusName(payment.status) + ")";
+        case ItemKind::Recouped:
+            return "Set against an advance";
+        case ItemKind::Held:
+            return "Held: " + payment.reason;
+        case ItemKind::Carried:
+            return "Carried to the next run";
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<Statement> makeStatement(const Party& holder, const std::string& period,
+                                const PayoutHistory& history, const RightsBook& book,
+                                const ReportOf& reports) {
+    const auto runs = runsOf(period, history);
+    if (runs.empty()) {
+        return fail(ErrorCode::RunUnknown,
+                    "No payout run of " + period +
+                        " stands. \"payout run --approve\" makes one; a statement follows.");
+    }
+    auto currency = Currency::parse(runs.back()->currency);
+    if (!currency) return fail(currency.error());
+    Statement statement{.holder = holder.name,
+                        .fictional = holder.fictional,
+                        .period = period,
+                        .currency = *currency,
+                        .policySha256 = runs.back()->policySha256,
+                        .date = runs.back()->approvedAt};
+    if (auto policy = parsePolicy(runs.back()->policy)) statement.policyName = policy->name;
+    std::int64_t out = 0;
+    for (const StoredRun* run : runs) {
+        statement.runs.push_back(run->name);
+        for (const StoredAccrual& accrual : history.accruals) {
+            if (accrual.run != run->id || accrual.party != holder.id) continue;
+            statement.lines.push_back(lineOf(accrual, run->name, book, reports));
+            statement.accruedMicros += accrual.micros;
+        }
+        for (const StoredItem& item : history.items) {
+            if (item.run != run->id || item.party != holder.id) continue;
+            const bool closing = item.kind == ItemKind::Held || item.kind == ItemKind::Carried;
+            // Only what the last run left open is still open.
+            if (closing && run != runs.back()) continue;
+            statement.payments.push_back(
+                {run->name, item.kind, item.reason, item.status, item.micros});
+            out += item.micros;
+        }
+    }
+    if (statement.lines.empty() && statement.payments.empty()) {
+        return fail(ErrorCode::RunUnknown, "The runs of " + period + " say nothing of this holder.",
+                    holder.name);
+    }
+    statement.openingMicros = out - statement.accruedMicros;
+    return statement;
+}
+
+std::string toJson(const Statement& statement) {
+    const auto amount = [&](std::int64_t micros) {
+        return Money(micros, statement.currency).text();
+    };
+    Json lines = Json::array(), payments = Json::array();
+    for (const StatementLine& line : statement.lines) {
+        lines.push_back(Json{{"run", line.run},
+                             {"used", line.release},
+                             {"used_isrc", line.releaseIsrc},
+                             {"for", line.source},
+                             {"for_isrc", line.sourceIsrc},
+                             {"via", line.via},
+                             {"side", paidSideName(line.side)},
+                             {"units", line.units},
+                             {"amount", amount(line.micros)},
+                             {"held", line.held},
+                             {"report_sha256", line.reportSha256}});
+    }
+    for (const StatementPayment& payment : statement.payments) {
+        payments.push_back(Json{{"run", payment.run},
+                                {"kind", itemKindName(payment.kind)},
+                                {"status", itemStatusName(payment.status)},
+                                {"reason", payment.reason},
+                                {"amount", amount(payment.micros)}});
+    }
+    const Json json{
+        {"schema", "tributary.statement/1"},
+        {"holder", statement.holder},
+        {"fictional", statement.fictional},
+        {"period", statement.period},
+        {"currency", std::string(statement.currency.code())},
+        {"policy", {{"name", statement.policyName}, {"sha256", statement.policySha256}}},
+        {"runs", statement.runs},
+        {"opening", amount(statement.openingMicros)},
+        {"accrued", amount(statement.accruedMicros)},
+        {"lines", lines},
+        {"payments", payments}};
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+Document toDocument(const Statement& statement) {
+    const auto amount = [&](std::int64_t micros) {
+        return Money(micros, statement.currency).text();
+    };
+    const std::string code(statement.currency.code());
+    Document document;
+    document.title = "Statement for " + statement.holder + ", " + statement.period;
+    std::string runs;
+    for (const std::string& run : statement.runs) runs += (runs.empty() ? "" : ", ") + run;
+    document.lines = {"Payout run " + runs + "  ·  policy " + statement.policyName + "  ·  " +
+                      code};
+    if (statement.fictional) document.watermark = "DEMO";
+    document.date = statement.date;
+    Table lines{"What was earned, and by what",
+                {{"Used", false, 4},
+                 {"Used ISRC", false, 3},
+                 {"For", false, 4},
+                 {"For ISRC", false, 3},
+                 {"Side", false, 2},
+                 {"Units", true, 2},
+                 {code, true, 3},
+                 {"Held because", false, 3},
+                 {"Run", false, 2},
+                 {"Report", false, 2}},
+                {}};
+    for (const StatementLine& line : statement.lines) {
+        lines.rows.push_back(
+            {line.release, formatIsrc(line.releaseIsrc),
+             line.source + (line.via.empty() ? "" : " (through " + line.via + ")"),
+             formatIsrc(line.sourceIsrc), paidSideName(line.side), std::to_string(line.units),
+             amount(line.micros), line.held, line.run,
+             line.reportSha256.empty() ? "declared" : line.reportSha256.substr(0, 12)});
+    }
+    Table balance{"Balance", {{"", false, 6}, {code, true, 3}}, {}};
+    balance.rows.push_back({"Brought forward", amount(statement.openingMicros)});
+    balance.rows.push_back({"Earned in this period", amount(statement.accruedMicros)});
+    for (const StatementPayment& payment : statement.payments) {
+        balance.rows.push_back({paymentText(payment), amount(payment.micros)});
+    }
+    document.tables = {std::move(lines), std::move(balance)};
+    document.notes = {
+        "Brought forward and earned together equal what is paid, set off, held and carried.",
+        "Shares rest on similarity-based influence estimates or on declarations. Policy SHA-256 " +
+            statement.policySha256 + "."};
+    return document;
+}
+
+}  // namespace tributary

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/documents/document.h"
+#include "core/royalty/payout.h"
+
+namespace tributary {
+
+struct StatementLine {
+    std::string run;
+    std::string release, releaseIsrc;  ///< what was used
+    std::string source, sourceIsrc;    ///< the holder's recording
+    std::string via;                   ///< the source that passed it on
+    std::string reportSha256;          ///< the claim that it rests on; empty: a declaration
+    PaidSide side = PaidSide::Neither;
+    std::string held;  ///< why; empty: payable
+    std::int64_t units = 0;
+    std::int64_t micros = 0;
+};
+
+struct StatementPayment {
+    std::string run;
+    ItemKind kind = ItemKind::Paid;
+    std::string reason;
+    ItemStatus status = ItemStatus::Due;
+    std::int64_t micros = 0;
+};
+
+/// What one holder is due for a period, and why: opening + lines = payments of every kind.
+struct Statement {
+    std::string holder;
+    bool fictional = false;
+    std::string period;
+    Currency currency;
+    std::string policyName{}, policySha256{};
+    std::vector<std::string> runs{};
+    std::int64_t openingMicros = 0;  ///< carried and held from before
+    std::int64_t accruedMicros = 0;
+    std::vector<StatementLine> lines{};
+    std::vector<StatementPayment> payments{};
+    UtcInstant date;  ///< of the last run
+};
+
+/// Which report each recording's claim rests on.
+using ReportOf = std::map<RecordingId, std::string>;
+
+/// The statement of a holder over the runs of a period that stand. Errors: RunUnknown: no run of
+/// the period was approved, or none says anything of the holder.
+[[nodiscard]] Result<Statement> makeStatement(const Party& holder, const std::string& period,
+                                              const PayoutHistory& history, const RightsBook& book,
+                                              const ReportOf& reports);
+
+/// Form tributary.statement/1.
+[[nodiscard]] std::string toJson(const Statement& statement);
+/// For the terminal, PDF, CSV (its first table) and XLSX.
+[[nodiscard]] Document toDocument(const Statement& statement);
+
+}  // namespace tributary
