@@ -8,8 +8,8 @@ namespace tributary {
 namespace {
 
 // Fitted as resources/models/calibration-2.md says.
-constexpr LogisticCurve kStructureCurve{1.15, 4.1};
-constexpr LogisticCurve kHarmonyCurve{4.0, 1.8};
+constexpr LogisticCurve kStructureCurve{1.15, 4.7};
+constexpr LogisticCurve kHarmonyCurve{4.0, 2.0};
 // Backgrounds of a catalogue too small to show one.
 constexpr double kLeastStructureBackground = 2.5;
 constexpr double kLeastHarmonyBackground = 2.5;

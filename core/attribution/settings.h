@@ -24,8 +24,8 @@ struct AttributionSettings {
     double slowest = 0.7;
     double fastest = 1.42;
     double coarseSpeedStep = 0.06;
-    int recordingSurvivors = 14;  ///< by margin
-    int looseSurvivors = 4;       ///< and by fit alone: sources that repeat themselves
+    int recordingSurvivors = 9;  ///< by margin
+    int looseSurvivors = 3;      ///< and by fit alone: sources that repeat themselves
 
     // Composition: correlation of windows of notes and chords over keys × tempi × positions.
     double noteWindowS = 6.0;  ///< short: recombined pieces keep a few bars in a row
