@@ -185,6 +185,13 @@ const Influence* named(const Report& report, const SourceRef& track) {
 
 std::string rivalConclusion(const Report& report, const Influence& source) {
     const auto nearest = nearestRival(source);
+    if (!nearest && !source.foreignEvidence.empty()) {
+        const ForeignEvidence& e = source.foreignEvidence.front();
+        return fmt::format(
+            "Nearest comes {}, {:.1f} deviations against {:.1f} in the vectors "
+            "\"{}\". No other kind of evidence was weighed for this source.",
+            nameOf(e.next), e.nextScore, e.score, printable(e.facet));
+    }
     if (!nearest) {
         return "The report holds no other track's figures for this source. Analyse the recording "
                "again, or give --catalogue and --audio, to have them weighed.";

@@ -79,6 +79,14 @@ TEST(Explain, AReportWithoutFiguresSaysWhatIsMissing) {
     EXPECT_THAT(explained(test::sampleReport(), 2), HasSubstr("lists no passage"));
 }
 
+TEST(Explain, ASourceOfVectorsAloneIsHeldAgainstTheNextInThem) {
+    Report report = weighedReport();
+    report.influences[0].weighings.clear();
+    report.influences[0].evidence.clear();
+    EXPECT_THAT(explained(report, 1), HasSubstr("Nearest comes ‹Nightjar›, 2.1 deviations against "
+                                                "9.5 in the vectors \"clap\"."));
+}
+
 TEST(Explain, RanksThatAreNotThereAreRefused) {
     for (const int rank : {0, -1, 3}) {
         const auto text = explainAsText(weighedReport(), rank);
