@@ -12,6 +12,7 @@ struct Options {
     std::string catalogue;
     std::vector<std::string> paths;
     unsigned jobs = 0;
+    bool noDerivations = false;
 };
 
 ExitStatus run(const Options& options, Context& context) {
@@ -25,7 +26,11 @@ ExitStatus run(const Options& options, Context& context) {
         context.console.error(list.error());
         return exitStatus(list.error());
     }
-    return importAndTell(options.catalogue, *list, "files", options.jobs, context);
+    ImportOptions how;
+    how.threads = options.jobs;
+    how.source = "files";
+    how.derivations = !options.noDerivations;
+    return importAndTell(options.catalogue, *list, how, context);
 }
 
 }  // namespace
@@ -43,6 +48,8 @@ void addCatalogueAdd(CLI::App& parent, Action& chosen) {
     command->add_option("--jobs", options->jobs, "Files at once; otherwise one for each core")
         ->check(CLI::Range(1U, 256U))
         ->option_text("N");
+    command->add_flag("--no-derivations", options->noDerivations,
+                      "Do not compare with earlier works now: see \"catalogue derive\"");
     command->footer(
         "Title, artist, ISRC, genre and date come from the files' tags. A recording that the "
         "catalogue\n"

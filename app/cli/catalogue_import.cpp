@@ -10,6 +10,7 @@ namespace {
 struct Options {
     std::string catalogue, csv;
     unsigned jobs = 0;
+    bool noDerivations = false;
 };
 
 ExitStatus run(const Options& options, Context& context) {
@@ -24,7 +25,11 @@ ExitStatus run(const Options& options, Context& context) {
         context.console.error(list.error());
         return exitStatus(list.error());
     }
-    return importAndTell(options.catalogue, *list, options.csv, options.jobs, context);
+    ImportOptions how;
+    how.threads = options.jobs;
+    how.source = options.csv;
+    how.derivations = !options.noDerivations;
+    return importAndTell(options.catalogue, *list, how, context);
 }
 
 }  // namespace
@@ -40,6 +45,8 @@ void addCatalogueImport(CLI::App& parent, Action& chosen) {
     command->add_option("--jobs", options->jobs, "Files at once; otherwise one for each core")
         ->check(CLI::Range(1U, 256U))
         ->option_text("N");
+    command->add_flag("--no-derivations", options->noDerivations,
+                      "Do not compare with earlier works now: see \"catalogue derive\"");
     command->footer(
         "The list has a header and these columns, in any order; only \"file\" is needed:\n"
         "  file          relative to the list\n"
@@ -52,6 +59,7 @@ void addCatalogueImport(CLI::App& parent, Action& chosen) {
         "  side          master, composition or both (which is the default)\n"
         "Further columns are kept, with a warning. What a row leaves empty is taken from the "
         "file's tags.\n"
+        "In the end each work is compared with those before it: see \"catalogue derive --help\".\n"
         "A row or a file that fails is listed and the rest goes on. Interrupted, or killed, an "
         "import goes\n"
         "on where it was when it is run again.\n\n"

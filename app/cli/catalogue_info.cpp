@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <string>
@@ -9,6 +10,7 @@
 #include "app/cli/command.h"
 #include "app/cli/find_track.h"
 #include "app/cli/track_json.h"
+#include "core/analysis/work_standing.h"
 #include "core/catalogue/shares.h"
 #include "core/report/text.h"
 
@@ -49,6 +51,65 @@ std::string asText(const Json& json) {
     return text;
 }
 
+Json workJson(const TrackSummary& track) {
+    return Json{{"id", track.id.value}, {"title", track.metadata.title}};
+}
+
+/// What is known of how the works stand to each other.
+Result<void> addStandings(const Catalogue& catalogue, const std::vector<TrackSummary>& tracks,
+                          Json& json) {
+    const auto standing = readStanding(catalogue, tracks);
+    if (!standing) return fail(standing.error());
+    const auto states = catalogue.derivationStates();
+    if (!states) return fail(states.error());
+    const auto compared = std::count_if(states->begin(), states->end(),
+                                        [](const auto& state) { return !state.aligned.empty(); });
+    json["compared_tracks"] = compared;
+    json["derivations"] = standing->provenance.debts().size();
+    json["works"] = standing->clusters.count;
+    json["hubs"] = Json::array();
+    for (std::size_t t = 0; t < tracks.size(); ++t) {
+        if (standing->hubness[t] > 1.0) json["hubs"].push_back(workJson(tracks[t]));
+    }
+    return {};
+}
+
+Json debtJson(const Debt& debt, const TrackSummary& other) {
+    Json json = workJson(other);
+    json["facet"] = debt.facet == Facet::Recording ? "recording" : "structure";
+    json["share"] = std::round(debt.share * 1e6) / 1e6;
+    json["probability"] = std::round(debt.probability * 1e6) / 1e6;
+    json["passages"] = debt.passages.size();
+    return json;
+}
+
+/// What one track has of earlier works and later ones of it, and what is nearly the same.
+Result<void> addStanding(const Catalogue& catalogue, TrackId id, Json& json) {
+    const auto tracks = catalogue.tracks();
+    if (!tracks) return fail(tracks.error());
+    const auto standing = readStanding(catalogue, *tracks);
+    if (!standing) return fail(standing.error());
+    json["derived_from"] = Json::array();
+    json["derivatives"] = Json::array();
+    json["near_duplicates"] = Json::array();
+    std::size_t own = 0;
+    while (own < tracks->size() && (*tracks)[own].id != id) ++own;
+    for (const Debt& debt : standing->provenance.debts()) {
+        if (debt.derived == own) {
+            json["derived_from"].push_back(debtJson(debt, (*tracks)[debt.source]));
+        } else if (debt.source == own) {
+            json["derivatives"].push_back(debtJson(debt, (*tracks)[debt.derived]));
+        }
+    }
+    for (std::size_t t = 0; t < tracks->size(); ++t) {
+        if (t != own && standing->clusters.cluster[t] == standing->clusters.cluster[own]) {
+            json["near_duplicates"].push_back(workJson((*tracks)[t]));
+        }
+    }
+    if (standing->hubness[own] > 1.0) json["hubness"] = standing->hubness[own];
+    return {};
+}
+
 Result<Json> describeCatalogue(const Catalogue& catalogue) {
     const auto tracks = catalogue.tracks();
     if (!tracks) return fail(tracks.error());
@@ -60,14 +121,16 @@ Result<Json> describeCatalogue(const Catalogue& catalogue) {
     for (const auto& track : *tracks) duration += track.durationS;
     std::error_code error;
     const auto bytes = std::filesystem::file_size(catalogue.file(), error);
-    return Json{{"name", catalogue.name()},
-                {"file", catalogue.file().string()},
-                {"schema", catalogue.schemaVersion()},
-                {"tracks", tracks->size()},
-                {"duration_s", std::round(duration * 1000.0) / 1000.0},
-                {"facets", *facets},
-                {"bytes", error ? 0 : bytes},
-                {"snapshot_sha256", *snapshot}};
+    Json json{{"name", catalogue.name()},
+              {"file", catalogue.file().string()},
+              {"schema", catalogue.schemaVersion()},
+              {"tracks", tracks->size()},
+              {"duration_s", std::round(duration * 1000.0) / 1000.0},
+              {"facets", *facets},
+              {"bytes", error ? 0 : bytes},
+              {"snapshot_sha256", *snapshot}};
+    if (auto done = addStandings(catalogue, *tracks, json); !done) return fail(done.error());
+    return json;
 }
 
 Result<Json> describeTrack(const Catalogue& catalogue, const std::string& name) {
@@ -91,6 +154,7 @@ Result<Json> describeTrack(const Catalogue& catalogue, const std::string& name) 
         json["identifiers"].push_back(
             Json{{"scheme", identifier.scheme}, {"value", identifier.value}});
     }
+    if (auto done = addStanding(catalogue, track->id, json); !done) return fail(done.error());
     return json;
 }
 

@@ -1,5 +1,6 @@
 #include <chrono>
 #include <memory>
+#include <set>
 #include <string>
 
 #include <fmt/format.h>
@@ -20,20 +21,24 @@ struct Options {
     std::string format = "text";
 };
 
-std::string asText(const std::vector<TrackSummary>& tracks) {
+std::string asText(const std::vector<TrackSummary>& tracks, const std::set<TrackId>& hubs) {
     std::string text;
     for (const auto& track : tracks) {
-        text += fmt::format(
-            "{:>6}  {:>8}  {:<15}  {}{}{}\n", track.id.value, formatTime(track.durationS),
-            printable(formatIsrc(track.metadata.isrc)), printable(track.metadata.artist),
-            track.metadata.artist.empty() ? "" : ": ", printable(track.metadata.title));
+        text +=
+            fmt::format("{:>6}  {:>8}  {:<15}  {}{}{}{}\n", track.id.value,
+                        formatTime(track.durationS), printable(formatIsrc(track.metadata.isrc)),
+                        printable(track.metadata.artist), track.metadata.artist.empty() ? "" : ": ",
+                        printable(track.metadata.title), hubs.contains(track.id) ? "  [hub]" : "");
     }
     return text;
 }
 
-std::string asJson(const std::vector<TrackSummary>& tracks) {
+std::string asJson(const std::vector<TrackSummary>& tracks, const std::set<TrackId>& hubs) {
     auto array = nlohmann::ordered_json::array();
-    for (const auto& track : tracks) array.push_back(trackJson(track));
+    for (const auto& track : tracks) {
+        array.push_back(trackJson(track));
+        array.back()["hub"] = hubs.contains(track.id);
+    }
     return dumpJson(array);
 }
 
@@ -57,12 +62,19 @@ ExitStatus run(const Options& options, Context& context) {
         context.console.error(tracks.error());
         return catalogueExitStatus(tracks.error());
     }
+    const auto hubs = catalogue->hubs();
+    if (!hubs) {
+        context.console.error(hubs.error());
+        return catalogueExitStatus(hubs.error());
+    }
+    std::set<TrackId> flagged;
+    for (const Hub& hub : *hubs) flagged.insert(hub.track);
     if (options.format == "json") {
-        context.console.result(asJson(*tracks));
+        context.console.result(asJson(*tracks, flagged));
     } else if (options.format == "csv") {
         context.console.result(asCsv(*tracks));
     } else {
-        context.console.result(asText(*tracks));
+        context.console.result(asText(*tracks, flagged));
         if (tracks->empty()) {
             context.console.note(
                 "The catalogue holds no tracks yet. Add some with \"catalogue add\".");
@@ -84,6 +96,9 @@ void addCatalogueList(CLI::App& parent, Action& chosen) {
         ->check(CLI::IsMember({"text", "json", "csv"}))
         ->option_text("text|json|csv");
     command->footer(
+        "A track marked [hub] resembles nearly everything (a drone, noise, stock sounds) and is "
+        "counted down\n"
+        "in reports.\n\n"
         "Example:\n  tributary-cli catalogue list mine.tributary --format csv > tracks.csv");
     command->callback([options, &chosen] {
         chosen = [options](Context& context) { return run(*options, context); };

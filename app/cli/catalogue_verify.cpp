@@ -26,6 +26,19 @@ ExitStatus run(const std::string& file, Context& context) {
             problem.track ? fmt::format("track {}: ", problem.track->value) : "";
         context.console.result(where + printable(problem.message) + "\n");
     }
+    const auto hubs = catalogue->hubs();
+    if (!hubs) {
+        context.console.error(hubs.error());
+        return catalogueExitStatus(hubs.error());
+    }
+    for (const Hub& hub : *hubs) {
+        context.console.note(fmt::format(
+            "track {}: {}. No fault of the file; reports divide its odds by {:.0f}.",
+            hub.track.value,
+            hub.monotonous ? "sounds the same throughout (a drone, noise or one beat)"
+                           : "resembles far more of the catalogue than chance would have it",
+            hub.hubness));
+    }
     if (problems->empty()) {
         context.console.result("No problems found.\n");
         return ExitStatus::Fine;

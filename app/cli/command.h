@@ -29,6 +29,7 @@ void addCatalogueInfo(CLI::App& parent, Action& chosen);
 void addCatalogueRemove(CLI::App& parent, Action& chosen);
 void addCatalogueVerify(CLI::App& parent, Action& chosen);
 void addCatalogueReindex(CLI::App& parent, Action& chosen);
+void addCatalogueDerive(CLI::App& parent, Action& chosen);
 void addCatalogueStyles(CLI::App& parent, Action& chosen);
 void addCatalogueFacet(CLI::App& parent, Action& chosen);
 void addAnalyse(CLI::App& parent, Action& chosen);

@@ -5,14 +5,11 @@
 namespace tributary::cli {
 
 ExitStatus importAndTell(const std::filesystem::path& catalogue, const ImportList& list,
-                         const std::string& source, unsigned threads, Context& context) {
+                         const ImportOptions& options, Context& context) {
     Console& console = context.console;
     for (const auto& warning : list.warnings) console.warning(warning);
     for (const auto& error : list.failed) console.error(error);
 
-    ImportOptions options;
-    options.threads = threads;
-    options.source = source;
     const auto summary =
         importTracks(catalogue, list.items, options, console.progress(), context.stop);
     if (!summary) {
@@ -28,6 +25,11 @@ ExitStatus importAndTell(const std::filesystem::path& catalogue, const ImportLis
     if (summary->cancelled) {
         console.note("Interrupted: what was added is kept. Run the same command again to go on.");
         return ExitStatus::Interrupted;
+    }
+    if (summary->derivations > 0) {
+        console.note(fmt::format(
+            "{} derivations from earlier works are known: \"catalogue info\" lists them.",
+            summary->derivations));
     }
     return failures == 0 ? ExitStatus::Fine : ExitStatus::InputFailed;
 }

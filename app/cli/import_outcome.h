@@ -10,9 +10,10 @@
 namespace tributary::cli {
 
 /// Imports a list into a catalogue and says what became of each part of it: the summary as the
-/// result; failures and warnings, those of reading the list first, on standard error.
+/// result; failures and warnings, those of reading the list first, on standard error. Of `options`
+/// threads, source and derivations count.
 [[nodiscard]] ExitStatus importAndTell(const std::filesystem::path& catalogue,
-                                       const ImportList& list, const std::string& source,
-                                       unsigned threads, Context& context);
+                                       const ImportList& list, const ImportOptions& options,
+                                       Context& context);
 
 }  // namespace tributary::cli

@@ -50,6 +50,7 @@ ExitStatus run(int argc, char** argv) {
     addCatalogueRemove(*catalogue, chosen);
     addCatalogueVerify(*catalogue, chosen);
     addCatalogueReindex(*catalogue, chosen);
+    addCatalogueDerive(*catalogue, chosen);
     addCatalogueStyles(*catalogue, chosen);
     addCatalogueFacet(*catalogue, chosen);
     addAnalyse(app, chosen);

@@ -3,13 +3,14 @@
 #include <chrono>
 #include <utility>
 
-#include "core/analysis/character.h"
 #include "core/analysis/foreign_analysis.h"
+#include "core/analysis/character.h"
 #include "core/analysis/ingest.h"
 #include "core/analysis/make_report.h"
 #include "core/analysis/reference_data.h"
-#include "core/attribution/calibrate.h"
+#include "core/attribution/clones.h"
 #include "core/attribution/influence.h"
+#include "core/attribution/provenance.h"
 #include "core/attribution/screen.h"
 
 namespace tributary {
@@ -62,7 +63,9 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
     }
 
     const auto candidates =
-        selectCandidates(*screening, static_cast<std::size_t>(settings.candidates));
+        withoutCopies(selectCandidates(*screening, static_cast<std::size_t>(settings.candidates)),
+                      data.standing.clusters);
+    const Standing standing = data.standing.among(candidates);
     const auto provide = [&](std::size_t i) { return data.prepared->get(candidates[i]); };
     const auto blocks = queryBlocks(audio->durationS, settings);
     std::vector<BlockResult> results;
@@ -74,26 +77,25 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
             alignBlock(audio->features, blocks[b], candidates.size(), provide, settings,
                        request.threads, progress.part(begin, begin + 0.95 * share), stop);
         if (!aligned) return fail(aligned.error());
-        calibrate(*aligned, data.tracks.size(), blocks.size());
         report.timing.alignS += watch.lap();
 
         progress.report("decompose", begin + 0.95 * share);
-        BlockResult result{blocks[b], probableClaims(*aligned, settings), {}};
-        result.shares = decomposeBlock(audio->features, blocks[b], result.claims);
-        results.push_back(std::move(result));
+        results.push_back(
+            resolveBlock(audio->features, blocks[b], *aligned, standing, blocks.size(), settings));
         const auto weighing = weighBlock(audio->features, results.back(), *aligned);
         weighed.insert(weighed.end(), weighing.begin(), weighing.end());
         report.timing.decomposeS += watch.lap();
     }
-    const auto found = summarise(audio->features, results, settings, request.seed);
+    auto found = summarise(audio->features, results, settings, request.seed);
     const Remainder remainder = remainderOf(results, found);
-    addInfluences(found, candidates, data, report);
-    addStylePool(poolStyles(audio->segments, remainder, data.styles, request.seed), remainder, data,
-                 report);
+    for (TrackInfluence& t : found) t.candidate = candidates[t.candidate];
+    addInfluences(settleDebts(std::move(found), data.standing.provenance, settings), data, report);
     addWeighings(std::move(weighed), candidates, data, report);
     const auto added = addForeign(*foreign, restOf(results, audio->durationS), data,
                                   request.threads, request.seed, stop, report);
     if (!added) return fail(added.error());
+    addStylePool(poolStyles(audio->segments, remainder, data.styles, request.seed), remainder, data,
+                 report);
     report.timing.decomposeS += watch.lap();
     report.timing.totalS = total.lap();
     progress.report("report", 1.0);

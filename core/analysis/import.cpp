@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/analysis/derivations.h"
 #include "core/analysis/import_progress.h"
 #include "core/analysis/import_queue.h"
 #include "core/analysis/import_track.h"
@@ -16,6 +17,7 @@ namespace tributary {
 namespace {
 
 constexpr std::size_t kAheadPerThread = 2;
+constexpr double kAddingPart = 0.6;  // of the progress; comparing takes the rest
 
 /// What is to be done with an item, decided without decoding.
 struct Plan {
@@ -224,12 +226,9 @@ Result<void> writeInOrder(const std::vector<ImportItem>& items, std::vector<Plan
     return writer.commit();
 }
 
-}  // namespace
-
-Result<ImportSummary> importTracks(const std::filesystem::path& catalogue,
-                                   const std::vector<ImportItem>& items,
-                                   const ImportOptions& options, const Progress& progress,
-                                   std::stop_token stop) {
+Result<ImportSummary> addFiles(const std::filesystem::path& catalogue,
+                               const std::vector<ImportItem>& items, const ImportOptions& options,
+                               const Progress& progress, const std::stop_token& stop) {
     auto opened = Catalogue::open(catalogue, OpenMode::ReadWrite);
     if (!opened) return fail(opened.error());
     const SystemClock systemClock;
@@ -251,6 +250,27 @@ Result<ImportSummary> importTracks(const std::filesystem::path& catalogue,
         if (!noted) return fail(noted.error());
     }
     if (!summary.cancelled) progress.report("import", 1.0);
+    return summary;
+}
+
+}  // namespace
+
+Result<ImportSummary> importTracks(const std::filesystem::path& catalogue,
+                                   const std::vector<ImportItem>& items,
+                                   const ImportOptions& options, const Progress& progress,
+                                   std::stop_token stop) {
+    if (!options.derivations) return addFiles(catalogue, items, options, progress, stop);
+    auto summary = addFiles(catalogue, items, options, progress.part(0.0, kAddingPart), stop);
+    if (!summary || summary->cancelled) return summary;
+    DeriveOptions how;
+    how.threads = options.threads;
+    how.clock = options.clock;
+    auto derived = deriveCatalogue(catalogue, how, progress.part(kAddingPart, 1.0), stop);
+    if (!derived) return fail(derived.error());
+    summary->derivations = derived->derivations;
+    summary->cancelled = derived->cancelled;
+    std::move(derived->warnings.begin(), derived->warnings.end(),
+              std::back_inserter(summary->warnings));
     return summary;
 }
 

@@ -33,6 +33,7 @@ struct ImportOptions {
     TrackBlobFunction blobs;  ///< empty: the engine's own, statisticsBlob()
     IngestFunction ingestFunction;  ///< empty: ingest()
     const Clock* clock = nullptr;   ///< null: the machine's
+    bool derivations = true;        ///< compare with earlier works in the end: deriveCatalogue()
 };
 
 /// What an import did. Every item is counted once.
@@ -46,6 +47,7 @@ struct ImportSummary {
     std::vector<Track> skipped;     ///< imported before and unchanged since
     std::vector<Error> failed;
     std::vector<std::string> warnings;
+    std::size_t derivations = 0;  ///< edges that the catalogue holds in the end, if it was compared
     bool cancelled =
         false;  ///< stopped early; what was committed is kept, the rest was not begun or dropped
 };
@@ -54,6 +56,9 @@ struct ImportSummary {
 /// `items`, so that ids do not depend on timing. A batch is one transaction: killed at any moment,
 /// an import loses at most the batch, and run again it goes on where it was, without decoding what
 /// is in. Finished tracks that wait for their turn are bounded by a few per thread.
+///
+/// Then works are compared with earlier ones, unless options.derivations says not to: all that are
+/// not yet, also those of an import that was killed.
 ///
 /// A file that cannot be read is listed in `failed` and the others go on. When `stop` is requested
 /// the finished batch is committed and the summary says `cancelled`. Errors: those of opening and

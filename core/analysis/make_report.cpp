@@ -23,6 +23,21 @@ Kind facetKind(std::size_t embedding) {
     return embedding < kinds.size() ? kinds[embedding] : Kind::Style;
 }
 
+/// How the source of an influence stands to the other works of the catalogue.
+void addStanding(const SettledInfluence& settled, const Reference::Data& data, Influence& out) {
+    const std::size_t work = settled.influence.candidate;
+    for (const Via& via : settled.via) {
+        out.via.push_back({sourceRef(data.tracks[via.through]), via.share});
+    }
+    const WorkClusters& clusters = data.standing.clusters;
+    for (std::size_t w = 0; w < data.tracks.size(); ++w) {
+        if (w == work || clusters.cluster[w] != clusters.cluster[work]) continue;
+        out.nearDuplicates.push_back(
+            {sourceRef(data.tracks[w]), clusters.sameRecording[w] && clusters.sameRecording[work]});
+    }
+    if (data.standing.hubness[work] > 1.0) out.hubness = data.standing.hubness[work];
+}
+
 /// What screening gathered on one track.
 struct Screened {
     double share = 0.0;
@@ -55,7 +70,8 @@ Evidence evidenceOf(const Passage& p) {
             {p.sourceBeginS, p.sourceEndS},
             p.semitones,
             p.speed,
-            p.probability};
+            p.probability,
+            p.repeats};
 }
 
 Report reportHeader(const IngestedAudio& audio, const std::filesystem::path& file,
@@ -86,14 +102,14 @@ Report reportHeader(const IngestedAudio& audio, const std::filesystem::path& fil
     return report;
 }
 
-void addInfluences(const std::vector<TrackInfluence>& influences,
-                   std::span<const std::size_t> candidates, const Reference::Data& data,
+void addInfluences(const std::vector<SettledInfluence>& influences, const Reference::Data& data,
                    Report& report) {
     double named = 0.0;
-    for (const TrackInfluence& t : influences) {
+    for (const SettledInfluence& settled : influences) {
+        const TrackInfluence& t = settled.influence;
         Influence out;
         out.rank = static_cast<int>(report.influences.size()) + 1;
-        out.track = sourceRef(data.tracks[candidates[t.candidate]]);
+        out.track = sourceRef(data.tracks[t.candidate]);
         out.influence = t.influence;
         out.interval = t.interval;
         out.probability = t.probability;
@@ -101,6 +117,7 @@ void addInfluences(const std::vector<TrackInfluence>& influences,
         const auto largest = std::max_element(t.facets.begin(), t.facets.end()) - t.facets.begin();
         out.kind = kindOf(static_cast<Facet>(largest));
         for (const Passage& p : t.passages) out.evidence.push_back(evidenceOf(p));
+        addStanding(settled, data, out);
         named += t.influence;
         report.influences.push_back(std::move(out));
     }

@@ -7,6 +7,7 @@
 #include "core/analysis/ingest.h"
 #include "core/analysis/reference_data.h"
 #include "core/attribution/influence.h"
+#include "core/attribution/provenance.h"
 #include "core/attribution/screen.h"
 #include "core/report/report.h"
 
@@ -16,10 +17,9 @@ namespace tributary {
 [[nodiscard]] Report reportHeader(const IngestedAudio& audio, const std::filesystem::path& file,
                                   const Reference& reference);
 
-/// Adds what the decomposition found; the rest stays unattributed. `candidates`: by candidate, the
-/// number of the reference's track.
-void addInfluences(const std::vector<TrackInfluence>& influences,
-                   std::span<const std::size_t> candidates, const Reference::Data& data,
+/// Adds what the decomposition found, once debts are settled, and how each source stands in the
+/// catalogue; the rest stays unattributed.
+void addInfluences(const std::vector<SettledInfluence>& influences, const Reference::Data& data,
                    Report& report);
 
 /// Adds what screening alone says: the mean of the segments' distributions, for tracks that are

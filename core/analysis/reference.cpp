@@ -174,6 +174,9 @@ Result<Reference> Reference::open(const std::filesystem::path& file, const Progr
         if (!facet) return fail(facet.error());
         data->facets.push_back(std::move(*facet));
     }
+    auto standing = readStanding(*catalogue, data->tracks);
+    if (!standing) return fail(standing.error());
+    data->standing = std::move(*standing);
     auto styles = readStyles(*catalogue, data->tracks);
     if (!styles) return fail(styles.error());
     data->styles = std::move(*styles);

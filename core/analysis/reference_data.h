@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/analysis/reference.h"
+#include "core/analysis/work_standing.h"
 #include "core/attribution/prepared_track.h"
 #include "core/attribution/screen.h"
 #include "core/attribution/style.h"
@@ -54,6 +55,7 @@ struct Reference::Data {
     std::vector<FacetIndex> facets;  ///< as embeddings()
     Styles styles;                   ///< numbered as tracks
     std::unique_ptr<PreparedTracks> prepared;
+    WorkStanding standing;
 };
 
 }  // namespace tributary

@@ -7,7 +7,6 @@
 #include <numeric>
 #include <utility>
 
-#include "core/attribution/aligned_parts.h"
 #include "core/attribution/calibrate.h"
 #include "core/attribution/hubs.h"
 
@@ -28,6 +27,37 @@ bool unchanged(const Debt& debt) {
     return std::all_of(debt.passages.begin(), debt.passages.end(), [](const DebtPassage& p) {
         return std::abs(p.speed - 1.0) < kSameSpeed && std::abs(p.semitones) < kSameSemitones;
     });
+}
+
+/// How a work stands to the works of one cluster that it has something of.
+struct Kinship {
+    std::size_t earliest = 0;  ///< of those works
+    bool nearlySame = false, sameRecording = false;
+    bool copy = false;  ///< nothing but a copy
+};
+
+Kinship kinshipOf(const std::vector<const Debt*>& debts, std::span<const WorkFacts> works) {
+    Kinship kin{debts.front()->source, false, false, true};
+    std::map<std::size_t, std::vector<const Debt*>> bySource;
+    std::vector<const Debt*> recordings;
+    double longest = 1e-9;
+    for (const Debt* debt : debts) {
+        bySource[debt->source].push_back(debt);
+        longest = std::max(longest, works[debt->source].durationS);
+        if (works[debt->source].rank < works[kin.earliest].rank) kin.earliest = debt->source;
+        if (debt->facet != Facet::Recording) continue;
+        recordings.push_back(debt);
+        kin.copy = kin.copy && unchanged(*debt);
+    }
+    double sourceS = 0.0;
+    for (const auto& [source, ofSource] : bySource) sourceS += coveredBy(ofSource).sourceS;
+    const double length = std::max(1e-9, works[debts.front()->derived].durationS);
+    const double recorded = coveredBy(recordings).derivedS / length;
+    kin.nearlySame =
+        coveredBy(debts).derivedS >= kNearlyAll * length && sourceS >= kNearlyAll * longest;
+    kin.sameRecording = recorded >= kNearlyAll;
+    kin.copy = kin.copy && recorded >= kNothingElse;
+    return kin;
 }
 
 /// Members of each cluster among the aligned tracks, by cluster.
@@ -53,7 +83,7 @@ AlignedTrack bestOf(const std::vector<AlignedTrack>& aligned,
     };
     AlignedTrack out =
         best([](const AlignedTrack& a) { return a.alignedRecording ? a.recording.score : -1.0F; });
-    takeStructure(best([](const AlignedTrack& a) { return structureOf(a).jumping; }), out);
+    out.notes = best([](const AlignedTrack& a) { return a.notes.jumping; }).notes;
     out.chords = best([](const AlignedTrack& a) { return a.chords.chain; }).chords;
     return out;
 }
@@ -164,23 +194,24 @@ WorkClusters clusterWorks(const Provenance& provenance) {
     WorkClusters out;
     out.standIn.resize(works.size());
     std::iota(out.standIn.begin(), out.standIn.end(), std::size_t{0});
-    std::vector<std::size_t> parent = out.standIn;
     out.sameRecording.assign(works.size(), true);
-    std::vector<Debt> debts(provenance.debts().begin(), provenance.debts().end());
-    std::stable_sort(debts.begin(), debts.end(), [&](const Debt& a, const Debt& b) {
-        return works[a.derived].rank < works[b.derived].rank;
-    });
-    for (const Debt& debt : debts) {
-        const Covered covered = coveredBy(debt);
-        const double derived = covered.derivedS / std::max(1e-9, works[debt.derived].durationS);
-        const double source = covered.sourceS / std::max(1e-9, works[debt.source].durationS);
-        const bool recording = debt.facet == Facet::Recording;
-        if (recording && derived >= kNothingElse && unchanged(debt)) {
-            out.standIn[debt.derived] = out.standIn[debt.source];
+    std::vector<std::size_t> order = out.standIn;
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return works[a].rank < works[b].rank; });
+    std::vector<std::size_t> parent = out.standIn;
+    for (const std::size_t work : order) {
+        // What a work has of several that are nearly the same, it has of one.
+        std::map<std::size_t, std::vector<const Debt*>> byCluster;
+        for (const Debt& debt : provenance.debtsOf(work)) {
+            byCluster[rootOf(parent, debt.source)].push_back(&debt);
         }
-        if (derived < kNearlyAll || source < kNearlyAll) continue;
-        parent[rootOf(parent, debt.derived)] = rootOf(parent, debt.source);
-        out.sameRecording[debt.derived] = recording && out.sameRecording[debt.source];
+        for (const auto& [cluster, debts] : byCluster) {
+            const Kinship kin = kinshipOf(debts, works);
+            if (kin.copy) out.standIn[work] = out.standIn[kin.earliest];
+            if (!kin.nearlySame) continue;
+            parent[rootOf(parent, work)] = rootOf(parent, kin.earliest);
+            out.sameRecording[work] = kin.sameRecording && out.sameRecording[kin.earliest];
+        }
     }
     std::map<std::size_t, std::size_t> numbers;
     for (std::size_t w = 0; w < works.size(); ++w) {

@@ -234,10 +234,17 @@ double Provenance::intensity(const Debt& debt) const {
 }
 
 Covered coveredBy(const Debt& debt) {
+    const std::array<const Debt*, 1> one{&debt};
+    return coveredBy(one);
+}
+
+Covered coveredBy(std::span<const Debt* const> debts) {
     std::vector<std::pair<double, double>> derived, source;
-    for (const DebtPassage& p : debt.passages) {
-        derived.emplace_back(p.derivedBeginS, p.derivedEndS);
-        source.emplace_back(p.sourceBeginS, p.sourceEndS);
+    for (const Debt* debt : debts) {
+        for (const DebtPassage& p : debt->passages) {
+            derived.emplace_back(p.derivedBeginS, p.derivedEndS);
+            source.emplace_back(p.sourceBeginS, p.sourceEndS);
+        }
     }
     return {unionOf(std::move(derived)), unionOf(std::move(source))};
 }

@@ -58,6 +58,7 @@ struct Covered {
     double derivedS = 0.0, sourceS = 0.0;
 };
 [[nodiscard]] Covered coveredBy(const Debt& debt);
+[[nodiscard]] Covered coveredBy(std::span<const Debt* const> debts);
 
 /// Credit that came to a work because a later one, which the query resembles, derives from it.
 struct Via {

@@ -62,6 +62,7 @@ TEST(ImportKilled, LosesAtMostTheBatchAndGoesOn) {
     ImportOptions options;
     options.threads = kThreads;
     options.batch = kBatch;
+    options.derivations = false;
     constexpr int kFatal = 30;
     expectKilled([&] {
         options.ingestFunction = [](const std::filesystem::path& file, const Progress& progress,

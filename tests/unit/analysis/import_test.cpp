@@ -48,6 +48,7 @@ protected:
         ASSERT_TRUE(Catalogue::create(library, "Library"));
         options.threads = 3;
         options.ingestFunction = fakeIngest;
+        options.derivations = false;
         options.clock = &clock;
     }
     ImportItem item(const std::string& name, const std::string& content) {

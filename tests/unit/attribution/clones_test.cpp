@@ -50,6 +50,15 @@ TEST(ClusterWorks, ACopyOfACopyIsStoodForByTheEarliest) {
     EXPECT_THAT(clusters.standIn, ElementsAre(0U, 0U, 0U));
 }
 
+TEST(ClusterWorks, WhatAWorkHasOfSeveralThatAreNearlyTheSameItHasOfOne) {
+    Debt second = debtOf(2, 1, Facet::Recording, 40.0);
+    second.passages = {{60.0, 100.0, 60.0, 100.0, 0.0, 1.0}};
+    const WorkClusters clusters = cluster(
+        {debtOf(1, 0, Facet::Recording, 98.0), debtOf(2, 0, Facet::Recording, 60.0), second}, 3);
+    EXPECT_EQ(clusters.count, 1U);
+    EXPECT_EQ(clusters.standIn[2], 0U);
+}
+
 TEST(ClusterWorks, AWorkWithSomethingOfItsOwnStandsForItself) {
     const WorkClusters clusters = cluster({debtOf(1, 0, Facet::Recording, 90.0)}, 2);
     EXPECT_EQ(clusters.cluster[0], clusters.cluster[1]);
