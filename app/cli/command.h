@@ -42,6 +42,14 @@ void addLedgerProve(CLI::App& parent, Action& chosen);
 void addLedgerExport(CLI::App& parent, Action& chosen);
 void addLedgerRecover(CLI::App& parent, Action& chosen);
 void addLedgerRotate(CLI::App& parent, Action& chosen);
+void addRights(CLI::App& parent, Action& chosen);
+void addRoyalty(CLI::App& parent, Action& chosen);
+void addUsage(CLI::App& parent, Action& chosen);
+void addPayout(CLI::App& parent, Action& chosen);
+void addStatement(CLI::App& parent, Action& chosen);
+void addProvenance(CLI::App& parent, Action& chosen);
+void addLicence(CLI::App& parent, Action& chosen);
+void addCertificate(CLI::App& parent, Action& chosen);
 void addDemo(CLI::App& parent, Action& chosen);
 
 }  // namespace tributary::cli

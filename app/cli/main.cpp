@@ -67,6 +67,14 @@ ExitStatus run(int argc, char** argv) {
     addLedgerExport(*ledger, chosen);
     addLedgerRecover(*ledger, chosen);
     addLedgerRotate(*ledger, chosen);
+    addRights(app, chosen);
+    addRoyalty(app, chosen);
+    addUsage(app, chosen);
+    addPayout(app, chosen);
+    addStatement(app, chosen);
+    addProvenance(app, chosen);
+    addLicence(app, chosen);
+    addCertificate(app, chosen);
     addDemo(app, chosen);
     try {
         app.parse(argc, argv);

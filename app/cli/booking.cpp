@@ -1,0 +1,85 @@
+#include "app/cli/booking.h"
+
+#include <chrono>
+
+#include <fmt/format.h>
+
+#include "app/services/ledger_files.h"
+#include "core/base/atomic_file.h"
+#include "core/settlement/ledger_sync.h"
+
+namespace tributary::cli {
+namespace {
+
+Result<std::int64_t> sync(Catalogue& catalogue, Context& context) {
+    auto behind = ledgerIsBehind(catalogue);
+    if (!behind) return fail(behind.error());
+    if (!*behind) return 0;
+    const SystemClock clock;
+    auto ledger = openLedger(catalogue.file(), catalogue.name(), clock, {}, context.stop);
+    if (!ledger) return fail(ledger.error());
+    return enterInLedger(catalogue, ledger->ledger, *ledger->signer, clock);
+}
+
+}  // namespace
+
+ExitStatus withCatalogue(const std::string& file, OpenMode mode, Context& context,
+                         const std::function<Result<ExitStatus>(Catalogue&)>& body) {
+    auto catalogue = Catalogue::open(file, mode);
+    if (!catalogue) {
+        context.console.error(catalogue.error());
+        return catalogueExitStatus(catalogue.error());
+    }
+    ExitStatus status = ExitStatus::Fine;
+    if (auto done = body(*catalogue)) {
+        status = *done;
+    } else {
+        context.console.error(done.error());
+        status = exitStatus(done.error());
+    }
+    if (mode != OpenMode::ReadWrite) return status;
+    const auto entered = sync(*catalogue, context);
+    if (!entered) {
+        context.console.warning(
+            "What was recorded is safe in the catalogue, but could not be entered in the ledger "
+            "yet; the next command that records something tries again. " +
+            describe(entered.error()));
+        return status == ExitStatus::Fine ? ExitStatus::InputFailed : status;
+    }
+    if (*entered > 0) {
+        context.console.note(fmt::format("{} {} entered in the ledger.", *entered,
+                                         *entered == 1 ? "record was" : "records were"));
+    }
+    return status;
+}
+
+Result<std::string> rendered(const Document& document, const std::string& format,
+                             std::size_t csvTable) {
+    if (format == "pdf") return toPdf(document);
+    if (format == "xlsx") return toXlsx(document);
+    if (format == "csv") return toCsv(document.tables.at(csvTable));
+    return toPlainText(document);
+}
+
+Result<void> deliver(const std::string& bytes, const std::string& file, Context& context) {
+    if (file.empty()) {
+        context.console.result(bytes);
+        return {};
+    }
+    auto written = writeFileAtomically(file, bytes);
+    if (written) context.console.note("Written: " + file);
+    return written;
+}
+
+std::string today() {
+    const std::chrono::year_month_day date(
+        std::chrono::floor<std::chrono::days>(SystemClock().now()));
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+}
+
+void addLibrary(CLI::App& command, std::string& catalogue) {
+    command.add_option("LIB", catalogue, "The catalogue")->required()->type_name("*.tributary");
+}
+
+}  // namespace tributary::cli

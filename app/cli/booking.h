@@ -1,0 +1,33 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "app/cli/command.h"
+#include "core/catalogue/catalogue.h"
+#include "core/documents/document.h"
+
+namespace tributary::cli {
+
+/// Runs `body` on a catalogue, tells its error, and enters in the ledger what it recorded. Where
+/// the ledger cannot be written the record waits in the catalogue, and a warning says so.
+[[nodiscard]] ExitStatus withCatalogue(const std::string& file, OpenMode mode, Context& context,
+                                       const std::function<Result<ExitStatus>(Catalogue&)>& body);
+
+/// A document in the form that is asked for: "text", "pdf", "csv" (the table `csvTable` of it) or
+/// "xlsx". Errors: DocumentFailed.
+[[nodiscard]] Result<std::string> rendered(const Document& document, const std::string& format,
+                                           std::size_t csvTable);
+
+/// Writes to a file, or to standard output where `file` is empty.
+[[nodiscard]] Result<void> deliver(const std::string& bytes, const std::string& file,
+                                   Context& context);
+
+/// Today's date, "2026-11-21".
+[[nodiscard]] std::string today();
+
+/// Adds the positional LIB.
+void addLibrary(CLI::App& command, std::string& catalogue);
+
+}  // namespace tributary::cli

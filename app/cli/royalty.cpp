@@ -1,0 +1,182 @@
+// royalty report, royalty accept, usage import, statement.
+
+#include <memory>
+
+#include <fmt/format.h>
+
+#include "app/cli/booking.h"
+#include "core/base/atomic_file.h"
+#include "core/report/json.h"
+#include "core/royalty/royalty_report.h"
+#include "core/settlement/accept.h"
+#include "core/settlement/import_usage.h"
+#include "core/settlement/load_book.h"
+#include "core/settlement/statements.h"
+
+namespace tributary::cli {
+namespace {
+
+struct Options {
+    std::string catalogue, report, policy, isrc, usage, holder, period, output;
+    std::string format = "text";
+    std::vector<std::int64_t> streams;
+};
+
+constexpr std::size_t kLargestReport = std::size_t{1} << 26;
+
+Result<ExitStatus> report(const Options& options, Catalogue& catalogue, Context& context) {
+    auto policy = loadPolicy(options.policy);
+    if (!policy) return fail(policy.error());
+    auto found = loadReport(options.report);
+    if (!found) return fail(found.error());
+    auto book = loadBook(catalogue);
+    if (!book) return fail(book.error());
+    auto claim = claimForCatalogue(*found, *book);
+    if (!claim) return fail(claim.error());
+    std::vector<std::int64_t> volumes{1000, 1'000'000};
+    if (!options.streams.empty()) volumes = options.streams;
+    const RecordingId own =
+        book->findByAudio(claim->audioSha256)
+            .value_or(claim->isrc.empty() ? RecordingId{}
+                                          : book->find(claim->isrc).value_or(RecordingId{}));
+    auto made = makeRoyaltyReport(own, *claim, *book, *policy, today(), volumes);
+    if (!made) return fail(made.error());
+    if (options.format == "json") {
+        auto done = deliver(toJson(*made), options.output, context);
+        if (!done) return fail(done.error());
+        return ExitStatus::Fine;
+    }
+    Document document = toDocument(*made);
+    document.date = UtcInstant{};
+    auto bytes = rendered(document, options.format, 1);
+    if (!bytes) return fail(bytes.error());
+    auto done = deliver(*bytes, options.output, context);
+    if (!done) return fail(done.error());
+    return ExitStatus::Fine;
+}
+
+Result<ExitStatus> accept(const Options& options, Catalogue& catalogue, Context& context) {
+    auto text = readWholeFile(options.report, kLargestReport);
+    if (!text) return fail(text.error());
+    auto accepted = acceptReport(catalogue, *text, options.isrc, SystemClock().now());
+    if (!accepted) {
+        return fail(accepted.error().code, accepted.error().message, options.report);
+    }
+    context.console.result(
+        fmt::format("{} {}: {}\n", accepted->newRelease ? "release" : "recording",
+                    recordingName(accepted->recording),
+                    accepted->stored ? "the report is its claim" : "it had this very claim"));
+    return ExitStatus::Fine;
+}
+
+Result<ExitStatus> usage(const Options& options, Catalogue& catalogue, Context& context) {
+    auto outcome = importUsage(catalogue, options.usage, SystemClock().now(),
+                               context.console.progress(), context.stop);
+    if (!outcome) return fail(outcome.error());
+    context.console.result(
+        fmt::format("{} lines added, {} already there\n", outcome->added, outcome->alreadyThere));
+    return ExitStatus::Fine;
+}
+
+Result<ExitStatus> statement(const Options& options, Catalogue& catalogue, Context& context) {
+    auto period = parsePeriod(options.period);
+    if (!period) return fail(period.error());
+    auto made = statementFor(catalogue, options.holder, *period);
+    if (!made) return fail(made.error());
+    auto bytes = options.format == "json" ? Result<std::string>(toJson(*made))
+                                          : rendered(toDocument(*made), options.format, 0);
+    if (!bytes) return fail(bytes.error());
+    auto done = deliver(*bytes, options.output, context);
+    if (!done) return fail(done.error());
+    return ExitStatus::Fine;
+}
+
+using Body = Result<ExitStatus> (*)(const Options&, Catalogue&, Context&);
+
+void chooses(CLI::App& command, const std::shared_ptr<Options>& options, OpenMode mode, Body body,
+             Action& chosen) {
+    command.fallthrough();
+    command.callback([options, mode, body, &chosen] {
+        chosen = [options, mode, body](Context& context) {
+            return withCatalogue(options->catalogue, mode, context, [&](Catalogue& catalogue) {
+                return body(*options, catalogue, context);
+            });
+        };
+    });
+}
+
+void addForms(CLI::App& command, Options& options) {
+    command.add_option("--format", options.format, "Form; text is the default")
+        ->check(CLI::IsMember({"text", "json", "csv", "pdf", "xlsx"}))
+        ->option_text("text|json|csv|pdf|xlsx");
+    command.add_option("--output", options.output, "File; otherwise standard output");
+}
+
+}  // namespace
+
+void addRoyalty(CLI::App& parent, Action& chosen) {
+    CLI::App* royalty = parent.add_subcommand("royalty", "What a report means in money");
+    royalty->require_subcommand(1);
+    royalty->fallthrough();
+    auto options = std::make_shared<Options>();
+    CLI::App* command = royalty->add_subcommand("report", "Who would get what; books nothing");
+    addLibrary(*command, options->catalogue);
+    command->add_option("REPORT", options->report, "A report that \"analyse\" wrote as JSON")
+        ->required()
+        ->type_name("*.json");
+    command
+        ->add_option("--policy", options->policy,
+                     "A file, or a ready one: per-stream-top10, central-pool")
+        ->required();
+    command
+        ->add_option("--streams", options->streams,
+                     "For so many streams (units of revenue); otherwise 1,000 and 1,000,000")
+        ->allow_extra_args(false)
+        ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000'000}))
+        ->option_text("N");
+    addForms(*command, *options);
+    chooses(*command, options, OpenMode::ReadOnly, report, chosen);
+
+    options = std::make_shared<Options>();
+    command = royalty->add_subcommand("accept", "Make a report the claim of a release");
+    addLibrary(*command, options->catalogue);
+    command->add_option("REPORT", options->report, "A report that \"analyse\" wrote as JSON")
+        ->required()
+        ->type_name("*.json");
+    command->add_option("--isrc", options->isrc, "Of the release; otherwise the report's");
+    command->footer(
+        "The analysed track becomes a release, which usage can name and the ledger records. "
+        "Accepting the\nsame report again changes nothing; another report of the same track "
+        "becomes its claim from then on.");
+    chooses(*command, options, OpenMode::ReadWrite, accept, chosen);
+}
+
+void addUsage(CLI::App& parent, Action& chosen) {
+    CLI::App* usageGroup = parent.add_subcommand("usage", "What was streamed and sold");
+    usageGroup->require_subcommand(1);
+    usageGroup->fallthrough();
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = usageGroup->add_subcommand("import", "Import a usage report");
+    addLibrary(*command, options->catalogue);
+    command->add_option("USAGE", options->usage, "CSV file")->required()->type_name("*.csv");
+    command->footer(
+        "Header: line_id,period,track,service,territory,usage_type,units,revenue,currency\n"
+        "track is an ISRC or a number; period a month as in 2026-10. All of a file or nothing is "
+        "imported;\na line_id that is there already is passed over, so that importing twice "
+        "changes "
+        "nothing.");
+    chooses(*command, options, OpenMode::ReadWrite, usage, chosen);
+}
+
+void addStatement(CLI::App& parent, Action& chosen) {
+    const auto options = std::make_shared<Options>();
+    CLI::App* command =
+        parent.add_subcommand("statement", "What a holder is due for a period, and why");
+    addLibrary(*command, options->catalogue);
+    command->add_option("HOLDER", options->holder, "Name or number")->required();
+    command->add_option("--period", options->period, "Month, as in 2026-10")->required();
+    addForms(*command, *options);
+    chooses(*command, options, OpenMode::ReadOnly, statement, chosen);
+}
+
+}  // namespace tributary::cli
