@@ -13,7 +13,7 @@ constexpr double kContextS = 1.0;  // gains are fitted on the cell and this much
 constexpr double kLeastProbability = 0.5;
 constexpr float kLeastWindowZ = 1.0F;  // of a pitch window that counts as evidence
 constexpr double kOwnRecording = 0.5;  // above it the rest of a cell is the same source, degraded
-constexpr double kLeastExplained = 0.42;  // of the energy, by a copy whose notes are matched too
+constexpr double kLeastExplained = 0.32;  // of the energy, by a copy whose notes are matched too
 constexpr int kOctaveBands = 12;
 
 /// One passage laid over the query: power at query frames, zero outside the passage.

@@ -12,10 +12,11 @@ constexpr float kLeastStrength = 1.0F;  // of the best window of a passage
 constexpr float kChanceMargin = 1.0F;
 constexpr float kChanceZ = 10.0F;  // of a window's best offset: more only where most peaks meet
 constexpr double kShortestPassageS = 1.0;
-constexpr int kMostSteps = 4;         // from the warps around a coarse one on to the best
-constexpr float kBetterWarp = 1.01F;  // more coincidences by this factor make another warp better
-constexpr double kCellS = 0.25;       // resolution of a passage's ends
-constexpr float kHitMargin = 0.06F;   // a cell belongs to a passage if this much above chance
+constexpr double kLeastLogOdds = -4.0;  // of a passage that is kept beside better ones
+constexpr int kMostSteps = 4;           // from the warps around a coarse one on to the best
+constexpr float kBetterWarp = 1.01F;    // more coincidences by this factor make another warp better
+constexpr double kCellS = 0.25;         // resolution of a passage's ends
+constexpr float kHitMargin = 0.06F;     // a cell belongs to a passage if this much above chance
 
 struct WindowVote {
     double baseS;  // source time of query time 0 under the warp
@@ -262,6 +263,8 @@ RecordingMatch alignRecording(const TrackFeatures& query, const WhitenedPower& l
     }
     match.passages = withoutOverlaps(std::move(match.passages));
     for (RecordingPassage& p : match.passages) p.proof = proofOf(p, query, levels, track, rows);
+    std::erase_if(match.passages,
+                  [](const RecordingPassage& p) { return logOddsOf(p.proof) < kLeastLogOdds; });
     return match;
 }
 
