@@ -3,8 +3,8 @@
 #include <chrono>
 #include <utility>
 
-#include "core/analysis/foreign_analysis.h"
 #include "core/analysis/character.h"
+#include "core/analysis/foreign_analysis.h"
 #include "core/analysis/ingest.h"
 #include "core/analysis/make_report.h"
 #include "core/analysis/reference_data.h"

@@ -23,8 +23,8 @@ constexpr std::array kSlopes{1.0, 0.8, 1.25};
 constexpr std::size_t kImpostors = 24;       // tracks that stand in for queries
 constexpr Eigen::Index kImpostorCells = 20;  // of each, from its middle
 constexpr std::size_t kLeastRivals = 8, kMostRivals = 32;
-constexpr double kLeastSpread = 0.2;  // of the rivals' peaks
-constexpr double kLeastDeviation = 0.02;     // of a smoothed cosine
+constexpr double kLeastSpread = 0.2;               // of the rivals' peaks
+constexpr double kLeastDeviation = 0.02;           // of a smoothed cosine
 constexpr double kLowRank = 4.0, kHighRank = 1.0;  // expected a query, where tails are fitted
 constexpr double kCaution = 1.4;  // for what a tail fitted to few impostors may miss
 

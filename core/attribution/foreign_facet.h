@@ -70,10 +70,10 @@ public:
 
     /// The tail of a cell's z among impostors.
     [[nodiscard]] const ExponentialTail& cellTail() const { return cellTail_; }
-    /// How many tracks would by chance fit a query as well: by their score among the query's nearest
-    /// (see trackScores()) and by the bare cosine, whichever says more. The first knows what a track
-    /// and a query resemble anyway, the second what is common within a style of which the catalogue
-    /// has one track only.
+    /// How many tracks would by chance fit a query as well: by their score among the query's
+    /// nearest (see trackScores()) and by the bare cosine, whichever says more. The first knows
+    /// what a track and a query resemble anyway, the second what is common within a style of which
+    /// the catalogue has one track only.
     [[nodiscard]] double expectedByChance(double score, double cosine) const;
 
 private:

@@ -22,8 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (const auto statistics = decodeStatistics(bytes); !statistics) {
         CHECK(statistics.error().code == ErrorCode::SketchCorrupt);
     } else {
-        for (const ScoreMoments& m :
-             {statistics->notes, statistics->chords}) {
+        for (const ScoreMoments& m : {statistics->notes, statistics->chords}) {
             CHECK(std::isfinite(m.mean) && std::isfinite(m.deviation) && m.deviation > 0.0F);
         }
         CHECK(std::equal(bytes.begin(), bytes.end(), encodeStatistics(*statistics).begin()));
