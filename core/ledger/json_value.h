@@ -25,6 +25,8 @@ public:
     static constexpr std::int64_t kLargestNumber = (std::int64_t{1} << 53) - 1;
 
     JsonValue() = default;
+    // A value is written where it stands, as in {"amount", 5}:
+    // NOLINTBEGIN(google-explicit-constructor)
     JsonValue(bool value) : value_(value) {}
     template <std::integral T>
     requires(!std::same_as<T, bool>) JsonValue(T value)
@@ -34,6 +36,7 @@ public:
     JsonValue(const char* value) : value_(std::string(value)) {}
     JsonValue(Array value) : value_(std::move(value)) {}
     JsonValue(Object value) : value_(std::move(value)) {}
+    // NOLINTEND(google-explicit-constructor)
 
     /// Each is null unless the value is of that type.
     [[nodiscard]] const bool* boolean() const { return std::get_if<bool>(&value_); }
