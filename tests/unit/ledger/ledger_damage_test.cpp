@@ -121,23 +121,22 @@ TEST_F(LedgerDamage, CuttingBackToAnEarlierHeadShowsByALaterOne) {
 
 TEST_F(LedgerDamage, RecordsThatWereMovedRemovedOrDoubledAreFound) {
     const std::string header = bytes_.substr(0, kFileHeaderBytes);
-    const auto assembled = [&](std::initializer_list<std::size_t> order) {
+    const auto assembled = [&](const std::vector<std::size_t>& order) {
         std::string bytes = header;
         for (const std::size_t i : order) bytes += record(i);
         return bytes;
     };
-    for (const auto& order :
-         std::vector<std::initializer_list<std::size_t>>{{0, 1, 2, 3, 5, 4, 6},
-                                                         {0, 1, 2, 3, 4, 4, 5, 6},
-                                                         {0, 1, 2, 3, 5, 6},
-                                                         {0, 1, 3, 4, 5, 6},
-                                                         {0, 1, 4, 5, 6},
-                                                         {2, 3, 4, 5, 6},
-                                                         {0, 1, 2, 3, 3, 4, 5, 6},
-                                                         {0, 1, 2, 3, 4, 5, 6, 6},
-                                                         {1, 0, 2, 3, 4, 5, 6}}) {
+    for (const auto& order : std::vector<std::vector<std::size_t>>{{0, 1, 2, 3, 5, 4, 6},
+                                                                   {0, 1, 2, 3, 4, 4, 5, 6},
+                                                                   {0, 1, 2, 3, 5, 6},
+                                                                   {0, 1, 3, 4, 5, 6},
+                                                                   {0, 1, 4, 5, 6},
+                                                                   {2, 3, 4, 5, 6},
+                                                                   {0, 1, 2, 3, 3, 4, 5, 6},
+                                                                   {0, 1, 2, 3, 4, 5, 6, 6},
+                                                                   {1, 0, 2, 3, 4, 5, 6}}) {
         const auto scan = scanned(assembled(order));
-        ASSERT_TRUE(scan.problem) << testing::PrintToString(std::vector<std::size_t>(order));
+        ASSERT_TRUE(scan.problem) << testing::PrintToString(order);
     }
     EXPECT_THAT(scanned(assembled({0, 1, 2, 3, 5, 4, 6})).problem->text(),
                 HasSubstr("entry 2, byte " + std::to_string(begins_[4])));
