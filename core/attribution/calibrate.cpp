@@ -13,6 +13,10 @@ constexpr LogisticCurve kHarmonyCurve{4.0, 2.0};
 // Backgrounds of a catalogue too small to show one.
 constexpr double kLeastStructureBackground = 2.5;
 constexpr double kLeastHarmonyBackground = 2.5;
+// In a catalogue of fewer tracks the sixth best says little, and slow chords fit slow chords.
+constexpr std::size_t kSmallCatalogue = 60;
+constexpr double kSmallStructureBackground = 3.2;
+constexpr double kSmallHarmonyBackground = 4.2;
 
 /// The best passage of a recording decides; the others stand on their own.
 double recordingLogOdds(const AlignedTrack& a) {
@@ -54,8 +58,11 @@ double calibrated(const LogisticCurve& curve, double score, std::size_t tracks) 
 
 void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks, std::size_t blocks) {
     const std::size_t trials = tracks * std::max<std::size_t>(1, blocks);
-    const double structure = background(aligned, kLeastStructureBackground, &structureScore);
-    const double harmony = background(aligned, kLeastHarmonyBackground, &harmonyScore);
+    const bool small = tracks < kSmallCatalogue;
+    const double structure = background(
+        aligned, small ? kSmallStructureBackground : kLeastStructureBackground, &structureScore);
+    const double harmony = background(
+        aligned, small ? kSmallHarmonyBackground : kLeastHarmonyBackground, &harmonyScore);
     for (AlignedTrack& a : aligned) {
         a.pStructure = calibrated(kStructureCurve, structureScore(a) - structure, trials);
         a.pHarmony = calibrated(kHarmonyCurve, harmonyScore(a) - harmony, trials);
