@@ -49,11 +49,9 @@ void takeScreenshot(tributary::ui::MainWindow& window, const Arguments& argument
     QObject::connect(timer, &QTimer::timeout, &window, [&window, arguments, idle] {
         *idle = window.workspace().jobs().activeCount() > 0 ? 0 : *idle + 1;
         if (*idle < 3) return;
-        const QStringList pages{QStringLiteral("analyse"), QStringLiteral("catalogue"),
-                                QStringLiteral("jobs")};
         const QStringList tabs{QStringLiteral("influences"), QStringLiteral("evidence"),
                                QStringLiteral("method")};
-        if (pages.contains(arguments.page)) window.showPage(int(pages.indexOf(arguments.page)));
+        window.showPage(arguments.page);
         if (tabs.contains(arguments.page)) {
             window.reportPage().showTab(int(tabs.indexOf(arguments.page)));
         }

@@ -114,11 +114,11 @@ TEST_F(LookTest, NothingIsClippedFromTheSmallestToALargeWindow) {
 
 TEST_F(LookTest, StartAndCataloguePagesFitTheSmallestWindow) {
     expectFits(1000, 640);
-    window_->showPage(MainWindow::CataloguePageIndex);
+    window_->showPage(QStringLiteral("catalogue"));
     expectFits(1000, 640);
     openEmptyCatalogue();
     expectFits(1000, 640);
-    window_->showPage(MainWindow::JobsPageIndex);
+    window_->showPage(QStringLiteral("jobs"));
     expectFits(1000, 640);
 }
 
@@ -130,7 +130,7 @@ TEST_F(LookTest, TextsThatAreThirtyPercentLongerFitToo) {
     openSampleReport();
     expectFits(1000, 640);
     expectFits(1440, 900);
-    window_->showPage(MainWindow::CataloguePageIndex);
+    window_->showPage(QStringLiteral("catalogue"));
     expectFits(1000, 640);
     QCoreApplication::removeTranslator(&lengthener);
 }

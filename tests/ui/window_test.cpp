@@ -78,7 +78,7 @@ TEST_F(WindowTest, ADroppedFileWithoutACatalogueIsKeptUntilThereIsOne) {
 
 TEST_F(WindowTest, ADroppedFileThatIsNoAudioShowsTheErrorPanel) {
     openEmptyCatalogue();
-    window_->showPage(MainWindow::AnalysePage);
+    window_->showPage(QStringLiteral("analyse"));
     test::writeBytes(folder_ / "notes.wav", "these are notes, not sound");
     drop(*window_, {folder_ / "notes.wav"});
     settle();

@@ -15,7 +15,7 @@ namespace tributary::ui {
 
 namespace {
 
-enum Page { NoCatalogue, EmptyCatalogue, Table };
+enum Shown { NoCatalogue, EmptyCatalogue, Table };
 
 QLabel* label(QWidget* parent, const QString& text, const char* role) {
     auto* made = new QLabel(text, parent);
@@ -27,7 +27,7 @@ QLabel* label(QWidget* parent, const QString& text, const char* role) {
 }  // namespace
 
 CataloguePage::CataloguePage(QWidget* parent)
-    : QWidget(parent),
+    : Page(parent),
       model_(new TrackModel(this)),
       proxy_(new QSortFilterProxyModel(this)),
       title_(label(this, tr("Catalogue"), "title")),

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <QSortFilterProxyModel>
-#include <QWidget>
 
 #include "ui/models/track_model.h"
+#include "ui/window/page.h"
 #include "ui/window/tasks.h"
 
 class QLabel;
@@ -14,7 +14,7 @@ class QTableView;
 namespace tributary::ui {
 
 /// The tracks of the open catalogue, and the ways to add some.
-class CataloguePage : public QWidget {
+class CataloguePage : public Page {
     Q_OBJECT
 
 public:

@@ -40,7 +40,7 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 }
 
 JobsPage::JobsPage(const Theme& theme, JobList& jobs, QWidget* parent)
-    : QWidget(parent),
+    : Page(parent),
       jobs_(jobs),
       table_(new QTableView(this)),
       delegate_(new ProgressDelegate(theme, this)),

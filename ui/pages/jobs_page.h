@@ -1,9 +1,8 @@
 #pragma once
 
 #include <QStyledItemDelegate>
-#include <QWidget>
 
-#include "ui/theme/theme.h"
+#include "ui/window/page.h"
 
 class QLabel;
 class QPushButton;
@@ -30,12 +29,12 @@ private:
 };
 
 /// Everything that ran, runs and waits.
-class JobsPage : public QWidget {
+class JobsPage : public Page {
     Q_OBJECT
 
 public:
     JobsPage(const Theme& theme, JobList& jobs, QWidget* parent = nullptr);
-    void setTheme(const Theme& theme);
+    void setTheme(const Theme& theme) override;
 
 private:
     void refresh();

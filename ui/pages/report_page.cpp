@@ -38,7 +38,7 @@ QLabel* label(QWidget* parent, const char* role) {
 
 ReportPage::ReportPage(const Theme& theme, Workspace& workspace, PlaybackController& playback,
                        QWidget* parent)
-    : QWidget(parent),
+    : Page(parent),
       workspace_(workspace),
       playback_(playback),
       selection_(new ReportSelection(this)),

@@ -1,9 +1,7 @@
 #pragma once
 
-#include <QWidget>
-
 #include "ui/pages/report_selection.h"
-#include "ui/theme/theme.h"
+#include "ui/window/page.h"
 
 class QLabel;
 class QPushButton;
@@ -12,6 +10,7 @@ class QTabBar;
 
 namespace tributary::ui {
 
+class Actions;
 class EvidenceView;
 class InfluenceView;
 class MethodView;
@@ -21,7 +20,7 @@ class TimelinePanel;
 class Workspace;
 
 /// One analysed track: sentence, waveform, lanes, influences, evidence, method.
-class ReportPage : public QWidget {
+class ReportPage : public Page {
     Q_OBJECT
 
 public:
@@ -30,7 +29,8 @@ public:
     ReportPage(const Theme& theme, Workspace& workspace, PlaybackController& playback,
                QWidget* parent = nullptr);
 
-    void setTheme(const Theme& theme);
+    void setTheme(const Theme& theme) override;
+    void addCommands(Actions& actions);
     void showTab(int tab);
     [[nodiscard]] ReportSelection& selection() { return *selection_; }
 

@@ -25,7 +25,7 @@ QLabel* label(QWidget* parent, const QString& text, const char* role) {
 }  // namespace
 
 StartPage::StartPage(const Theme& theme, QWidget* parent)
-    : QWidget(parent), recent_(new QWidget(this)), recentLayout_(new QVBoxLayout(recent_)) {
+    : Page(parent), recent_(new QWidget(this)), recentLayout_(new QVBoxLayout(recent_)) {
     setObjectName(QStringLiteral("page"));
     auto* column = new QWidget(this);
     column->setMaximumWidth(kColumnWidth);

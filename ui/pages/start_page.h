@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QWidget>
-
-#include "ui/theme/theme.h"
+#include "ui/window/page.h"
 
 class QLabel;
 class QPushButton;
@@ -11,13 +9,13 @@ class QVBoxLayout;
 namespace tributary::ui {
 
 /// The first minute: try the demo, analyse a file, open a catalogue.
-class StartPage : public QWidget {
+class StartPage : public Page {
     Q_OBJECT
 
 public:
     explicit StartPage(const Theme& theme, QWidget* parent = nullptr);
 
-    void setTheme(const Theme& theme);
+    void setTheme(const Theme& theme) override;
     void setRecent(const QStringList& catalogues);
 
 Q_SIGNALS:

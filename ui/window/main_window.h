@@ -9,22 +9,24 @@
 
 #include "core/playback/player.h"
 #include "ui/theme/theme.h"
+#include "ui/window/context.h"
 #include "ui/window/workspace.h"
 
 class QLabel;
-class QStackedWidget;
+class QUndoStack;
 
 namespace tributary::ui {
 
-class CataloguePage;
+class Actions;
 class ErrorPanel;
-class JobsPage;
 class JobStrip;
 class NoticePanel;
+class PageStack;
 class PlaybackController;
 class Rail;
+class RecentFiles;
 class ReportPage;
-class StartPage;
+class StatusLine;
 class TransportBar;
 
 enum class ThemeChoice { System, Dark, Light };
@@ -34,28 +36,43 @@ struct WindowOptions {
     std::filesystem::path demoFolder;
 };
 
-/// The window: rail, pages, transport, status line; and what its commands do.
+/// The window: rail, pages, transport, status line. What it can do is in commands.cpp, which pages
+/// it has in pages.cpp, how it meets files in main_window_files.cpp.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { AnalysePage, CataloguePageIndex, JobsPageIndex };
-
     /// `player` must outlive the window.
     MainWindow(Player& player, const WindowOptions& options, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] Workspace& workspace() { return *workspace_; }
-    [[nodiscard]] ReportPage& reportPage() { return *reportPage_; }
+    [[nodiscard]] Actions& actions() { return *actions_; }
+    [[nodiscard]] PageStack& pages() { return *pages_; }
+    [[nodiscard]] QUndoStack& undo() { return *undo_; }
+    [[nodiscard]] ReportPage& reportPage();
     [[nodiscard]] ErrorPanel& errorPanel() { return *error_; }
     [[nodiscard]] TransportBar& transport() { return *transport_; }
     void setThemeChoice(ThemeChoice choice);
-    void showPage(int page);
+    [[nodiscard]] ThemeChoice themeChoice() const { return choice_; }
+    /// By the page's id.
+    void showPage(const QString& id);
     /// Opens whatever it is by its name: catalogue, report, list, or audio.
     void openPaths(const std::vector<std::filesystem::path>& paths);
     void tryDemo();
     /// Opens the catalogue of the last time, if it is still known.
     void restoreSession();
+
+    // Each opens a dialog that asks, and does not wait for it.
+    void askOpen();
+    void askCreate();
+    void askAnalyse();
+    void askAddFiles();
+    void askAddFolder();
+    void askImport();
+    void askExport();
+    void showShortcuts();
+    void showAbout();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -66,26 +83,17 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void buildPages();
+    [[nodiscard]] WindowContext context();
+    void buildRail();
     void buildLayout();
     void buildMenu();
-    void buildShortcuts();
     void connectWorkspace();
     void connectPlayback();
     void applyTheme();
-    void showStatus();
-    void showCatalogue();
     void showAnalyse();
-    void askOpen();
-    void askCreate();
-    void askAnalyse();
-    void askAddFiles();
-    void askAddFolder();
-    void askImport();
-    void askExport();
-    void showShortcuts();
-    void showAbout();
+    void showCatalogue();
     void needCatalogue();
+    [[nodiscard]] bool dropAdds() const;
     [[nodiscard]] Theme currentTheme() const;
 
     WindowOptions options_;
@@ -95,21 +103,16 @@ private:
     bool quitting_ = false;
     Workspace* workspace_;
     PlaybackController* playback_;
+    Actions* actions_;
+    QUndoStack* undo_;
+    RecentFiles* recent_;
+    PageStack* pages_;
     Rail* rail_;
-    QStackedWidget* pages_;
-    QStackedWidget* analyse_;
-    StartPage* start_;
-    ReportPage* reportPage_;
-    CataloguePage* cataloguePage_;
-    JobsPage* jobsPage_;
     ErrorPanel* error_;
     NoticePanel* notice_;
     JobStrip* strip_;
     TransportBar* transport_;
-    QWidget* statusLine_;
-    QLabel* statusCatalogue_;
-    QLabel* statusJobs_;
-    QLabel* statusDevice_;
+    StatusLine* status_;
     QLabel* drop_;
 };
 

@@ -11,32 +11,31 @@ namespace {
 constexpr int kWidth = 76;
 }  // namespace
 
-Rail::Rail(const Theme& theme, QWidget* parent) : QWidget(parent) {
+Rail::Rail(const Theme& theme, QWidget* parent)
+    : QWidget(parent), theme_(theme), entries_(new QVBoxLayout) {
     setObjectName(QStringLiteral("rail"));
     setAttribute(Qt::WA_StyledBackground);
     setFixedWidth(kWidth);
     setAccessibleName(tr("Pages"));
+    entries_->setSpacing(6);
+    more_ = addButton(QStringLiteral("more"), tr("More"));
+    more_->setPopupMode(QToolButton::InstantPopup);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 16, 0, 12);
     layout->setSpacing(6);
-    const std::vector<std::pair<QString, QString>> pages{
-        {QStringLiteral("analyse"), tr("Analyse")},
-        {QStringLiteral("catalogue"), tr("Catalogue")},
-        {QStringLiteral("jobs"), tr("Jobs")},
-    };
-    for (int page = 0; page < static_cast<int>(pages.size()); ++page) {
-        const auto& [icon, text] = pages[static_cast<std::size_t>(page)];
-        QToolButton* button = addButton(icon, text);
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
-        layout->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, page] { Q_EMIT pageRequested(page); });
-    }
+    layout->addLayout(entries_);
     layout->addStretch(1);
-    more_ = addButton(QStringLiteral("more"), tr("More"));
-    more_->setPopupMode(QToolButton::InstantPopup);
     layout->addWidget(more_);
-    setTheme(theme);
+}
+
+void Rail::addPage(const QString& id, const QString& title, const QString& icon) {
+    QToolButton* button = addButton(icon, title);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    entries_->addWidget(button);
+    pages_[id] = button;
+    setTabOrder(button, more_);
+    connect(button, &QToolButton::clicked, this, [this, id] { Q_EMIT pageRequested(id); });
 }
 
 QToolButton* Rail::addButton(const QString& icon, const QString& text) {
@@ -47,18 +46,26 @@ QToolButton* Rail::addButton(const QString& icon, const QString& text) {
     button->setFixedWidth(kWidth);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(text);
+    button->setIcon(themedIcon(icon, theme_.muted, theme_.accent));
     buttons_.emplace_back(button, icon);
     return button;
 }
 
 void Rail::setTheme(const Theme& theme) {
+    theme_ = theme;
     for (const auto& [button, icon] : buttons_) {
         button->setIcon(themedIcon(icon, theme.muted, theme.accent));
     }
 }
 
-void Rail::setPage(int page) {
-    buttons_[static_cast<std::size_t>(page)].first->setChecked(true);
+void Rail::setPage(const QString& id) {
+    const auto found = pages_.find(id);
+    if (found != pages_.end()) found->second->setChecked(true);
+}
+
+void Rail::setHint(const QString& id, const QString& hint) {
+    const auto found = pages_.find(id);
+    if (found != pages_.end()) found->second->setToolTip(hint);
 }
 
 void Rail::setMenu(QMenu* menu) {

@@ -1,47 +1,73 @@
 #include "ui/window/shortcut_sheet.h"
 
-#include <array>
-#include <utility>
-
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include "ui/window/actions.h"
 
 namespace tributary::ui {
 
-ShortcutSheet::ShortcutSheet(QWidget* parent) : QDialog(parent) {
-    setWindowTitle(tr("Keyboard shortcuts"));
-    const std::array<std::pair<QString, QString>, 11> keys{{
-        {tr("Space"), tr("play or pause")},
-        {QStringLiteral("X"), tr("swap between your track (A) and the source (B)")},
-        {QStringLiteral("["), tr("loop the chosen passage")},
-        {QStringLiteral("]"), tr("stop looping")},
-        {QStringLiteral("↑  ↓"), tr("previous, next influence")},
-        {QStringLiteral(",  ."), tr("previous, next passage")},
-        {QStringLiteral("Ctrl+O"), tr("open a catalogue, report or track")},
-        {QStringLiteral("Ctrl+E"), tr("export the report")},
-        {QStringLiteral("Ctrl+F"), tr("search the catalogue")},
-        {QStringLiteral("Ctrl+1 … 3"), tr("Analyse, Catalogue, Jobs")},
-        {QStringLiteral("F1"), tr("this sheet")},
-    }};
-    auto* grid = new QGridLayout;
+namespace {
+
+constexpr int kHeight = 520;
+
+QLabel* label(QWidget* parent, const QString& text, const char* role) {
+    auto* made = new QLabel(text, parent);
+    made->setProperty("role", role);
+    made->setTextFormat(Qt::PlainText);
+    return made;
+}
+
+/// Groups one under another, each command that has a key with it.
+QWidget* makeTable(const Actions& actions, QWidget* parent) {
+    auto* table = new QWidget(parent);
+    auto* grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 16, 0);
     grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(8);
-    int row = 0;
-    for (const auto& [key, text] : keys) {
-        auto* name = new QLabel(key, this);
-        name->setProperty("role", "strong");
-        grid->addWidget(name, row, 0);
-        grid->addWidget(new QLabel(text, this), row, 1);
-        ++row;
+    grid->setVerticalSpacing(6);
+    QStringList groups;
+    for (const Command& command : actions.commands()) {
+        if (!groups.contains(command.group)) groups << command.group;
     }
+    int row = 0;
+    for (const QString& group : groups) {
+        bool titled = false;
+        for (const Command& command : actions.commands()) {
+            const QKeySequence keys = actions.keys(command.id);
+            if (command.group != group || keys.isEmpty()) continue;
+            if (!titled) {
+                if (row > 0) grid->setRowMinimumHeight(row++, 8);
+                grid->addWidget(label(table, group, "small"), row++, 0, 1, 2);
+                titled = true;
+            }
+            grid->addWidget(label(table, keys.toString(QKeySequence::NativeText), "strong"), row,
+                            0);
+            grid->addWidget(label(table, command.text, ""), row++, 1);
+        }
+    }
+    grid->setColumnStretch(1, 1);
+    return table;
+}
+
+}  // namespace
+
+ShortcutSheet::ShortcutSheet(const Actions& actions, QWidget* parent) : QDialog(parent) {
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QWidget* table = makeTable(actions, area);
+    area->setWidget(table);
+    area->setMinimumSize(table->sizeHint().width() + 24, kHeight);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setContentsMargins(24, 20, 16, 16);
     layout->setSpacing(16);
-    layout->addLayout(grid);
+    layout->addWidget(area);
     layout->addWidget(buttons);
 }
 

@@ -4,12 +4,14 @@
 
 namespace tributary::ui {
 
-/// The keys of the window (F1).
+class Actions;
+
+/// The keys of the window (F1), as they are now.
 class ShortcutSheet : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ShortcutSheet(QWidget* parent);
+    ShortcutSheet(const Actions& actions, QWidget* parent);
 };
 
 }  // namespace tributary::ui

@@ -1,0 +1,97 @@
+// The window's menu, its sheets, and which keys a focused control keeps for itself.
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+#include "ui/window/actions.h"
+#include "ui/window/main_window.h"
+#include "ui/window/rail.h"
+#include "ui/window/shortcut_sheet.h"
+
+namespace tributary::ui {
+
+namespace {
+
+/// True for a widget that a person writes in.
+bool writes(const QObject* widget) {
+    if (const auto* line = qobject_cast<const QLineEdit*>(widget)) return !line->isReadOnly();
+    if (const auto* plain = qobject_cast<const QPlainTextEdit*>(widget))
+        return !plain->isReadOnly();
+    if (const auto* rich = qobject_cast<const QTextEdit*>(widget)) return !rich->isReadOnly();
+    return qobject_cast<const QAbstractSpinBox*>(widget) != nullptr;
+}
+
+/// True if the focused control needs the key itself: letters in a text field, Space on a button,
+/// arrows in a table.
+bool keeps(const QObject* widget, const QKeyEvent& event) {
+    const int key = event.key();
+    const bool commands = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    const bool function = key >= Qt::Key_F1 && key <= Qt::Key_F35;
+    if (writes(widget) && !commands && !function && key != Qt::Key_Escape) return true;
+    const bool arrow = key == Qt::Key_Up || key == Qt::Key_Down;
+    return (key == Qt::Key_Space && qobject_cast<const QAbstractButton*>(widget) != nullptr) ||
+           (arrow && qobject_cast<const QAbstractScrollArea*>(widget) != nullptr);
+}
+
+}  // namespace
+
+void MainWindow::showShortcuts() {
+    auto* sheet = new ShortcutSheet(*actions_, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::showAbout() {
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Tributary"));
+    box->setIconPixmap(windowIcon().pixmap(64, 64));
+    box->setText(tr("Tributary %1").arg(QStringLiteral(TRIBUTARY_VERSION)));
+    box->setInformativeText(
+        tr("Tells where a piece of music comes from. Free software under the GNU General Public "
+           "License, version 3 or later; it comes without any warranty. Works offline: no account, "
+           "no telemetry."));
+    box->open();
+}
+
+void MainWindow::buildMenu() {
+    auto* menu = new QMenu(this);
+    const auto add = [&](QMenu* to, std::initializer_list<const char*> ids) {
+        for (const char* id : ids) {
+            *id == 0 ? void(to->addSeparator())
+                     : to->addAction(actions_->action(QString::fromLatin1(id)));
+        }
+    };
+    add(menu, {"file.open", "file.create", "file.analyse", "report.export", "file.demo", "",
+               "edit.undo", "edit.redo", ""});
+    add(menu->addMenu(tr("Theme")), {"theme.system", "theme.dark", "theme.light"});
+    add(menu, {"view.inspector", "help.shortcuts", "help.about", "", "file.quit"});
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        actions_->refresh();
+        for (QAction* action : menu->actions()) {
+            const Command* command = actions_->command(action->objectName());
+            if (command != nullptr) action->setEnabled(actions_->isAvailable(*command));
+        }
+    });
+    // Keys belong to the page, whatever could be given when the menu was open.
+    connect(menu, &QMenu::aboutToHide, actions_, &Actions::refresh, Qt::QueuedConnection);
+    rail_->setMenu(menu);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        keeps(watched, *static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+}  // namespace tributary::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/theme/theme.h"
+
+namespace tributary::ui {
+
+/// A page of the window, as the frame knows it. What a page can do is in the action registry; what
+/// it may use comes with its WindowContext.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Every painted part takes the colours anew; the style sheet has been changed already.
+    virtual void setTheme(const Theme& /*theme*/) {}
+    /// What stands at the right while the page is shown, or null. Made once; the frame owns it.
+    [[nodiscard]] virtual QWidget* inspector() { return nullptr; }
+    /// Puts the keyboard where a person who comes to this page wants it.
+    virtual void focusPage() { setFocus(Qt::OtherFocusReason); }
+};
+
+}  // namespace tributary::ui

@@ -1,0 +1,84 @@
+#include "ui/window/pages.h"
+
+#include <QCoreApplication>
+
+#include "ui/pages/catalogue_page.h"
+#include "ui/pages/jobs_page.h"
+#include "ui/pages/report_page.h"
+#include "ui/pages/start_page.h"
+#include "ui/window/actions.h"
+#include "ui/window/page_stack.h"
+#include "ui/window/recent_files.h"
+#include "ui/window/workspace.h"
+
+namespace tributary::ui {
+
+namespace {
+
+struct Pages {
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+/// `signal` of a page gives the command `id`.
+template <class Sender, class Signal>
+void gives(Sender* page, Signal signal, const WindowContext& c, const QString& id) {
+    QObject::connect(page, signal, &c.actions, [&actions = c.actions, id] { actions.trigger(id); });
+}
+
+Page* startPage(const WindowContext& c, const Theme& theme) {
+    auto* page = new StartPage(theme);
+    gives(page, &StartPage::demoRequested, c, QStringLiteral("file.demo"));
+    gives(page, &StartPage::analyseRequested, c, QStringLiteral("file.analyse"));
+    gives(page, &StartPage::openRequested, c, QStringLiteral("file.open"));
+    gives(page, &StartPage::createRequested, c, QStringLiteral("file.create"));
+    const auto showRecent = [page, &recent = c.recent] {
+        page->setRecent(recent.files(RecentFiles::Sort::Catalogues).mid(0, 5));
+    };
+    showRecent();
+    QObject::connect(&c.recent, &RecentFiles::changed, page, showRecent);
+    QObject::connect(
+        page, &StartPage::recentRequested, &c.workspace,
+        [&workspace = c.workspace](const QString& file) { workspace.openCatalogue(toPath(file)); });
+    return page;
+}
+
+Page* reportPage(const WindowContext& c, const Theme& theme) {
+    auto* page = new ReportPage(theme, c.workspace, c.playback);
+    gives(page, &ReportPage::analyseRequested, c, QStringLiteral("file.analyse"));
+    gives(page, &ReportPage::exportRequested, c, QStringLiteral("report.export"));
+    page->addCommands(c.actions);
+    return page;
+}
+
+Page* cataloguePage(const WindowContext& c) {
+    auto* page = new CataloguePage;
+    gives(page, &CataloguePage::openRequested, c, QStringLiteral("file.open"));
+    gives(page, &CataloguePage::createRequested, c, QStringLiteral("file.create"));
+    gives(page, &CataloguePage::addFilesRequested, c, QStringLiteral("catalogue.addFiles"));
+    gives(page, &CataloguePage::addFolderRequested, c, QStringLiteral("catalogue.addFolder"));
+    gives(page, &CataloguePage::importRequested, c, QStringLiteral("catalogue.import"));
+    QObject::connect(
+        &c.workspace, &Workspace::catalogueChanged, page,
+        [page, &workspace = c.workspace] { page->setCatalogue(workspace.catalogue()); });
+    return page;
+}
+
+}  // namespace
+
+void addPages(const WindowContext& c, const Theme& theme) {
+    PageStack& pages = c.pages;
+    const QString analyse = QStringLiteral("analyse");
+
+    pages.add({analyse, Pages::tr("Analyse"), analyse, {}}, startPage(c, theme));
+    pages.add({QStringLiteral("report"), Pages::tr("Report"), analyse, analyse},
+              reportPage(c, theme));
+
+    pages.add(
+        {QStringLiteral("catalogue"), Pages::tr("Catalogue"), QStringLiteral("catalogue"), {}},
+        cataloguePage(c));
+
+    pages.add({QStringLiteral("jobs"), Pages::tr("Jobs"), QStringLiteral("jobs"), {}},
+              new JobsPage(theme, c.workspace.jobs()));
+}
+
+}  // namespace tributary::ui
