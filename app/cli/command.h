@@ -35,6 +35,8 @@ void addCatalogueFacet(CLI::App& parent, Action& chosen);
 void addAnalyse(CLI::App& parent, Action& chosen);
 void addCompare(CLI::App& parent, Action& chosen);
 void addExplain(CLI::App& parent, Action& chosen);
+void addExport(CLI::App& parent, Action& chosen);
+void addReproduce(CLI::App& parent, Action& chosen);
 void addSignature(CLI::App& parent, Action& chosen);
 void addLedgerVerify(CLI::App& parent, Action& chosen);
 void addLedgerShow(CLI::App& parent, Action& chosen);

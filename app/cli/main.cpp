@@ -56,6 +56,8 @@ ExitStatus run(int argc, char** argv) {
     addAnalyse(app, chosen);
     addCompare(app, chosen);
     addExplain(app, chosen);
+    addExport(app, chosen);
+    addReproduce(app, chosen);
     addSignature(app, chosen);
     CLI::App* ledger = app.add_subcommand(
         "ledger", "Check, read and prove what was recorded for good beside a catalogue");

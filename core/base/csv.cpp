@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <optional>
 #include <utility>
+
+#include "core/base/utf8.h"
 
 namespace tributary {
 
@@ -20,30 +21,11 @@ tl::unexpected<Error> malformed(std::size_t line, const std::string& what) {
             " Nothing was imported; correct the line, or save the table as CSV (UTF-8) anew.");
 }
 
-/// Length of the UTF-8 sequence at `at` (RFC 3629: no surrogates, nothing longer than needed), or
-/// 0.
-std::size_t sequenceLength(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t i) -> std::uint32_t {
-        return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0;
-    };
-    const std::uint32_t lead = byte(0);
-    if (lead < 0x80) return 1;
-    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (lead < 0xC2 || lead > 0xF4) return 0;
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(i) & 0xC0) != 0x80) return 0;
-    }
-    const std::uint32_t second = byte(1);
-    const bool tooLong = (lead == 0xE0 && second < 0xA0) || (lead == 0xF0 && second < 0x90);
-    const bool outside = (lead == 0xED && second > 0x9F) || (lead == 0xF4 && second > 0x8F);
-    return tooLong || outside ? 0 : length;
-}
-
 /// The line with the first byte that is not UTF-8 text.
 std::optional<std::size_t> firstBadLine(std::string_view text) {
     std::size_t line = 1;
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t length = sequenceLength(text, at);
+        const std::size_t length = utf8Length(text, at);
         if (length == 0 || text[at] == '\0') return line;
         if (text[at] == '\n') ++line;
         at += length;

@@ -13,6 +13,7 @@
 #include "core/base/digest.h"
 #include "core/catalogue/catalogue.h"
 #include "core/demo/demo_files.h"
+#include "core/report/demo_name.h"
 
 namespace tributary {
 namespace {
@@ -118,7 +119,7 @@ Result<void> fillCatalogue(const fs::path& catalogue, const fs::path& trackList,
     if (!items) return fail(items.error());
     std::error_code error;
     if (!fs::exists(catalogue, error)) {
-        if (auto made = Catalogue::create(catalogue, "Tributary demo"); !made) {
+        if (auto made = Catalogue::create(catalogue, kDemoCatalogue); !made) {
             return fail(made.error());
         }
     }

@@ -31,9 +31,6 @@ struct JsonMember {
 /// of which is checked. Errors: InvalidArgument, as above.
 [[nodiscard]] Result<std::vector<JsonMember>> canonicalMembers(std::string_view text);
 
-/// Length of the UTF-8 sequence at `at` (RFC 3629), or 0.
-[[nodiscard]] std::size_t utf8Length(std::string_view text, std::size_t at);
-
 /// The letter of "\n" and its like that must be written that short; '\0' for other characters.
 [[nodiscard]] char shortEscape(char c);
 

@@ -1,5 +1,6 @@
 #include "core/ledger/json_value.h"
 
+#include "core/base/utf8.h"
 #include "core/ledger/json_text.h"
 
 namespace tributary {

@@ -18,6 +18,7 @@ HEAVY = {
     "hnswlib": (re.compile(r"^hnswlib/"), "core/index/"),
     "libharu": (re.compile(r"^hpdf.*[.]h$"), "core/documents/"),
     "libxlsxwriter": (re.compile(r"^xlsxwriter(/.*|[.]h)$"), "core/documents/"),
+    "libzip": (re.compile(r"^zip[.]h$"), "core/exports/"),
     "SQLite": (re.compile(r"^sqlite3\.h$"), "core/catalogue/"),
     # Digests are needed from the bottom up, keys by the ledger at the top: one file for each.
     "libsodium": (re.compile(r"^sodium(/.*|\.h)$"),

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/documents/article.h"
+#include "core/documents/document.h"
+#include "core/report/report.h"
+
+namespace tributary {
+
+/// What an expert report takes from elsewhere than the report itself.
+struct ExpertContext {
+    /// SHA-256 of the decoded audio of the sources named, by their number in the catalogue; those
+    /// that are missing are said to be named by the catalogue's state only.
+    std::map<std::int64_t, std::string> sourceAudio;
+};
+
+/// Whether a report is about the demo's invented music.
+[[nodiscard]] bool isDemo(const Report& report);
+
+/// SHA-256 of a report's JSON without timings: names it in other documents.
+[[nodiscard]] std::string digestOf(const Report& report);
+
+/// The report as a label's or a lawyer's file wants it: the question, materials with digests,
+/// method with thresholds fixed beforehand, measured error rates, observations, alternative
+/// explanations, limitations, how to repeat it, and room for the examiner's own opinion, which is
+/// left blank. A report of the demo is watermarked.
+[[nodiscard]] Article expertReport(const Report& report, const ExpertContext& context);
+
+/// Its figures as tables, one a sheet: what was analysed, sources, passages, styles, error rates.
+/// Shares are numbers from 0 to 1, times are in seconds.
+[[nodiscard]] Document reportTables(const std::vector<Report>& reports);
+
+}  // namespace tributary

@@ -1,0 +1,199 @@
+#include "core/exports/figures.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <span>
+
+#include <fmt/format.h>
+
+#include "core/base/utf8.h"
+#include "core/report/text.h"
+
+namespace tributary {
+
+namespace {
+
+constexpr double kWidth = 487.0;  // of what is printed on A4
+constexpr double kNames = 150.0;
+constexpr double kLane = 21.0;
+constexpr double kAxis = 24.0;
+constexpr double kLegend = 18.0;
+constexpr double kSmall = 7.5;
+constexpr std::size_t kMostLanes = 24;
+constexpr std::size_t kNameLetters = 29;
+
+/// The first letters of a text, and an ellipsis where there are more.
+std::string shortened(const std::string& text, std::size_t letters) {
+    std::size_t at = 0;
+    for (std::size_t count = 0; at < text.size(); ++count) {
+        if (count + 1 == letters) {
+            const std::size_t rest = at + std::max<std::size_t>(1, utf8Length(text, at));
+            if (rest < text.size()) return text.substr(0, at) + "…";
+        }
+        at += std::max<std::size_t>(1, utf8Length(text, at));
+    }
+    return text;
+}
+
+std::string laneName(const Influence& influence) {
+    const std::string title = influence.track.title.empty() ? "untitled" : influence.track.title;
+    return shortened(fmt::format("{}  {}", influence.rank, title), kNameLetters);
+}
+
+/// A round step that cuts `whole` into four to ten.
+double roundStep(double whole, std::span<const double> steps) {
+    for (const double step : steps) {
+        if (whole / step <= 10.0) return step;
+    }
+    return whole / 10.0;
+}
+
+Shape muted(Shape shape) {
+    shape.ink = 0.7;
+    return shape;
+}
+
+/// The kinds that occur, each with its hatch and letter.
+void addLegend(Drawing& drawing, const std::array<bool, kKinds.size()>& used, double y) {
+    double x = kNames;
+    for (std::size_t i = 0; i < kKinds.size(); ++i) {
+        if (!used[i]) continue;
+        Shape box = boxShape(x, y, 16.0, 9.0, 0.0);
+        box.kind = kKinds[i];
+        box.stroke = 0.5;
+        drawing.shapes.push_back(box);
+        const std::string name = fmt::format("{} {}", kindLetter(kKinds[i]), kindName(kKinds[i]));
+        drawing.shapes.push_back(textShape(x + 20.0, y + 8.0, name, kSmall));
+        x += 34.0 + 4.6 * static_cast<double>(name.size());
+    }
+}
+
+void addTimeAxis(Drawing& drawing, double durationS, double top, double bottom) {
+    constexpr std::array kSteps{1.0,   2.0,   5.0,   10.0,   15.0,   30.0,  60.0,
+                                120.0, 300.0, 600.0, 1200.0, 1800.0, 3600.0};
+    const double step = roundStep(durationS, kSteps);
+    const double scale = (kWidth - kNames) / durationS;
+    for (double at = 0.0; at <= durationS + 1e-6; at += step) {
+        const double x = kNames + at * scale;
+        drawing.shapes.push_back(lineShape(x, top, x, bottom, 0.18));
+        const auto seconds = std::lround(at);
+        const TextAlign align = x > kWidth - 12.0 ? TextAlign::Right : TextAlign::Centre;
+        drawing.shapes.push_back(muted(textShape(
+            x, bottom + 11.0, fmt::format("{}:{:02}", seconds / 60, seconds % 60), kSmall, align)));
+    }
+}
+
+Drawing laneDrawing(const Report& report, std::size_t first, std::size_t count) {
+    Drawing drawing;
+    drawing.title = "Where the sources are heard";
+    drawing.width = kWidth;
+    const double height = kLane * static_cast<double>(count);
+    drawing.height = height + kAxis + kLegend;
+    const double duration = std::max(1.0, report.track.durationS);
+    const double scale = (kWidth - kNames) / duration;
+    addTimeAxis(drawing, duration, 0.0, height);
+    std::array<bool, kKinds.size()> used{};
+    for (std::size_t i = 0; i < count; ++i) {
+        const Influence& influence = report.influences[first + i];
+        const double top = kLane * static_cast<double>(i);
+        drawing.shapes.push_back(lineShape(0.0, top + kLane, kWidth, top + kLane, 0.25));
+        drawing.shapes.push_back(textShape(0.0, top + 14.0, laneName(influence), 8.0));
+        drawing.description += fmt::format("{}: ", printable(laneName(influence)));
+        for (const Evidence& evidence : influence.evidence) {
+            const double begin = std::clamp(evidence.query.beginS, 0.0, duration);
+            const double end = std::clamp(evidence.query.endS, begin, duration);
+            Shape box = boxShape(kNames + begin * scale, top + 4.0,
+                                 std::max(2.0, (end - begin) * scale), kLane - 8.0, 0.0);
+            box.kind = evidence.kind;
+            box.stroke = 0.7;
+            drawing.shapes.push_back(box);
+            used[static_cast<std::size_t>(evidence.kind)] = true;
+            if (box.width > 14.0) {
+                Shape patch = boxShape(box.x + 2.0, top + 5.5, 9.0, kLane - 11.0, 0.0);
+                drawing.shapes.push_back(patch);
+                Shape letter =
+                    textShape(box.x + 6.5, top + 13.5, std::string(1, kindLetter(evidence.kind)),
+                              8.0, TextAlign::Centre);
+                letter.bold = true;
+                drawing.shapes.push_back(letter);
+            }
+            drawing.description +=
+                fmt::format("{} from {} to {}; ", kindName(evidence.kind),
+                            formatTime(evidence.query.beginS), formatTime(evidence.query.endS));
+        }
+    }
+    addLegend(drawing, used, height + kAxis + 4.0);
+    return drawing;
+}
+
+Drawing intervalDrawing(const Report& report, std::size_t first, std::size_t count) {
+    constexpr std::array kSteps{0.01, 0.02, 0.05, 0.1, 0.2};
+    constexpr double kValues = 92.0;  // at the right, for the figures
+    double most = 0.05;
+    for (const Influence& influence : report.influences) {
+        most = std::max(most, influence.interval[1]);
+    }
+    const double step = roundStep(most, kSteps);
+    most = std::ceil(most / step - 1e-9) * step;
+    const double scale = (kWidth - kNames - kValues) / most;
+    Drawing drawing;
+    drawing.title = "Shares with 95 % intervals";
+    drawing.width = kWidth;
+    const double height = kLane * static_cast<double>(count);
+    drawing.height = height + kAxis;
+    for (double at = 0.0; at <= most + step / 2.0; at += step) {
+        const double x = kNames + at * scale;
+        drawing.shapes.push_back(lineShape(x, 0.0, x, height, 0.18));
+        drawing.shapes.push_back(
+            muted(textShape(x, height + 11.0, fmt::format("{} %", std::lround(at * 100.0)), kSmall,
+                            TextAlign::Centre)));
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        const Influence& influence = report.influences[first + i];
+        const double middle = kLane * (static_cast<double>(i) + 0.5);
+        const double low = kNames + influence.interval[0] * scale;
+        const double high = kNames + influence.interval[1] * scale;
+        drawing.shapes.push_back(textShape(0.0, middle + 3.0, laneName(influence), 8.0));
+        Shape bar = lineShape(low, middle, high, middle);
+        bar.stroke = 1.1;
+        drawing.shapes.push_back(bar);
+        for (const double x : {low, high}) {
+            drawing.shapes.push_back(lineShape(x, middle - 3.0, x, middle + 3.0));
+        }
+        Shape dot;
+        dot.form = Shape::Form::Disc;
+        dot.x = kNames + influence.influence * scale;
+        dot.y = middle;
+        dot.width = 6.0;
+        drawing.shapes.push_back(dot);
+        const std::string value =
+            formatShare(influence.influence) + " " + formatInterval(influence.interval);
+        drawing.shapes.push_back(textShape(kWidth, middle + 3.0, value, 8.0, TextAlign::Right));
+        drawing.description += printable(laneName(influence)) + ": " + value + "; ";
+    }
+    return drawing;
+}
+
+template <class Make>
+std::vector<Drawing> inPieces(const Report& report, Make make) {
+    std::vector<Drawing> drawings;
+    const std::size_t all = report.influences.size();
+    for (std::size_t first = 0; first < all; first += kMostLanes) {
+        drawings.push_back(make(report, first, std::min(kMostLanes, all - first)));
+        if (first > 0) drawings.back().title += ", continued";
+    }
+    return drawings;
+}
+
+}  // namespace
+
+std::vector<Drawing> laneDrawings(const Report& report) {
+    return inPieces(report, laneDrawing);
+}
+
+std::vector<Drawing> intervalDrawings(const Report& report) {
+    return inPieces(report, intervalDrawing);
+}
+
+}  // namespace tributary

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <vector>
+
+#include "core/documents/drawing.h"
+#include "core/report/report.h"
+
+namespace tributary {
+
+/// Where in the track each source is heard: one lane a source, in time, hatched by kind and
+/// lettered. Several drawings where there are many sources; none where there is none.
+[[nodiscard]] std::vector<Drawing> laneDrawings(const Report& report);
+
+/// The sources' shares as dots, with their 95 % intervals. None where there is none.
+[[nodiscard]] std::vector<Drawing> intervalDrawings(const Report& report);
+
+}  // namespace tributary

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/exports/expert_report.h"
+#include "core/report/report.h"
+
+namespace tributary {
+
+/// What a finished report can be written as.
+enum class ReportForm { Json, Csv, Text, Html, Pdf, Xlsx };
+inline constexpr std::array kReportForms{ReportForm::Pdf, ReportForm::Html, ReportForm::Xlsx,
+                                         ReportForm::Csv, ReportForm::Json, ReportForm::Text};
+
+/// "pdf", "html" …: the form's name, and its files' ending without the dot ("txt" for text).
+[[nodiscard]] const char* formName(ReportForm form);
+[[nodiscard]] const char* formEnding(ReportForm form);
+[[nodiscard]] std::optional<ReportForm> formNamed(std::string_view name);
+/// By a file's ending, in capitals or not.
+[[nodiscard]] std::optional<ReportForm> formOfFile(const std::filesystem::path& file);
+
+/// What the sources named are known by in the catalogue, for expertReport(). Sources that are no
+/// longer there are left out. Errors: the catalogue's.
+[[nodiscard]] Result<ExpertContext> readContext(const std::filesystem::path& catalogue,
+                                                const std::vector<Report>& reports);
+
+/// Reports, at least one, as one file of that form: JSON holds an object for one and an array for
+/// several, PDF and HTML one expert report after another. The same reports give the same bytes.
+/// Errors: DocumentFailed.
+[[nodiscard]] Result<std::string> renderReports(const std::vector<Report>& reports, ReportForm form,
+                                                const ExpertContext& context);
+
+}  // namespace tributary

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/documents/article.h"
+#include "core/report/report.h"
+
+namespace tributary {
+
+/// What was found, in one sentence or two.
+[[nodiscard]] std::vector<std::string> findings(const Report& report);
+
+/// What the catalogue itself suggests instead of this source, a sentence each.
+[[nodiscard]] std::vector<std::string> ownAlternatives(const Influence& influence);
+
+/// The measured error rates that came with the report, or that there are none.
+void addValidation(const Report& report, Article& article);
+
+/// Figures and tables of what was found.
+void addObservations(const Report& report, Article& article);
+
+}  // namespace tributary
