@@ -48,6 +48,10 @@ ExitStatus run(int argc, char** argv) {
     addCatalogueList(*catalogue, chosen);
     addCatalogueInfo(*catalogue, chosen);
     addCatalogueRemove(*catalogue, chosen);
+    addCatalogueEdit(*catalogue, chosen);
+    addCatalogueRelink(*catalogue, chosen);
+    addCatalogueDuplicates(*catalogue, chosen);
+    addCatalogueBackup(*catalogue, chosen);
     addCatalogueVerify(*catalogue, chosen);
     addCatalogueReindex(*catalogue, chosen);
     addCatalogueDerive(*catalogue, chosen);

@@ -38,6 +38,8 @@ Arguments parseArguments(const QStringList& list) {
             arguments.size = size.value_or(arguments.size);
         } else if (argument == "--theme") {
             arguments.theme = value();
+        } else if (argument == "--language") {
+            arguments.language = value();
         } else if (argument == "--page") {
             arguments.page = value();
         } else if (argument == "--settings") {
@@ -58,6 +60,7 @@ QString helpText() {
         "  tributary --report FILE.json                 opens a stored report\n"
         "  tributary --demo                             makes and opens the demo\n\n"
         "  --theme dark|light    instead of the system's\n"
+        "  --language en|de|es   instead of the system's\n"
         "  --help, --version\n\n"
         "tributary-cli does all of this without a window.\n");
 }

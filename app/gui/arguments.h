@@ -20,6 +20,7 @@ struct Arguments {
     QString screenshot;
     QSize size{1440, 900};
     QString theme;     ///< "dark", "light" or empty
+    QString language;  ///< code; empty: the settings', or the system's
     QString page;      ///< "analyse", "evidence", "method", "catalogue", "jobs" or empty
     QString settings;  ///< another settings file
     QString problem;   ///< what is wrong with them, or empty

@@ -3,17 +3,16 @@
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
-#include <QLibraryInfo>
-#include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QStyleFactory>
 #include <QTimer>
-#include <QTranslator>
 
 #include "app/gui/arguments.h"
 #include "app/gui/juce_bridge.h"
 #include "core/playback/juce_player.h"
 #include "ui/pages/report_page.h"
+#include "ui/text/language.h"
 #include "ui/window/main_window.h"
 
 namespace {
@@ -76,6 +75,12 @@ void start(tributary::ui::MainWindow& window, const Arguments& arguments) {
     if (!arguments.screenshot.isEmpty()) takeScreenshot(window, arguments);
 }
 
+/// As it was asked for on the command line, else as it was chosen before.
+QString languageFor(const Arguments& arguments, const QString& settingsFile) {
+    if (!arguments.language.isEmpty() || settingsFile.isEmpty()) return arguments.language;
+    return tributary::ui::languageChoice(QSettings(settingsFile, QSettings::IniFormat));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -106,11 +111,6 @@ int main(int argc, char** argv) {
     QApplication::setDesktopFileName(QStringLiteral("tributary"));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     chooseFont();
-    QTranslator qtTexts;
-    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QApplication::installTranslator(&qtTexts);
-    }
     const tributary::JuceBridge bridge;
     tributary::PlayerOptions output;
     if (!arguments.screenshot.isEmpty())
@@ -124,6 +124,7 @@ int main(int argc, char** argv) {
             QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
                 .filePath(QStringLiteral("window.ini"));
     }
+    tributary::ui::useLanguage(languageFor(arguments, options.settingsFile));
     options.demoFolder = data.filePath(QStringLiteral("demo")).toStdString();
     tributary::ui::MainWindow window(*player, options);
     if (!arguments.screenshot.isEmpty()) window.resize(arguments.size);

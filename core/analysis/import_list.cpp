@@ -298,7 +298,15 @@ Result<void> searchFolder(const std::filesystem::path& folder, ImportList& list,
 Result<ImportList> parseTrackList(std::string_view csv, const std::filesystem::path& folder) {
     auto table = parseCsv(csv);
     if (!table) return fail(table.error());
-    return ListParser(*table, folder).parse();
+    return parseTrackList(*table, folder);
+}
+
+Result<ImportList> parseTrackList(const CsvTable& table, const std::filesystem::path& folder) {
+    return ListParser(table, folder).parse();
+}
+
+std::span<const char* const> trackListColumns() {
+    return kKnownColumns;
 }
 
 Result<ImportList> readTrackList(const std::filesystem::path& csvFile) {

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/base/csv.h"
 #include "core/base/error.h"
 #include "core/base/result.h"
 #include "core/catalogue/records.h"
@@ -38,6 +40,13 @@ struct ImportList {
 /// as plain text, with a warning. Errors: CsvMalformed, CsvMissingColumn.
 [[nodiscard]] Result<ImportList> parseTrackList(std::string_view csv,
                                                 const std::filesystem::path& folder);
+
+/// The same of a table that is read already; its header may have been given other names.
+[[nodiscard]] Result<ImportList> parseTrackList(const CsvTable& table,
+                                                const std::filesystem::path& folder);
+
+/// The names of columns that parseTrackList() knows, the needed one first.
+[[nodiscard]] std::span<const char* const> trackListColumns();
 
 /// The same from a file. Errors also: FileNotFound, FileUnreadable.
 [[nodiscard]] Result<ImportList> readTrackList(const std::filesystem::path& csvFile);

@@ -185,4 +185,10 @@ Result<Reference> Reference::open(const std::filesystem::path& file, const Progr
     return Reference(std::move(data));
 }
 
+bool indexIsReady(const std::filesystem::path& catalogue, const std::string& snapshotSha256) {
+    return std::all_of(embeddings().begin(), embeddings().end(), [&](const auto& embedding) {
+        return isIndexOf(indexFile(catalogue, *embedding), indexKey(snapshotSha256, *embedding));
+    });
+}
+
 }  // namespace tributary

@@ -36,4 +36,9 @@ private:
     std::unique_ptr<Data> data_;
 };
 
+/// Whether the catalogue's index on disk is whole and of this state, so that opening need not build
+/// it. Reads the index.
+[[nodiscard]] bool indexIsReady(const std::filesystem::path& catalogue,
+                                const std::string& snapshotSha256);
+
 }  // namespace tributary

@@ -28,15 +28,6 @@ bool isDigest(std::string_view text) {
            text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
-/// The id of the row with this name, which is made when there is none.
-Result<std::int64_t> artistId(const sqlite::Connection& db, const std::string& name) {
-    auto made = db.run("INSERT INTO artists (name) VALUES (?) ON CONFLICT (name) DO NOTHING", name);
-    if (!made) return fail(made.error());
-    auto id = db.integer("SELECT id FROM artists WHERE name = ?", name);
-    if (!id) return fail(id.error());
-    return id->value_or(0);
-}
-
 Result<std::int64_t> partyId(const sqlite::Connection& db, const Holder& holder) {
     const std::int64_t fictional = holder.fictional ? 1 : 0;
     auto made = db.run("INSERT INTO parties (name, fictional) VALUES (?, ?) ON CONFLICT DO NOTHING",
@@ -46,18 +37,6 @@ Result<std::int64_t> partyId(const sqlite::Connection& db, const Holder& holder)
                          fictional);
     if (!id) return fail(id.error());
     return id->value_or(0);
-}
-
-/// A JSON object of the extras, by SQLite's own functions.
-Result<std::string> extrasAsJson(const sqlite::Connection& db,
-                                 const std::map<std::string, std::string>& extras) {
-    std::string json = "{}";
-    for (const auto& [key, value] : extras) {
-        auto next = db.text("SELECT json_patch(?, json_object(?, ?))", json, key, value);
-        if (!next) return fail(next.error());
-        json = next->value_or(json);
-    }
-    return json;
 }
 
 Result<void> insertComputed(const sqlite::Connection& db, TrackId id, const NewTrack& track) {
@@ -237,6 +216,25 @@ Result<void> checkNewTrack(const NewTrack& track) {
     if (!(track.durationS >= 0.0))
         return invalid(track, "Its duration is not a number of seconds.");
     return checkHolders(track.holders, track.file.path.string());
+}
+
+Result<std::int64_t> artistId(const sqlite::Connection& db, const std::string& name) {
+    auto made = db.run("INSERT INTO artists (name) VALUES (?) ON CONFLICT (name) DO NOTHING", name);
+    if (!made) return fail(made.error());
+    auto id = db.integer("SELECT id FROM artists WHERE name = ?", name);
+    if (!id) return fail(id.error());
+    return id->value_or(0);
+}
+
+Result<std::string> extrasAsJson(const sqlite::Connection& db,
+                                 const std::map<std::string, std::string>& extras) {
+    std::string json = "{}";
+    for (const auto& [key, value] : extras) {
+        auto next = db.text("SELECT json_patch(?, json_object(?, ?))", json, key, value);
+        if (!next) return fail(next.error());
+        json = next->value_or(json);
+    }
+    return json;
 }
 
 Result<TrackId> insertTrack(const sqlite::Connection& db, const NewTrack& track, UtcInstant now) {

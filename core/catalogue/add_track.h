@@ -1,7 +1,10 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <map>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "core/base/clock.h"
@@ -12,6 +15,13 @@
 namespace tributary {
 
 /// The pieces of adding tracks. All expect a transaction to be open.
+
+/// The id of the artist of this name, who is made when there is none.
+[[nodiscard]] Result<std::int64_t> artistId(const sqlite::Connection& db, const std::string& name);
+
+/// Extras as a track's row keeps them: a JSON object of texts.
+[[nodiscard]] Result<std::string> extrasAsJson(const sqlite::Connection& db,
+                                               const std::map<std::string, std::string>& extras);
 
 /// Errors: InvalidArgument, SharesDoNotAddUp; the subject is the track's file.
 [[nodiscard]] Result<void> checkNewTrack(const NewTrack& track);

@@ -9,6 +9,7 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/base/clock.h"
@@ -111,6 +112,10 @@ public:
     [[nodiscard]] Result<std::vector<CatalogueProblem>> verify(const Progress& progress,
                                                                std::stop_token stop) const;
 
+    /// Copies the whole catalogue, as it is at this moment, to a new file; it may be in use
+    /// meanwhile. Errors: FileUnwritable (also where there is such a file), DiskFull.
+    [[nodiscard]] Result<void> backupTo(const std::filesystem::path& target) const;
+
     // Writing (ReadWrite only; else CatalogueReadOnly) --------------------------------------------
 
     /// Adds a batch in one transaction: all of it or, on an error, nothing. One outcome a track, in
@@ -121,6 +126,12 @@ public:
     /// ISRC that is not canonical).
     [[nodiscard]] Result<std::vector<AddOutcome>> addTracks(std::span<const NewTrack> batch,
                                                             UtcInstant now);
+    /// Puts other metadata in the place of what tracks have, extras too, in one transaction.
+    /// Errors: TrackUnknown, CsvBadValue (checkMetadata()).
+    [[nodiscard]] Result<void> editTracks(std::span<const std::pair<TrackId, TrackMetadata>> edits);
+    /// Notes that a track's audio lies in another file. Whether it is the same audio is for the
+    /// caller to know. Errors: TrackUnknown.
+    [[nodiscard]] Result<void> relinkTrack(TrackId id, const FileStamp& file);
     /// Removes a track with all that belongs to it. Errors: TrackUnknown.
     [[nodiscard]] Result<void> removeTrack(TrackId id);
     /// Sets a new split of each side that is named; the former ones stay on record.
@@ -167,6 +178,10 @@ private:
     explicit Catalogue(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;
 };
+
+/// Whether metadata may stand in a catalogue: a canonical ISRC or none, and a date as "2021",
+/// "2021-05", "2021-05-01" or none. Errors: CsvBadValue, with the field as subject.
+[[nodiscard]] Result<void> checkMetadata(const TrackMetadata& metadata);
 
 /// Folder beside a catalogue for what can be rebuilt from it: "LIB.tributary.cache".
 [[nodiscard]] std::filesystem::path cacheFolder(const std::filesystem::path& catalogue);

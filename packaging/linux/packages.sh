@@ -6,12 +6,13 @@ PACKAGES_BUILD="
     libsndfile1-dev libsoxr-dev libtag1-dev libebur128-dev libfftw3-dev libeigen3-dev
     libhnswlib-dev libsqlite3-dev libsodium-dev libhpdf-dev libxlsxwriter-dev libzip-dev
     libexpected-dev libfmt-dev libspdlog-dev libcli11-dev nlohmann-json3-dev
-    qt6-base-dev qt6-svg-dev libgl-dev
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl-dev
     juce-modules-source-data libasound2-dev zlib1g-dev
 "
 
-# To run the window: Qt's platform plugins, its SVG icons, and letters that include sharps and flats.
-PACKAGES_RUN="qt6-qpa-plugins libqt6svg6 fonts-dejavu-core"
+# To run the window: Qt's platform plugins, its SVG icons, and letters that include sharps and flats,
+# and Qt's own texts in other languages.
+PACKAGES_RUN="qt6-qpa-plugins libqt6svg6 fonts-dejavu-core qt6-translations-l10n"
 
 # To test: the test libraries, and what the tidy checks are written in.
 PACKAGES_TEST="libgtest-dev libgmock-dev librapidcheck-dev libxml2-dev python3 clang-format"

@@ -6,16 +6,24 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include "ui/pages/duplicates_view.h"
+#include "ui/pages/health_view.h"
+#include "ui/pages/track_form.h"
 #include "ui/text/format.h"
+#include "ui/window/workspace.h"
 
 namespace tributary::ui {
 
 namespace {
 
-enum Shown { NoCatalogue, EmptyCatalogue, Table };
+enum State { NoCatalogue, EmptyCatalogue, Open };
+
+constexpr int kSearchDelayMs = 120;  // while somebody types
 
 QLabel* label(QWidget* parent, const QString& text, const char* role) {
     auto* made = new QLabel(text, parent);
@@ -26,25 +34,24 @@ QLabel* label(QWidget* parent, const QString& text, const char* role) {
 
 }  // namespace
 
-CataloguePage::CataloguePage(QWidget* parent)
+CataloguePage::CataloguePage(Workspace& workspace, QUndoStack& undo, QWidget* parent)
     : Page(parent),
+      desk_(new CatalogueDesk(workspace, undo, this)),
       model_(new TrackModel(this)),
-      proxy_(new QSortFilterProxyModel(this)),
       title_(label(this, tr("Catalogue"), "title")),
       subtitle_(label(this, {}, "muted")),
       found_(label(this, {}, "small")),
       search_(new QLineEdit(this)),
+      searching_(new QTimer(this)),
       table_(new QTableView(this)),
+      tabs_(new QTabBar(this)),
       stack_(new QStackedWidget(this)),
-      actions_(new QWidget(this)) {
+      views_(new QStackedWidget(this)),
+      actions_(new QWidget(this)),
+      form_(new TrackForm),
+      duplicates_(new DuplicatesView(this)),
+      health_(new HealthView(this)) {
     setObjectName(QStringLiteral("page"));
-    proxy_->setSourceModel(model_);
-    proxy_->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    proxy_->setSortCaseSensitivity(Qt::CaseInsensitive);
-    proxy_->setFilterKeyColumn(-1);
-    proxy_->setSortRole(TrackModel::SortRole);
-    proxy_->setSortLocaleAware(true);
-
     auto* buttons = new QHBoxLayout(actions_);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(8);
@@ -58,6 +65,7 @@ CataloguePage::CataloguePage(QWidget* parent)
     add(tr("Add folder …"), &CataloguePage::addFolderRequested, "");
     add(tr("Add files …"), &CataloguePage::addFilesRequested, "primary");
 
+    subtitle_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
     names->addWidget(title_);
@@ -78,36 +86,63 @@ CataloguePage::CataloguePage(QWidget* parent)
            "shares. You can also drop them here."),
         {{tr("Add files …"), &CataloguePage::addFilesRequested},
          {tr("Import CSV …"), &CataloguePage::importRequested}}));
-    stack_->addWidget(makeTablePage());
+    auto* open = new QWidget(this);
+    auto* openLayout = new QVBoxLayout(open);
+    openLayout->setContentsMargins(0, 0, 0, 0);
+    openLayout->setSpacing(12);
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    tabs_->setAccessibleName(tr("Parts of the catalogue page"));
+    for (const QString& name : {tr("Tracks"), tr("Duplicates"), tr("Health")}) {
+        tabs_->addTab(name);
+    }
+    views_->addWidget(makeTracksPage());
+    views_->addWidget(duplicates_);
+    views_->addWidget(health_);
+    openLayout->addWidget(tabs_);
+    openLayout->addWidget(views_, 1);
+    stack_->addWidget(open);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 20, 12);
     layout->setSpacing(14);
     layout->addLayout(header);
     layout->addWidget(stack_, 1);
+    connect(tabs_, &QTabBar::currentChanged, this,
+            [this](int tab) { showTab(static_cast<Tab>(tab)); });
+    connectDesk(workspace);
     setCatalogue(nullptr);
 }
 
-QWidget* CataloguePage::makeTablePage() {
+QWidget* CataloguePage::makeTracksPage() {
     auto* page = new QWidget(this);
     search_->setPlaceholderText(tr("Search in title, artist, ISRC …"));
     search_->setAccessibleName(tr("Search the catalogue"));
     search_->setClearButtonEnabled(true);
     search_->setMaximumWidth(360);
-    table_->setModel(proxy_);
+    searching_->setSingleShot(true);
+    searching_->setInterval(kSearchDelayMs);
+    table_->setModel(model_);
     table_->setSortingEnabled(true);
-    table_->sortByColumn(TrackModel::Title, Qt::AscendingOrder);
+    table_->sortByColumn(static_cast<int>(TrackColumn::Title), Qt::AscendingOrder);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setShowGrid(false);
     table_->setWordWrap(false);
     table_->setTabKeyNavigation(false);
+    table_->setContextMenuPolicy(Qt::CustomContextMenu);
     table_->verticalHeader()->hide();
+    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table_->verticalHeader()->setDefaultSectionSize(28);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setStretchLastSection(true);
     table_->setAccessibleName(tr("Tracks of the catalogue"));
-    table_->setColumnWidth(TrackModel::Title, 240);
-    table_->setColumnWidth(TrackModel::Artist, 180);
-    table_->setColumnWidth(TrackModel::Isrc, 130);
+    for (const auto& [column, width] : {std::pair{TrackColumn::Title, 220},
+                                        {TrackColumn::Artist, 160},
+                                        {TrackColumn::Isrc, 120},
+                                        {TrackColumn::Training, 96},
+                                        {TrackColumn::Duration, 72}}) {
+        table_->setColumnWidth(static_cast<int>(column), width);
+    }
     auto* line = new QHBoxLayout;
     line->addWidget(search_, 1);
     line->addWidget(found_);
@@ -117,10 +152,17 @@ QWidget* CataloguePage::makeTablePage() {
     layout->setSpacing(10);
     layout->addLayout(line);
     layout->addWidget(table_, 1);
-    connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
-        proxy_->setFilterFixedString(text);
+    connect(search_, &QLineEdit::textChanged, searching_, qOverload<>(&QTimer::start));
+    connect(searching_, &QTimer::timeout, this, [this] {
+        const auto chosen = chosenIds();
+        model_->setSearch(search_->text());
+        choose(chosen);
         showCount();
     });
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CataloguePage::showChosen);
+    connect(model_, &QAbstractItemModel::modelReset, this, &CataloguePage::showChosen);
+    connect(table_, &QWidget::customContextMenuRequested, this, &CataloguePage::showMenu);
     return page;
 }
 
@@ -160,10 +202,11 @@ QWidget* CataloguePage::makeEmptyPage(
 
 void CataloguePage::setCatalogue(const CatalogueContent* content) {
     actions_->setVisible(content != nullptr);
+    const auto chosen = chosenIds();
     if (content == nullptr) {
         title_->setText(tr("Catalogue"));
         subtitle_->clear();
-        model_->setTracks(nullptr);
+        model_->setTable(nullptr);
         stack_->setCurrentIndex(NoCatalogue);
         return;
     }
@@ -171,19 +214,73 @@ void CataloguePage::setCatalogue(const CatalogueContent* content) {
     const auto count = static_cast<qint64>(content->tracks->size());
     subtitle_->setText(
         tr("%1 tracks · %2").arg(formatCount(count), fromUtf8(content->file.string())));
-    model_->setTracks(content->tracks);
-    stack_->setCurrentIndex(content->tracks->empty() ? EmptyCatalogue : Table);
+    model_->setTable(content->table);
+    choose(chosen);
+    stack_->setCurrentIndex(content->tracks->empty() ? EmptyCatalogue : Open);
     showCount();
+    desk_->forget();
+    if (views_->currentIndex() == HealthTab) desk_->examine();
 }
 
 void CataloguePage::showCount() {
     found_->setText(search_->text().isEmpty()
                         ? QString()
-                        : tr("%1 found").arg(formatCount(proxy_->rowCount())));
+                        : tr("%1 found").arg(formatCount(model_->rowCount())));
 }
 
 void CataloguePage::focusSearch() {
+    if (stack_->currentIndex() == Open) showTab(TracksTab);
     search_->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CataloguePage::showTab(Tab tab) {
+    tabs_->setCurrentIndex(tab);
+    views_->setCurrentIndex(tab);
+    if (tab == HealthTab && desk_->health() == nullptr) desk_->examine();
+    if (tab == DuplicatesTab && desk_->duplicates() == nullptr) desk_->findDuplicates();
+}
+
+QWidget* CataloguePage::inspector() {
+    return form_;
+}
+
+std::vector<int> CataloguePage::chosenRows() const {
+    std::vector<int> rows;
+    if (table_->selectionModel() == nullptr) return rows;
+    for (const QItemSelectionRange& range : table_->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<TrackId> CataloguePage::chosenIds() const {
+    std::vector<TrackId> ids;
+    for (const int row : chosenRows()) ids.push_back(model_->track(row)->id);
+    return ids;
+}
+
+/// Chooses tracks again that another order or content has moved; a few, for each is looked for.
+void CataloguePage::choose(const std::vector<TrackId>& tracks) {
+    constexpr std::size_t kMost = 200;
+    if (tracks.empty() || tracks.size() > kMost) return;
+    QItemSelection selection;
+    for (const TrackId id : tracks) {
+        const auto row = model_->rowOf(id);
+        if (!row) continue;
+        selection.select(model_->index(*row, 0), model_->index(*row, model_->columnCount() - 1));
+    }
+    table_->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void CataloguePage::showChosen() {
+    std::vector<TrackSummary> tracks;
+    std::vector<TrainingConsent> consents;
+    for (const int row : chosenRows()) {
+        if (model_->track(row) == nullptr) continue;
+        tracks.push_back(*model_->track(row));
+        consents.push_back(model_->consent(row));
+    }
+    form_->setTracks(tracks, consents);
 }
 
 }  // namespace tributary::ui

@@ -6,9 +6,11 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
+#include <QStandardPaths>
 
 #include "ui/text/format.h"
 #include "ui/views/error_panel.h"
+#include "ui/window/export_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_stack.h"
 
@@ -18,8 +20,8 @@ namespace {
 
 QString audioFilter() {
     return MainWindow::tr(
-        "Audio (*.wav *.aif *.aiff *.flac *.ogg *.oga *.opus *.mp3 *.au *.caf "
-        "*.w64);;All files (*)");
+        "Audio and signatures (*.wav *.aif *.aiff *.flac *.ogg *.oga *.opus *.mp3 *.au *.caf "
+        "*.w64 *.tsig);;All files (*)");
 }
 
 /// Asks for files without blocking; `chosen` runs on OK with at least one.
@@ -91,17 +93,16 @@ void MainWindow::askImport() {
 void MainWindow::askExport() {
     const ReportView* view = workspace_->report();
     if (view == nullptr) return;
-    auto* dialog =
-        ask(this, tr("Export the report"), tr("JSON (*.json);;CSV (*.csv)"), QFileDialog::AnyFile,
-            [this](const QStringList& files) { workspace_->exportReport(toPath(files.front())); });
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(QStringLiteral("csv")) ? QStringLiteral("csv")
-                                                                        : QStringLiteral("json"));
-    });
     const std::filesystem::path track(view->report->track.file);
-    dialog->selectFile(fromUtf8(track.stem().string()) + QStringLiteral(".json"));
+    const QString key = QStringLiteral("export/folder");
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (settings_) folder = settings_->value(key, folder).toString();
+    auto* dialog = new ExportDialog(folder, fromUtf8(track.stem().string()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, key] {
+        if (settings_) settings_->setValue(key, toQString(dialog->file().parent_path()));
+        workspace_->exportReport(dialog->file());
+    });
     dialog->open();
 }
 

@@ -51,7 +51,7 @@ Page* reportPage(const WindowContext& c, const Theme& theme) {
 }
 
 Page* cataloguePage(const WindowContext& c) {
-    auto* page = new CataloguePage;
+    auto* page = new CataloguePage(c.workspace, c.undo);
     gives(page, &CataloguePage::openRequested, c, QStringLiteral("file.open"));
     gives(page, &CataloguePage::createRequested, c, QStringLiteral("file.create"));
     gives(page, &CataloguePage::addFilesRequested, c, QStringLiteral("catalogue.addFiles"));
@@ -60,6 +60,7 @@ Page* cataloguePage(const WindowContext& c) {
     QObject::connect(
         &c.workspace, &Workspace::catalogueChanged, page,
         [page, &workspace = c.workspace] { page->setCatalogue(workspace.catalogue()); });
+    page->addCommands(c.actions);
     return page;
 }
 

@@ -5,25 +5,30 @@
 #include <span>
 #include <system_error>
 
-#include <QSaveFile>
-#include <QString>
-
 #include "core/analysis/analysis.h"
 #include "core/analysis/import_list.h"
+#include "core/base/atomic_file.h"
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/rights_store.h"
 #include "core/demo/demo.h"
-#include "core/report/csv.h"
+#include "core/exports/bundle.h"
+#include "core/exports/forms.h"
 #include "core/report/json.h"
 
 namespace tributary::ui {
 
 namespace {
 
-Result<CatalogueContent> contentOf(const Catalogue& catalogue) {
-    auto tracks = catalogue.tracks();
-    if (!tracks) return fail(tracks.error());
-    return CatalogueContent{catalogue.file(), catalogue.name(),
-                            std::make_shared<const std::vector<TrackSummary>>(std::move(*tracks))};
+Result<CatalogueContent> contentOf(Catalogue& catalogue) {
+    auto read = catalogue.tracks();
+    if (!read) return fail(read.error());
+    const auto said = RightsStore(catalogue).consents();
+    if (!said) return fail(said.error());
+    std::unordered_map<std::int64_t, TrainingConsent> consents;
+    for (const StoredConsent& each : *said) consents[each.recording.value] = each.consent;
+    auto tracks = std::make_shared<const std::vector<TrackSummary>>(std::move(*read));
+    return CatalogueContent{catalogue.file(), catalogue.name(), tracks,
+                            makeTrackTable(tracks, consents)};
 }
 
 /// Imports a list; what could not be listed counts as failed.
@@ -76,14 +81,6 @@ Result<CatalogueContent> createCatalogue(const std::filesystem::path& file) {
     return contentOf(*catalogue);
 }
 
-Result<ImportSummary> importCsv(const std::filesystem::path& catalogue,
-                                const std::filesystem::path& csv, const Progress& progress,
-                                std::stop_token stop) {
-    const auto list = readTrackList(csv);
-    if (!list) return fail(list.error());
-    return importList(catalogue, *list, csv.filename().string(), progress, std::move(stop));
-}
-
 Result<ImportSummary> importFiles(const std::filesystem::path& catalogue,
                                   const std::vector<std::filesystem::path>& paths,
                                   const Progress& progress, std::stop_token stop) {
@@ -121,24 +118,24 @@ Result<StoredReport> openReport(const std::filesystem::path& file) {
     return stored;
 }
 
-ExportForm exportFormOf(const std::filesystem::path& file) {
-    const QString extension = QString::fromStdString(file.extension().string()).toLower();
-    return extension == ".csv" ? ExportForm::Csv : ExportForm::Json;
-}
-
-Result<std::filesystem::path> exportReport(const Report& report,
-                                           const std::filesystem::path& file) {
-    const std::string text = exportFormOf(file) == ExportForm::Csv
-                                 ? toCsv(std::span<const Report>(&report, 1))
-                                 : toJson(report, true);
-    QSaveFile out(QString::fromStdString(file.string()));
-    const auto size = static_cast<qint64>(text.size());
-    if (!out.open(QIODevice::WriteOnly) || out.write(text.data(), size) != size || !out.commit()) {
-        return fail(ErrorCode::FileUnwritable,
-                    "The report could not be written there (" + out.errorString().toStdString() +
-                        "). A former file of that name is as it was; choose another folder.",
-                    file.string());
+Result<std::filesystem::path> exportReport(const Report& report, const std::filesystem::path& file,
+                                           const ExportOrigin& origin, const Progress& progress,
+                                           std::stop_token stop) {
+    Result<std::string> bytes;
+    if (file.string().ends_with(kBundleEnding)) {
+        const BundleContents contents{origin.track, origin.catalogue, nullptr};
+        bytes = makeBundle(report, contents, progress, std::move(stop));
+    } else {
+        ExpertContext context;
+        if (!origin.catalogue.empty()) {
+            auto read = readContext(origin.catalogue, {report});
+            if (!read) return fail(read.error());
+            context = std::move(*read);
+        }
+        bytes = renderReports({report}, formOfFile(file).value_or(ReportForm::Json), context);
     }
+    if (!bytes) return fail(bytes.error());
+    if (auto written = writeFileAtomically(file, *bytes); !written) return fail(written.error());
     return file;
 }
 

@@ -14,6 +14,7 @@
 #include "core/base/result.h"
 #include "core/catalogue/records.h"
 #include "core/report/report.h"
+#include "ui/models/track_table.h"
 
 /// What jobs do, on their workers: everything here may read the disk and take long. Each call opens
 /// its own connection to the catalogue.
@@ -24,6 +25,7 @@ struct CatalogueContent {
     std::filesystem::path file;
     std::string name;
     std::shared_ptr<const std::vector<TrackSummary>> tracks;
+    std::shared_ptr<const TrackTable> table;  ///< the same, made ready to be shown
 };
 
 /// Keeps the catalogue that was analysed against last ready in memory.
@@ -42,9 +44,6 @@ private:
 [[nodiscard]] Result<CatalogueContent> openCatalogue(const std::filesystem::path& file);
 /// Named after its file.
 [[nodiscard]] Result<CatalogueContent> createCatalogue(const std::filesystem::path& file);
-[[nodiscard]] Result<ImportSummary> importCsv(const std::filesystem::path& catalogue,
-                                              const std::filesystem::path& csv,
-                                              const Progress& progress, std::stop_token stop);
 [[nodiscard]] Result<ImportSummary> importFiles(const std::filesystem::path& catalogue,
                                                 const std::vector<std::filesystem::path>& paths,
                                                 const Progress& progress, std::stop_token stop);
@@ -61,12 +60,18 @@ struct StoredReport {
 };
 [[nodiscard]] Result<StoredReport> openReport(const std::filesystem::path& file);
 
-enum class ExportForm { Json, Csv };
-/// By the file's extension; JSON for anything but ".csv".
-[[nodiscard]] ExportForm exportFormOf(const std::filesystem::path& file);
-/// Replaces the file only when the new one is complete. Gives the file's name.
+/// Where a report to export comes from, for forms that say more than the report itself.
+struct ExportOrigin {
+    std::filesystem::path track;      ///< empty when its audio was not found
+    std::filesystem::path catalogue;  ///< empty when it is not open
+};
+/// Writes a report in the form that the file's ending names (exports/forms.h, and ".bundle.zip");
+/// JSON for any other. Replaces a file only when the new one is complete. Gives the file's name.
 [[nodiscard]] Result<std::filesystem::path> exportReport(const Report& report,
-                                                         const std::filesystem::path& file);
+                                                         const std::filesystem::path& file,
+                                                         const ExportOrigin& origin,
+                                                         const Progress& progress,
+                                                         std::stop_token stop);
 
 /// A source made ready on deck B.
 struct SourceAudio {

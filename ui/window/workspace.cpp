@@ -64,6 +64,14 @@ void Workspace::reloadCatalogue(const std::filesystem::path& file) {
     if (catalogue_ && catalogue_->file == file) openCatalogue(file);
 }
 
+void Workspace::reopenCatalogue() {
+    if (catalogue_) reloadCatalogue(catalogue_->file);
+}
+
+void Workspace::importedHere(const std::shared_ptr<const ImportSummary>& summary) {
+    if (catalogue_) imported(summary, catalogue_->file);
+}
+
 void Workspace::imported(const std::shared_ptr<const ImportSummary>& summary,
                          const std::filesystem::path& catalogue) {
     reloadCatalogue(catalogue);
@@ -85,18 +93,7 @@ void Workspace::imported(const std::shared_ptr<const ImportSummary>& summary,
 
 void Workspace::importCsv(const std::filesystem::path& csv) {
     if (!catalogue_) return void(Q_EMIT catalogueNeeded());
-    const std::filesystem::path target = catalogue_->file;
-    jobs_->add(tr("Import %1").arg(displayName(csv)),
-               makeWork<ImportSummary>(
-                   [target, csv](const Progress& progress, std::stop_token stop) {
-                       return ui::importCsv(target, csv, progress, std::move(stop));
-                   },
-                   this,
-                   [this, target](const Result<std::shared_ptr<const ImportSummary>>& result) {
-                       if (!result) return void(Q_EMIT failed(result.error()));
-                       imported(*result, target);
-                   }),
-               JobList::Order::Queued);
+    Q_EMIT listGiven(csv);
 }
 
 void Workspace::addFiles(const std::vector<std::filesystem::path>& paths) {
@@ -192,10 +189,16 @@ void Workspace::openReport(const std::filesystem::path& file) {
 
 void Workspace::exportReport(const std::filesystem::path& file) {
     if (!report_.report) return;
+    ExportOrigin origin;
+    origin.track = trackFile_;
+    // A catalogue that is not the report's says nothing about its sources.
+    const bool own = catalogue_ && catalogue_->name == report_.report->catalogue.name;
+    if (own) origin.catalogue = catalogue_->file;
     jobs_->add(tr("Export %1").arg(displayName(file)),
                makeWork<std::filesystem::path>(
-                   [report = report_.report, file](const Progress&, std::stop_token) {
-                       return ui::exportReport(*report, file);
+                   [report = report_.report, file, origin](const Progress& progress,
+                                                           std::stop_token stop) {
+                       return ui::exportReport(*report, file, origin, progress, std::move(stop));
                    },
                    this,
                    [this](const Result<std::shared_ptr<const std::filesystem::path>>& result) {

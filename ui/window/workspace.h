@@ -34,7 +34,12 @@ public:
 
     void openCatalogue(const std::filesystem::path& file);
     void createCatalogue(const std::filesystem::path& file);
+    /// Hands a list of tracks to the import wizard.
     void importCsv(const std::filesystem::path& csv);
+    /// Reads the open catalogue anew, after something changed its file.
+    void reopenCatalogue();
+    /// Shows what an import into the open catalogue did.
+    void importedHere(const std::shared_ptr<const tributary::ImportSummary>& summary);
     void addFiles(const std::vector<std::filesystem::path>& paths);
     /// Queues each; without a catalogue they wait until one is open.
     void analyse(const std::vector<std::filesystem::path>& files);
@@ -50,6 +55,8 @@ Q_SIGNALS:
     void reportChanged();
     void waveformChanged();
     void catalogueNeeded();
+    /// A list of tracks to import; where and how is asked first.
+    void listGiven(const std::filesystem::path& csv);
     void failed(const tributary::Error& error);
     void notice(const QString& text);
 
