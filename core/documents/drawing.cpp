@@ -83,7 +83,8 @@ std::vector<HatchLine> hatchLines(Kind kind, double x, double y, double width, d
                 if (point < low || point > high) to = from - 1.0;
                 return;
             }
-            const auto [first, last] = std::minmax((low - point) / step, (high - point) / step);
+            const double atLow = (low - point) / step, atHigh = (high - point) / step;
+            const auto [first, last] = std::minmax(atLow, atHigh);
             from = std::max(from, first);
             to = std::min(to, last);
         };

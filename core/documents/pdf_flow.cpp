@@ -109,10 +109,11 @@ void PdfFlow::set(const Points& points) {
 }
 
 void PdfFlow::set(const Facts& facts) {
-    constexpr double kNames = 128.0, kGap = 10.0;
+    constexpr double kNames = 118.0, kGap = 8.0;  // a SHA-256 fits beside them
+    constexpr Letters kValue{8.6, Face::Regular, 1.0};
     for (const auto& [name, value] : facts.rows) {
         const auto names = wrapped(name, kNames, kText);
-        const auto values = wrapped(value, width() - kNames - kGap, kText);
+        const auto values = wrapped(value, width() - kNames - kGap, kValue);
         const std::size_t rows = std::max(names.size(), values.size());
         need(static_cast<double>(rows) * kText.leading());
         for (std::size_t i = 0; i < rows; ++i) {
@@ -122,7 +123,7 @@ void PdfFlow::set(const Facts& facts) {
                 canvas_.text(left(), base, names[i], kText.size, Face::Regular, kNote.ink);
             }
             if (i < values.size()) {
-                canvas_.text(left() + kNames + kGap, base, values[i], kText.size, Face::Regular);
+                canvas_.text(left() + kNames + kGap, base, values[i], kValue.size, Face::Regular);
             }
             y_ += kText.leading();
         }

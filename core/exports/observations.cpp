@@ -46,11 +46,11 @@ Table influenceTable(const Report& report) {
         std::string facets;
         for (std::size_t i = 0; i < kKinds.size(); ++i) {
             if (influence.facets[i] < 0.005) continue;
-            facets += fmt::format("{}{} {:.0f} %", facets.empty() ? "" : ", ", kindName(kKinds[i]),
-                                  influence.facets[i] * 100.0);
+            facets += fmt::format("{}{}\u00A0{:.0f}\u00A0%", facets.empty() ? "" : ", ",
+                                  kindName(kKinds[i]), influence.facets[i] * 100.0);
         }
         for (const ForeignShare& share : influence.foreignShares) {
-            facets += fmt::format("{}{} {:.0f} % (vectors of another model)",
+            facets += fmt::format("{}{} {:.0f}\u00A0% (vectors of another model)",
                                   facets.empty() ? "" : ", ", share.facet, share.influence * 100.0);
         }
         table.rows.push_back(
@@ -59,7 +59,8 @@ Table influenceTable(const Report& report) {
              fmt::format("{:.0f}–{:.0f} %", influence.interval[0] * 100.0,
                          influence.interval[1] * 100.0),
              probability(influence.probability),
-             fmt::format("{} {}", kindLetter(influence.kind), kindName(influence.kind)), facets});
+             fmt::format("{}\u00A0{}", kindLetter(influence.kind), kindName(influence.kind)),
+             facets});
     }
     return table;
 }
