@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QSettings>
 #include <QStandardPaths>
@@ -10,6 +11,7 @@
 
 #include "app/gui/arguments.h"
 #include "app/gui/juce_bridge.h"
+#include "app/gui/single_instance.h"
 #include "core/playback/juce_player.h"
 #include "ui/pages/report_page.h"
 #include "ui/text/language.h"
@@ -62,6 +64,13 @@ void takeScreenshot(tributary::ui::MainWindow& window, const Arguments& argument
     timer->start(200);
 }
 
+/// Where the window's settings are kept; a window that only has its picture taken keeps none.
+QString settingsFileFor(const Arguments& arguments) {
+    if (!arguments.settings.isEmpty() || !arguments.screenshot.isEmpty()) return arguments.settings;
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+        .filePath(QStringLiteral("window.ini"));
+}
+
 void start(tributary::ui::MainWindow& window, const Arguments& arguments) {
     if (arguments.theme == "dark") window.setThemeChoice(tributary::ui::ThemeChoice::Dark);
     if (arguments.theme == "light") window.setThemeChoice(tributary::ui::ThemeChoice::Light);
@@ -69,7 +78,7 @@ void start(tributary::ui::MainWindow& window, const Arguments& arguments) {
         window.tryDemo();
     } else if (!arguments.files.empty()) {
         window.openPaths(arguments.files);
-    } else if (arguments.screenshot.isEmpty()) {
+    } else if (arguments.screenshot.isEmpty() || !arguments.settings.isEmpty()) {
         window.restoreSession();
     }
     if (!arguments.screenshot.isEmpty()) takeScreenshot(window, arguments);
@@ -111,6 +120,13 @@ int main(int argc, char** argv) {
     QApplication::setDesktopFileName(QStringLiteral("tributary"));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     chooseFont();
+    const QString settingsFile = settingsFileFor(arguments);
+    tributary::ui::useLanguage(languageFor(arguments, settingsFile));
+    tributary::SingleInstance instance(tributary::instanceName(settingsFile));
+    if (arguments.screenshot.isEmpty()) {
+        if (instance.handOver(arguments.files)) return 0;
+        instance.listen();
+    }
     const tributary::JuceBridge bridge;
     tributary::PlayerOptions output;
     if (!arguments.screenshot.isEmpty())
@@ -118,17 +134,21 @@ int main(int argc, char** argv) {
     const auto player = tributary::makeJucePlayer(output);
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     tributary::ui::WindowOptions options;
-    options.settingsFile = arguments.settings;
-    if (options.settingsFile.isEmpty() && arguments.screenshot.isEmpty()) {
-        options.settingsFile =
-            QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
-                .filePath(QStringLiteral("window.ini"));
-    }
-    tributary::ui::useLanguage(languageFor(arguments, options.settingsFile));
+    options.settingsFile = settingsFile;
     options.demoFolder = data.filePath(QStringLiteral("demo")).toStdString();
+    if (!options.settingsFile.isEmpty()) {
+        const QFileInfo settings(options.settingsFile);
+        options.inboxFile =
+            settings.absoluteDir().filePath(QStringLiteral("inbox.sqlite")).toStdString();
+    }
     tributary::ui::MainWindow window(*player, options);
     if (!arguments.screenshot.isEmpty()) window.resize(arguments.size);
     window.show();
+    QObject::connect(&instance, &tributary::SingleInstance::asked, &window,
+                     [&window](const std::vector<std::filesystem::path>& files) {
+                         window.bringUp();
+                         if (!files.empty()) window.openPaths(files);
+                     });
     start(window, arguments);
     return QApplication::exec();
 }

@@ -103,7 +103,7 @@ protected:
 TEST_F(LookTest, NothingIsClippedFromTheSmallestToALargeWindow) {
     openSampleReport();
     for (const auto& [width, height] :
-         {std::pair{1000, 640}, {1100, 700}, {1440, 900}, {1920, 1080}, {2560, 1440}}) {
+         {std::pair{1000, 680}, {1100, 700}, {1440, 900}, {1920, 1080}, {2560, 1440}}) {
         for (const int tab :
              {ReportPage::InfluencesTab, ReportPage::EvidenceTab, ReportPage::MethodTab}) {
             window_->reportPage().showTab(tab);
@@ -113,25 +113,25 @@ TEST_F(LookTest, NothingIsClippedFromTheSmallestToALargeWindow) {
 }
 
 TEST_F(LookTest, StartAndCataloguePagesFitTheSmallestWindow) {
-    expectFits(1000, 640);
+    expectFits(1000, 680);
     window_->showPage(QStringLiteral("catalogue"));
-    expectFits(1000, 640);
+    expectFits(1000, 680);
     openEmptyCatalogue();
-    expectFits(1000, 640);
+    expectFits(1000, 680);
     window_->showPage(QStringLiteral("jobs"));
-    expectFits(1000, 640);
+    expectFits(1000, 680);
 }
 
 TEST_F(LookTest, TextsThatAreThirtyPercentLongerFitToo) {
     Lengthener lengthener;
     QCoreApplication::installTranslator(&lengthener);
     makeWindow();
-    expectFits(1000, 640);
+    expectFits(1000, 680);
     openSampleReport();
-    expectFits(1000, 640);
+    expectFits(1000, 680);
     expectFits(1440, 900);
     window_->showPage(QStringLiteral("catalogue"));
-    expectFits(1000, 640);
+    expectFits(1000, 680);
     QCoreApplication::removeTranslator(&lengthener);
 }
 

@@ -19,6 +19,7 @@
 #include "ui/text/format.h"
 #include "ui/views/error_panel.h"
 #include "ui/views/transport_bar.h"
+#include "ui/window/inbox_controller.h"
 #include "ui/window/main_window.h"
 
 namespace tributary::ui {
@@ -32,9 +33,10 @@ protected:
         window_.reset();
         window_ = std::make_unique<MainWindow>(
             player_, WindowOptions{QString::fromStdString((folder_ / "window.ini").string()),
-                                   folder_ / "demo"});
+                                   folder_ / "demo", folder_ / "inbox.sqlite"});
         window_->setThemeChoice(ThemeChoice::Dark);
         window_->show();
+        window_->inbox().drain();
         settle();
     }
     /// Runs the event loop until no job is left and layouts are done.

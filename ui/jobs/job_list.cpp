@@ -78,6 +78,7 @@ int JobList::waitingCount() const {
 }
 
 void JobList::cancelAll() {
+    Q_EMIT allCancelled();
     // The waiting ones first, or each would start when the one before it ends.
     for (auto entry = entries_.rbegin(); entry != entries_.rend(); ++entry) entry->job->cancel();
 }

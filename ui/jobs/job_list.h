@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// A job began, moved on or ended.
     void activityChanged();
+    /// Everything was told to stop: whoever would add the next job should not.
+    void allCancelled();
 
 private:
     struct Entry {

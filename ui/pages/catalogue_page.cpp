@@ -228,6 +228,10 @@ void CataloguePage::showCount() {
                         : tr("%1 found").arg(formatCount(model_->rowCount())));
 }
 
+void CataloguePage::find(const QString& text) {
+    search_->setText(text);
+}
+
 void CataloguePage::focusSearch() {
     if (stack_->currentIndex() == Open) showTab(TracksTab);
     search_->setFocus(Qt::ShortcutFocusReason);

@@ -44,6 +44,7 @@ public:
     /// Asks first.
     void removeChosen();
     void askRelink();
+    void find(const QString& text) override;
 
 Q_SIGNALS:
     void openRequested();

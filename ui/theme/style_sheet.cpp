@@ -51,6 +51,18 @@ QLineEdit, QPlainTextEdit { background: @surface; border: 1px solid @line; borde
     padding: 4px 10px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit { min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 9px; }
+QComboBox { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 0 10px;
+    min-height: 30px; }
+QComboBox:hover { background: @raised; }
+QComboBox:focus { border: 2px solid @accent; padding: 0 9px; }
+QComboBox:disabled { color: @disabled; background: @window; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/down-@arrow.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; border-radius: 6px;
+    padding: 4px; selection-background-color: @accent; selection-color: @onAccent; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 28px; border: 2px solid transparent;
+    border-radius: 6px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 QProgressBar { background: @raised; border: none; border-radius: 3px; min-height: 6px;
     max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
@@ -98,6 +110,16 @@ QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: transparent; }
+#topBar { background: @window; }
+#quickOpen { background: @raised; border: 1px solid @line; border-radius: 8px; }
+#quickOpen QListView { background: transparent; border: none; }
+QPushButton[role="search"] { color: @muted; text-align: left; padding: 0 10px; }
+QToolButton[role="flat"] { background: transparent; border: 2px solid transparent;
+    border-radius: 6px; }
+QToolButton[role="flat"]:hover { background: @raised; }
+QToolButton[role="flat"]:pressed, QToolButton[role="flat"]:checked { background: @line; }
+QToolButton[role="flat"]:focus { border-color: @accent; }
+#inspector { background: @surface; border-left: 1px solid @line; }
 )";
 
 }  // namespace
@@ -122,6 +144,9 @@ QString themeStyleSheet(const Theme& t) {
         {"@error", t.error},
     }};
     QString sheet = QString::fromLatin1(kControls) + QString::fromLatin1(kParts);
+    // A style sheet cannot colour an image: there is one for each theme.
+    sheet.replace(QStringLiteral("@arrow"),
+                  t.dark ? QStringLiteral("dark") : QStringLiteral("light"));
     for (const auto& [token, colour] : tokens) {
         sheet.replace(QString::fromLatin1(token), colour.name());
     }

@@ -165,6 +165,19 @@ void addViewCommands(MainWindow& window, const WindowContext& c) {
                        .run = [pages, page = info.id] { pages->showSection(page); },
                        .icon = info.icon});
     }
+    c.actions.add({.id = id("view.search"),
+                   .text = Commands::tr("Search tracks, submissions and pages"),
+                   .group = viewGroup(),
+                   .keys = Qt::CTRL | Qt::Key_F,
+                   .run = [w] { w->showSearch(); },
+                   .icon = id("search")});
+    c.actions.add({.id = id("view.palette"),
+                   .text = Commands::tr("Commands"),
+                   .group = viewGroup(),
+                   .keys = Qt::CTRL | Qt::Key_K,
+                   .run = [w] { w->showPalette(); },
+                   .icon = id("palette"),
+                   .listed = false});
     c.actions.add({.id = id("view.inspector"),
                    .text = Commands::tr("Inspector"),
                    .group = viewGroup(),
@@ -186,6 +199,12 @@ void addViewCommands(MainWindow& window, const WindowContext& c) {
                        .checked = [w, choice] { return w->themeChoice() == choice; },
                        .icon = id("theme")});
     }
+    c.actions.add({.id = id("view.settings"),
+                   .text = Commands::tr("Settings …"),
+                   .group = viewGroup(),
+                   .keys = Qt::CTRL | Qt::Key_Comma,
+                   .run = [w] { w->showSettings(); },
+                   .icon = id("settings")});
     c.actions.add({.id = id("help.shortcuts"),
                    .text = Commands::tr("Keyboard shortcuts"),
                    .group = helpGroup(),

@@ -6,6 +6,7 @@ class QUndoStack;
 namespace tributary::ui {
 
 class Actions;
+class InboxController;
 class PageStack;
 class PlaybackController;
 class RecentFiles;
@@ -18,6 +19,7 @@ struct WindowContext {
     Actions& actions;              ///< every command, to add to and to trigger
     PageStack& pages;              ///< to go to another page
     QUndoStack& undo;              ///< Ctrl+Z and Ctrl+Y
+    InboxController& inbox;        ///< submissions and their queue
     RecentFiles& recent;           ///< catalogues and reports opened before
     QSettings* settings;           ///< null where nothing is kept
 };

@@ -11,6 +11,7 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include "ui/pages/inbox_page.h"
 #include "ui/pages/report_page.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
@@ -19,12 +20,15 @@
 #include "ui/views/transport_bar.h"
 #include "ui/window/actions.h"
 #include "ui/window/commands.h"
+#include "ui/window/inbox_controller.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/pages.h"
 #include "ui/window/playback_controller.h"
+#include "ui/window/quick_open.h"
 #include "ui/window/rail.h"
 #include "ui/window/recent_files.h"
 #include "ui/window/status_line.h"
+#include "ui/window/top_bar.h"
 
 namespace tributary::ui {
 
@@ -40,10 +44,11 @@ MainWindow::MainWindow(Player& player, const WindowOptions& options, QWidget* pa
       actions_(new Actions(this, settings_.get())),
       undo_(new QUndoStack(this)),
       recent_(new RecentFiles(settings_.get(), this)),
+      inbox_(new InboxController(*workspace_, *undo_, options_.inboxFile, this)),
       pages_(new PageStack(this)) {
     setWindowTitle(QStringLiteral("Tributary"));
     setWindowIcon(applicationIcon());
-    setMinimumSize(1000, 640);
+    setMinimumSize(1000, 680);
     setAcceptDrops(true);
     if (settings_) {
         choice_ = static_cast<ThemeChoice>(
@@ -63,6 +68,8 @@ MainWindow::MainWindow(Player& player, const WindowOptions& options, QWidget* pa
     resize(1440, 900);
     if (settings_) {
         restoreGeometry(settings_->value(QStringLiteral("window/geometry")).toByteArray());
+        pages_->setInspectorShown(
+            settings_->value(QStringLiteral("window/inspector"), true).toBool());
         pages_->restoreState(settings_->value(QStringLiteral("window/splitter")).toByteArray());
     }
     qApp->installEventFilter(this);
@@ -75,13 +82,20 @@ MainWindow::~MainWindow() {
     qApp->removeEventFilter(this);
     // The workers use the player and the workspace: they end first.
     workspace_->jobs().disconnect();
+    delete pages_;  // its pages look at what goes now
+    delete inbox_;
     delete playback_;
     delete workspace_;
     workspace_ = nullptr;
 }
 
 WindowContext MainWindow::context() {
-    return {*workspace_, *playback_, *actions_, *pages_, *undo_, *recent_, settings_.get()};
+    return {*workspace_, *playback_, *actions_, *pages_,
+            *undo_,      *inbox_,    *recent_,  settings_.get()};
+}
+
+InboxPage& MainWindow::inboxPage() {
+    return *qobject_cast<InboxPage*>(pages_->page(QStringLiteral("analyse")));
 }
 
 ReportPage& MainWindow::reportPage() {
@@ -107,14 +121,16 @@ void MainWindow::buildLayout() {
     transport_ = new TransportBar(currentTheme(), this);
     status_ = new StatusLine(*workspace_, *playback_, this);
     auto* messages = new QVBoxLayout;
-    messages->setContentsMargins(24, 12, 20, 0);
+    messages->setContentsMargins(24, 8, 20, 0);
     messages->setSpacing(8);
     messages->addWidget(error_);
     messages->addWidget(notice_);
     messages->addWidget(strip_);
+    top_ = new TopBar(*actions_, *pages_, this);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(top_);
     column->addLayout(messages);
     column->addWidget(pages_, 1);
     auto* upper = new QHBoxLayout;
@@ -132,6 +148,7 @@ void MainWindow::buildLayout() {
     whole->setFocusPolicy(Qt::ClickFocus);
     whole->setFocus();  // no control has the keyboard until it is asked for
 
+    quick_ = new QuickOpen(context(), this);
     drop_ = new QLabel(this);
     drop_->setAlignment(Qt::AlignCenter);
     drop_->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -146,6 +163,8 @@ void MainWindow::connectWorkspace() {
     connect(workspace_, &Workspace::failed, this, [this](const Error& error) {
         if (error.code != ErrorCode::Cancelled) error_->showError(error);
     });
+    connect(inbox_, &InboxController::manySubmitted, this,
+            [this] { showPage(QStringLiteral("analyse")); });
     connect(workspace_, &Workspace::notice, notice_, &NoticePanel::showText);
 }
 
@@ -170,10 +189,20 @@ void MainWindow::applyTheme() {
     rail_->setTheme(theme);
     pages_->setTheme(theme);
     transport_->setTheme(theme);
+    top_->setTheme(theme);
+    quick_->setTheme(theme);
 }
 
 void MainWindow::showPage(const QString& id) {
     pages_->show(id);
+}
+
+void MainWindow::showSearch() {
+    quick_->open(QuickModel::Mode::Search);
+}
+
+void MainWindow::showPalette() {
+    quick_->open(QuickModel::Mode::Commands);
 }
 
 void MainWindow::showAnalyse() {
@@ -190,7 +219,10 @@ void MainWindow::showCatalogue() {
     const CatalogueContent* catalogue = workspace_->catalogue();
     if (catalogue == nullptr) return;
     setWindowTitle(tr("%1 – Tributary").arg(fromUtf8(catalogue->name)));
-    if (workspace_->trackFile().empty() && workspace_->report() == nullptr) {
+    if (!pendingPage_.isEmpty()) {
+        showPendingPage();
+    } else if (workspace_->trackFile().empty() && workspace_->report() == nullptr &&
+               inbox_->openCount() == 0) {
         showPage(QStringLiteral("catalogue"));
     }
     recent_->add(RecentFiles::Sort::Catalogues, toQString(catalogue->file));
@@ -206,13 +238,15 @@ void MainWindow::needCatalogue() {
          {}});
 }
 
-void MainWindow::tryDemo() {
-    workspace_->openDemo(options_.demoFolder);
+void MainWindow::bringUp() {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
-void MainWindow::restoreSession() {
-    const QStringList recent = recent_->files(RecentFiles::Sort::Catalogues);
-    if (!recent.isEmpty()) workspace_->openCatalogue(toPath(recent.front()));
+void MainWindow::tryDemo() {
+    workspace_->openDemo(options_.demoFolder);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
@@ -231,16 +265,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         question->addButton(tr("Go on working"), QMessageBox::RejectRole);
         connect(quit, &QPushButton::clicked, this, [this] {
             quitting_ = true;
+            inbox_->stop();
             workspace_->jobs().cancelAll();
             close();
         });
         question->open();
         return;
     }
-    if (settings_) {
-        settings_->setValue(QStringLiteral("window/geometry"), saveGeometry());
-        settings_->setValue(QStringLiteral("window/splitter"), pages_->saveState());
-    }
+    saveSession();
     event->accept();
 }
 

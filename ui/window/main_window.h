@@ -13,20 +13,25 @@
 #include "ui/window/workspace.h"
 
 class QLabel;
+class QMenu;
 class QUndoStack;
 
 namespace tributary::ui {
 
 class Actions;
 class ErrorPanel;
+class InboxController;
+class InboxPage;
 class JobStrip;
 class NoticePanel;
 class PageStack;
 class PlaybackController;
+class QuickOpen;
 class Rail;
 class RecentFiles;
 class ReportPage;
 class StatusLine;
+class TopBar;
 class TransportBar;
 
 enum class ThemeChoice { System, Dark, Light };
@@ -34,6 +39,7 @@ enum class ThemeChoice { System, Dark, Light };
 struct WindowOptions {
     QString settingsFile;  ///< INI; empty keeps nothing
     std::filesystem::path demoFolder;
+    std::filesystem::path inboxFile = {};  ///< empty: submissions are forgotten at the end
 };
 
 /// The window: rail, pages, transport, status line. What it can do is in commands.cpp, which pages
@@ -50,6 +56,8 @@ public:
     [[nodiscard]] Actions& actions() { return *actions_; }
     [[nodiscard]] PageStack& pages() { return *pages_; }
     [[nodiscard]] QUndoStack& undo() { return *undo_; }
+    [[nodiscard]] InboxController& inbox() { return *inbox_; }
+    [[nodiscard]] InboxPage& inboxPage();
     [[nodiscard]] ReportPage& reportPage();
     [[nodiscard]] ErrorPanel& errorPanel() { return *error_; }
     [[nodiscard]] TransportBar& transport() { return *transport_; }
@@ -60,7 +68,7 @@ public:
     /// Opens whatever it is by its name: catalogue, report, list, or audio.
     void openPaths(const std::vector<std::filesystem::path>& paths);
     void tryDemo();
-    /// Opens the catalogue of the last time, if it is still known.
+    /// Puts back what was open when the window was closed.
     void restoreSession();
 
     // Each opens a dialog that asks, and does not wait for it.
@@ -71,8 +79,13 @@ public:
     void askAddFolder();
     void askImport();
     void askExport();
+    void showSearch();
+    void showPalette();
     void showShortcuts();
+    void showSettings();
     void showAbout();
+    /// In front of other windows, as far as the desktop lets it.
+    void bringUp();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -84,15 +97,20 @@ protected:
 
 private:
     [[nodiscard]] WindowContext context();
+    void saveSession();
+    void showPendingPage();
+    void openReportFile(const QString& file);
     void buildRail();
     void buildLayout();
     void buildMenu();
+    void buildRecentMenu(QMenu* menu);
     void connectWorkspace();
     void connectPlayback();
     void applyTheme();
     void showAnalyse();
     void showCatalogue();
     void needCatalogue();
+    void openPaths(const std::vector<std::filesystem::path>& paths, bool add);
     [[nodiscard]] bool dropAdds() const;
     [[nodiscard]] Theme currentTheme() const;
 
@@ -106,6 +124,7 @@ private:
     Actions* actions_;
     QUndoStack* undo_;
     RecentFiles* recent_;
+    InboxController* inbox_;
     PageStack* pages_;
     Rail* rail_;
     ErrorPanel* error_;
@@ -113,6 +132,10 @@ private:
     JobStrip* strip_;
     TransportBar* transport_;
     StatusLine* status_;
+    TopBar* top_;
+    QuickOpen* quick_;
+    QString pendingPage_;  ///< to be shown when the session's catalogue is open
+    QString reportFile_;   ///< of a report that was opened by its file
     QLabel* drop_;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/text/format.h"
 #include "ui/views/error_panel.h"
 #include "ui/window/export_dialog.h"
+#include "ui/window/inbox_controller.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_stack.h"
 
@@ -66,7 +67,7 @@ void MainWindow::askCreate() {
 
 void MainWindow::askAnalyse() {
     ask(this, tr("Analyse tracks"), audioFilter(), QFileDialog::ExistingFiles,
-        [this](const QStringList& files) { workspace_->analyse(toPaths(files)); })
+        [this](const QStringList& files) { inbox_->submit(toPaths(files)); })
         ->open();
 }
 
@@ -132,10 +133,14 @@ void MainWindow::dropEvent(QDropEvent* event) {
     }
     if (paths.empty()) return;
     event->acceptProposedAction();
-    openPaths(paths);
+    openPaths(paths, dropAdds());
 }
 
 void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths) {
+    openPaths(paths, false);
+}
+
+void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths, bool add) {
     std::vector<std::filesystem::path> audio;
     error_->hide();
     for (const auto& given : paths) {
@@ -145,7 +150,7 @@ void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths) {
         if (extension == ".tributary") {
             workspace_->openCatalogue(path);
         } else if (extension == ".json") {
-            workspace_->openReport(path);
+            openReportFile(toQString(path));
         } else if (extension == ".csv") {
             workspace_->importCsv(path);
         } else {
@@ -153,7 +158,7 @@ void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths) {
         }
     }
     if (audio.empty()) return;
-    dropAdds() ? workspace_->addFiles(audio) : workspace_->analyse(audio);
+    add ? workspace_->addFiles(audio) : inbox_->submit(audio);
 }
 
 }  // namespace tributary::ui

@@ -6,13 +6,15 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
+#include "ui/window/about_dialog.h"
 #include "ui/window/actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/rail.h"
+#include "ui/window/recent_files.h"
+#include "ui/window/settings_dialog.h"
 #include "ui/window/shortcut_sheet.h"
 
 namespace tributary::ui {
@@ -48,17 +50,16 @@ void MainWindow::showShortcuts() {
     sheet->open();
 }
 
+void MainWindow::showSettings() {
+    auto* dialog = new SettingsDialog(*this, context());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::showAbout() {
-    auto* box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Tributary"));
-    box->setIconPixmap(windowIcon().pixmap(64, 64));
-    box->setText(tr("Tributary %1").arg(QStringLiteral(TRIBUTARY_VERSION)));
-    box->setInformativeText(
-        tr("Tells where a piece of music comes from. Free software under the GNU General Public "
-           "License, version 3 or later; it comes without any warranty. Works offline: no account, "
-           "no telemetry."));
-    box->open();
+    auto* dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::buildMenu() {
@@ -71,8 +72,9 @@ void MainWindow::buildMenu() {
     };
     add(menu, {"file.open", "file.create", "file.analyse", "report.export", "file.demo", "",
                "edit.undo", "edit.redo", ""});
+    buildRecentMenu(menu->addMenu(tr("Opened before")));
     add(menu->addMenu(tr("Theme")), {"theme.system", "theme.dark", "theme.light"});
-    add(menu, {"view.inspector", "help.shortcuts", "help.about", "", "file.quit"});
+    add(menu, {"view.settings", "help.shortcuts", "help.about", "", "file.quit"});
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         actions_->refresh();
         for (QAction* action : menu->actions()) {
@@ -83,6 +85,19 @@ void MainWindow::buildMenu() {
     // Keys belong to the page, whatever could be given when the menu was open.
     connect(menu, &QMenu::aboutToHide, actions_, &Actions::refresh, Qt::QueuedConnection);
     rail_->setMenu(menu);
+}
+
+void MainWindow::buildRecentMenu(QMenu* menu) {
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        const QStringList files = recent_->files(RecentFiles::Sort::Catalogues) +
+                                  recent_->files(RecentFiles::Sort::Reports);
+        for (const QString& file : files) {
+            menu->addAction(fontMetrics().elidedText(file, Qt::ElideMiddle, 420), this,
+                            [this, file] { openPaths({toPath(file)}); });
+        }
+        if (files.isEmpty()) menu->addAction(tr("Nothing yet"))->setEnabled(false);
+    });
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {

@@ -85,7 +85,7 @@ void PageStack::setTheme(const Theme& theme) {
 }
 
 bool PageStack::hasInspector() const {
-    return inspectors_.contains(current_);
+    return inspectors_.contains(current_) && page(current_)->wantsInspector();
 }
 
 void PageStack::setInspectorShown(bool shown) {
@@ -97,7 +97,7 @@ void PageStack::setInspectorShown(bool shown) {
 void PageStack::showInspector() {
     const auto found = inspectors_.find(current_);
     if (found != inspectors_.end()) inspector_->setCurrentWidget(found->second);
-    inspector_->setVisible(inspectorShown_ && found != inspectors_.end());
+    inspector_->setVisible(inspectorShown_ && hasInspector());
     Q_EMIT inspectorChanged();
 }
 

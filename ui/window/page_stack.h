@@ -49,6 +49,8 @@ public:
     void setInspectorShown(bool shown);
     [[nodiscard]] bool inspectorShown() const { return inspectorShown_; }
     [[nodiscard]] bool hasInspector() const;
+    /// Asks the page anew whether it wants its inspector.
+    void showInspector();
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray& state);
 
@@ -58,7 +60,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const PageInfo* info(const QString& id) const;
-    void showInspector();
 
     std::vector<PageInfo> infos_;
     std::map<QString, Page*> pages_;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/pages/catalogue_page.h"
+#include "ui/pages/inbox_page.h"
 #include "ui/pages/jobs_page.h"
 #include "ui/pages/report_page.h"
 #include "ui/pages/start_page.h"
@@ -25,8 +26,10 @@ void gives(Sender* page, Signal signal, const WindowContext& c, const QString& i
     QObject::connect(page, signal, &c.actions, [&actions = c.actions, id] { actions.trigger(id); });
 }
 
-Page* startPage(const WindowContext& c, const Theme& theme) {
-    auto* page = new StartPage(theme);
+Page* inboxPage(const WindowContext& c, const Theme& theme) {
+    auto* inbox = new InboxPage(c, theme);
+    inbox->addCommands();
+    StartPage* page = &inbox->start();
     gives(page, &StartPage::demoRequested, c, QStringLiteral("file.demo"));
     gives(page, &StartPage::analyseRequested, c, QStringLiteral("file.analyse"));
     gives(page, &StartPage::openRequested, c, QStringLiteral("file.open"));
@@ -39,7 +42,7 @@ Page* startPage(const WindowContext& c, const Theme& theme) {
     QObject::connect(
         page, &StartPage::recentRequested, &c.workspace,
         [&workspace = c.workspace](const QString& file) { workspace.openCatalogue(toPath(file)); });
-    return page;
+    return inbox;
 }
 
 Page* reportPage(const WindowContext& c, const Theme& theme) {
@@ -70,7 +73,7 @@ void addPages(const WindowContext& c, const Theme& theme) {
     PageStack& pages = c.pages;
     const QString analyse = QStringLiteral("analyse");
 
-    pages.add({analyse, Pages::tr("Analyse"), analyse, {}}, startPage(c, theme));
+    pages.add({analyse, Pages::tr("Analyse"), analyse, {}}, inboxPage(c, theme));
     pages.add({QStringLiteral("report"), Pages::tr("Report"), analyse, analyse},
               reportPage(c, theme));
 

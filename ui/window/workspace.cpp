@@ -32,7 +32,7 @@ void Workspace::setCatalogue(const std::shared_ptr<const CatalogueContent>& cont
     Q_EMIT catalogueChanged();
     std::vector<std::filesystem::path> files;
     files.swap(waiting_);
-    for (const auto& file : files) analyseNow(file);
+    if (!files.empty()) Q_EMIT analysisRequested(files);
 }
 
 void Workspace::openCatalogue(const std::filesystem::path& file) {
@@ -116,12 +116,7 @@ void Workspace::addFiles(const std::vector<std::filesystem::path>& paths) {
 }
 
 void Workspace::analyse(const std::vector<std::filesystem::path>& files) {
-    if (!catalogue_) {
-        waiting_ = files;
-        Q_EMIT catalogueNeeded();
-        return;
-    }
-    for (const auto& file : files) analyseNow(file);
+    Q_EMIT analysisRequested(files);
 }
 
 void Workspace::showTrack(const std::filesystem::path& file) {
@@ -144,29 +139,6 @@ void Workspace::showTrack(const std::filesystem::path& file) {
                        Q_EMIT waveformChanged();
                    }),
                JobList::Order::AtOnce);
-}
-
-void Workspace::analyseNow(const std::filesystem::path& file) {
-    if (jobs_->current() == nullptr) showTrack(file);
-    const std::filesystem::path catalogue = catalogue_->file;
-    jobs_->add(tr("Analyse %1").arg(displayName(file)),
-               makeWork<Report>(
-                   [file, catalogue, references = references_](const Progress& progress,
-                                                               std::stop_token stop) {
-                       return analyseTrack(file, catalogue, *references, progress, std::move(stop));
-                   },
-                   this,
-                   [this, file](const Result<std::shared_ptr<const Report>>& result) {
-                       if (result) {
-                           showReport(*result, file);
-                       } else {
-                           if (trackFile_ == file && !report_.report) showTrack({});
-                           if (result.error().code != ErrorCode::Cancelled) {
-                               Q_EMIT failed(result.error());
-                           }
-                       }
-                   }),
-               JobList::Order::Queued);
 }
 
 void Workspace::showReport(std::shared_ptr<const Report> report,

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] const std::filesystem::path& trackFile() const { return trackFile_; }
     [[nodiscard]] const std::shared_ptr<const Waveform>& waveform() const { return waveform_; }
 
+    /// The prepared catalogue, for whoever analyses.
+    [[nodiscard]] const std::shared_ptr<ReferenceCache>& references() const { return references_; }
+
     void openCatalogue(const std::filesystem::path& file);
     void createCatalogue(const std::filesystem::path& file);
     /// Hands a list of tracks to the import wizard.
@@ -41,11 +44,13 @@ public:
     /// Shows what an import into the open catalogue did.
     void importedHere(const std::shared_ptr<const tributary::ImportSummary>& summary);
     void addFiles(const std::vector<std::filesystem::path>& paths);
-    /// Queues each; without a catalogue they wait until one is open.
+    /// Has them put into the inbox, where they wait for a catalogue if none is open.
     void analyse(const std::vector<std::filesystem::path>& files);
     void openReport(const std::filesystem::path& file);
     void exportReport(const std::filesystem::path& file);
     void openDemo(const std::filesystem::path& folder);
+    /// A track without a report yet: its waveform, and what it can be heard with.
+    void showTrack(const std::filesystem::path& file);
     void showReport(std::shared_ptr<const Report> report, const std::filesystem::path& audio);
 
 Q_SIGNALS:
@@ -54,6 +59,7 @@ Q_SIGNALS:
     void trackChanged();
     void reportChanged();
     void waveformChanged();
+    void analysisRequested(const std::vector<std::filesystem::path>& files);
     void catalogueNeeded();
     /// A list of tracks to import; where and how is asked first.
     void listGiven(const std::filesystem::path& csv);
@@ -62,15 +68,13 @@ Q_SIGNALS:
 
 private:
     void setCatalogue(const std::shared_ptr<const CatalogueContent>& content);
-    void analyseNow(const std::filesystem::path& file);
-    void showTrack(const std::filesystem::path& file);
     void imported(const std::shared_ptr<const ImportSummary>& summary,
                   const std::filesystem::path& catalogue);
     void reloadCatalogue(const std::filesystem::path& file);
 
     std::shared_ptr<ReferenceCache> references_;
     std::shared_ptr<const CatalogueContent> catalogue_;
-    std::vector<std::filesystem::path> waiting_;
+    std::vector<std::filesystem::path> waiting_;  ///< to be analysed when the catalogue is open
     std::filesystem::path trackFile_;
     std::shared_ptr<const Waveform> waveform_;
     ReportView report_;

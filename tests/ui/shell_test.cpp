@@ -1,0 +1,212 @@
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QProcess>
+#include <QSettings>
+#include <QTableWidget>
+#include <QToolButton>
+
+#include "app/gui/single_instance.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/models/fuzzy.h"
+#include "ui/window/about_dialog.h"
+#include "ui/window/actions.h"
+#include "ui/window/page_stack.h"
+#include "ui/window/quick_open.h"
+#include "ui/window/recent_files.h"
+#include "ui/window/settings_dialog.h"
+#include "ui/window/shortcut_settings.h"
+
+namespace tributary::ui {
+namespace {
+
+TEST(Fuzzy, BeginningsOfWordsBeatMiddles) {
+    EXPECT_GT(fuzzyScore(QStringLiteral("er"), QStringLiteral("Export the report")),
+              fuzzyScore(QStringLiteral("er"), QStringLiteral("Name the submitter")));
+    EXPECT_GT(fuzzyScore(QStringLiteral("export"), QStringLiteral("Export the report")),
+              fuzzyScore(QStringLiteral("export"), QStringLiteral("Extra port")));
+    EXPECT_EQ(fuzzyScore(QStringLiteral("xq"), QStringLiteral("Export")), 0);
+    EXPECT_GT(fuzzyScore({}, QStringLiteral("anything")), 0);
+}
+
+class ShellTest : public WindowTest {
+protected:
+    QuickOpen& quick() { return *window_->findChild<QuickOpen*>(); }
+    void type(const QString& text) {
+        quick().field().setText(text);
+        settle();
+    }
+    QStringList offered() {
+        QStringList texts;
+        for (int row = 0; row < quick().model().rowCount(); ++row) {
+            texts << quick().model().index(row).data().toString();
+        }
+        return texts;
+    }
+};
+
+TEST_F(ShellTest, ThePaletteFindsAndGivesACommand) {
+    QTest::keyClick(window_.get(), Qt::Key_K, Qt::ControlModifier);
+    ASSERT_TRUE(quick().isVisible());
+    type(QStringLiteral("jobs"));
+    ASSERT_FALSE(offered().isEmpty());
+    EXPECT_EQ(offered().front(), QStringLiteral("Go to Jobs"));
+    QTest::keyClick(&quick().field(), Qt::Key_Return);
+    EXPECT_FALSE(quick().isVisible());
+    EXPECT_EQ(window_->pages().current(), QStringLiteral("jobs"));
+}
+
+TEST_F(ShellTest, ThePaletteOffersOnlyWhatCanBeDone) {
+    window_->showPalette();
+    type(QStringLiteral("export the report"));
+    EXPECT_FALSE(offered().contains(QStringLiteral("Export the report")));
+    openSampleReport();
+    window_->showPalette();
+    type(QStringLiteral("export the report"));
+    EXPECT_TRUE(offered().contains(QStringLiteral("Export the report")));
+    QTest::keyClick(&quick().field(), Qt::Key_Escape);
+    EXPECT_FALSE(quick().isVisible());
+}
+
+TEST_F(ShellTest, SearchFindsPagesSubmissionsAndTracks) {
+    Submission submission;
+    submission.id = SubmissionId{1};
+    submission.file = folder_ / "night-ferry.wav";
+    submission.track.title = "Night Ferry";
+    window_->inbox().put({submission});
+    QTest::keyClick(window_.get(), Qt::Key_F, Qt::ControlModifier);
+    ASSERT_TRUE(quick().isVisible());
+    type(QStringLiteral("ferry"));
+    EXPECT_EQ(offered(), QStringList{QStringLiteral("Night Ferry")});
+    type(QStringLiteral("catal"));
+    EXPECT_EQ(offered(), QStringList{QStringLiteral("Catalogue")});
+    type(QStringLiteral("nothing is called so"));
+    EXPECT_TRUE(offered().isEmpty());
+}
+
+TEST_F(ShellTest, EveryCommandHasAnIconThatIsThere) {
+    for (const Command& command : window_->actions().commands()) {
+        EXPECT_FALSE(command.text.isEmpty()) << command.id.toStdString();
+        EXPECT_FALSE(command.group.isEmpty()) << command.id.toStdString();
+        if (!command.listed) continue;
+        EXPECT_TRUE(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(command.icon)))
+            << command.id.toStdString() << ' ' << command.icon.toStdString();
+    }
+}
+
+TEST_F(ShellTest, NoTwoCommandsShareAKeyWhereBothCouldBeMeant) {
+    const Actions& actions = window_->actions();
+    for (const Command& command : actions.commands()) {
+        EXPECT_TRUE(actions.conflicts(command.id, actions.keys(command.id)).isEmpty())
+            << command.id.toStdString() << " and "
+            << actions.conflicts(command.id, actions.keys(command.id)).join(' ').toStdString();
+    }
+}
+
+TEST_F(ShellTest, KeysCanBeChangedAreKeptAndConflictsAreRefused) {
+    ShortcutSettings settings(window_->actions());
+    settings.choose(QStringLiteral("help.about"));
+    EXPECT_FALSE(settings.assign(Qt::CTRL | Qt::Key_O));
+    EXPECT_TRUE(settings.message().contains(QStringLiteral("Open")));
+    EXPECT_TRUE(window_->actions().keys(QStringLiteral("help.about")).isEmpty());
+    EXPECT_TRUE(settings.assign(Qt::CTRL | Qt::ALT | Qt::Key_B));
+    EXPECT_TRUE(settings.message().isEmpty());
+    makeWindow();
+    EXPECT_EQ(window_->actions().keys(QStringLiteral("help.about")),
+              QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B));
+    QTest::keyClick(window_.get(), Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_NE(window_->findChild<AboutDialog*>(), nullptr);
+    window_->actions().resetAllKeys();
+    EXPECT_TRUE(window_->actions().keys(QStringLiteral("help.about")).isEmpty());
+}
+
+TEST_F(ShellTest, SettingsHoldAtOnceAndAreKept) {
+    window_->showSettings();
+    auto* dialog = window_->findChild<SettingsDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    QComboBox* theme = nullptr;
+    for (QComboBox* box : dialog->findChildren<QComboBox*>()) {
+        if (box->accessibleName() == QStringLiteral("Theme")) theme = box;
+    }
+    ASSERT_NE(theme, nullptr);
+    theme->setCurrentIndex(2);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Window), lightTheme().window);
+    window_.reset();
+    const QSettings kept(QString::fromStdString((folder_ / "window.ini").string()),
+                         QSettings::IniFormat);
+    EXPECT_EQ(kept.value(QStringLiteral("window/theme")).toInt(), 2);
+}
+
+TEST_F(ShellTest, RestoresPageCatalogueAndReport) {
+    openEmptyCatalogue();
+    openSampleReport();
+    window_->close();
+    makeWindow();
+    window_->restoreSession();
+    settle();
+    EXPECT_EQ(window_->pages().current(), QStringLiteral("report"));
+    ASSERT_NE(window_->workspace().report(), nullptr);
+    ASSERT_NE(window_->workspace().catalogue(), nullptr);
+    window_->showPage(QStringLiteral("jobs"));
+    window_->close();
+    makeWindow();
+    window_->restoreSession();
+    settle();
+    EXPECT_EQ(window_->workspace().catalogue()->name, "empty");
+}
+
+TEST_F(ShellTest, RemembersWhatWasOpenedBeforeAndCanForgetIt) {
+    const auto file = openEmptyCatalogue();
+    openSampleReport();
+    RecentFiles recent(nullptr);
+    recent.add(RecentFiles::Sort::Reports, QStringLiteral("/a.json"));
+    recent.add(RecentFiles::Sort::Reports, QStringLiteral("/b.json"));
+    recent.add(RecentFiles::Sort::Reports, QStringLiteral("/a.json"));
+    EXPECT_EQ(recent.files(RecentFiles::Sort::Reports),
+              (QStringList{QStringLiteral("/a.json"), QStringLiteral("/b.json")}));
+    auto* kept = window_->findChild<RecentFiles*>();
+    ASSERT_NE(kept, nullptr);
+    EXPECT_EQ(kept->files(RecentFiles::Sort::Catalogues), QStringList{toQString(file)});
+    EXPECT_EQ(kept->files(RecentFiles::Sort::Reports).size(), 1);
+    kept->clear();
+    EXPECT_TRUE(kept->files(RecentFiles::Sort::Catalogues).isEmpty());
+}
+
+TEST_F(ShellTest, AboutNamesEveryLibraryWithItsLicence) {
+    window_->showAbout();
+    auto* table = window_->findChild<AboutDialog*>()->findChild<QTableWidget*>();
+    ASSERT_NE(table, nullptr);
+    ASSERT_GT(table->rowCount(), 15);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        for (int column = 0; column < 3; ++column) {
+            EXPECT_FALSE(table->item(row, column)->text().isEmpty()) << row;
+        }
+    }
+}
+
+TEST(SingleInstanceTest, ASecondStartHandsItsFilesToTheFirst) {
+    const test::TempFolder folder;
+    const QString name = instanceName(QString::fromStdString(folder.path().string()));
+    SingleInstance second(name);
+    EXPECT_FALSE(second.handOver({"/music/a.wav"})) << "nobody is there";
+    SingleInstance first(name);
+    first.listen();
+    std::vector<std::filesystem::path> got;
+    int times = 0;
+    QObject::connect(&first, &SingleInstance::asked,
+                     [&](const std::vector<std::filesystem::path>& files) {
+                         got = files;
+                         ++times;
+                     });
+    EXPECT_TRUE(second.handOver({"/music/a.wav", "/music/ünïcode b.wav"}));
+    for (int i = 0; i < 100 && times == 0; ++i) QTest::qWait(10);
+    ASSERT_EQ(times, 1);
+    EXPECT_EQ(got, (std::vector<std::filesystem::path>{"/music/a.wav", "/music/ünïcode b.wav"}));
+    EXPECT_TRUE(second.handOver({})) << "raises the window";
+    for (int i = 0; i < 100 && times == 1; ++i) QTest::qWait(10);
+    EXPECT_EQ(times, 2);
+    EXPECT_TRUE(got.empty());
+}
+
+}  // namespace
+}  // namespace tributary::ui

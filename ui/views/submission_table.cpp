@@ -1,0 +1,145 @@
+#include "ui/views/submission_table.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSettings>
+
+#include "ui/models/submission_model.h"
+#include "ui/views/submission_delegates.h"
+
+namespace tributary::ui {
+
+namespace {
+
+constexpr const char* kColumnsKey = "inbox/columns";
+constexpr int kRowHeight = 28;
+constexpr std::pair<int, int> kWidths[] = {
+    {SubmissionModel::Status, 82},   {SubmissionModel::Rating, 92},
+    {SubmissionModel::Title, 148},   {SubmissionModel::Artist, 100},
+    {SubmissionModel::Isrc, 116},    {SubmissionModel::Duration, 60},
+    {SubmissionModel::Loudness, 64}, {SubmissionModel::Key, 84},
+    {SubmissionModel::Tempo, 54},    {SubmissionModel::Top, 236},
+    {SubmissionModel::Flags, 92},    {SubmissionModel::Submitter, 110},
+    {SubmissionModel::Added, 120},
+};
+
+}  // namespace
+
+SubmissionTable::SubmissionTable(SubmissionModel& model, const Theme& theme, QSettings* settings,
+                                 QWidget* parent)
+    : QTableView(parent),
+      model_(model),
+      filter_(new SubmissionFilter(this)),
+      delegate_(new SubmissionDelegate(theme, this)),
+      settings_(settings) {
+    filter_->setSourceModel(&model_);
+    setModel(filter_);
+    setItemDelegate(delegate_);
+    setAccessibleName(tr("Submissions"));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    QHeaderView* header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (const auto& [column, width] : kWidths) setColumnWidth(column, width);
+    // What decides stands where no window is too narrow for it.
+    header->moveSection(SubmissionModel::Top, SubmissionModel::Isrc);
+    header->moveSection(SubmissionModel::Flags, SubmissionModel::Duration);
+    setSortingEnabled(true);
+    sortByColumn(SubmissionModel::Added, Qt::DescendingOrder);
+    if (settings_ != nullptr) {
+        header->restoreState(settings_->value(QString::fromLatin1(kColumnsKey)).toByteArray());
+        filter_->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    }
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            &SubmissionTable::showColumnMenu);
+    connect(header, &QHeaderView::sectionMoved, this, &SubmissionTable::keep);
+    connect(header, &QHeaderView::sectionResized, this, &SubmissionTable::keep);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &SubmissionTable::keep);
+    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT openRequested(currentId()); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SubmissionTable::selectionMoved);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &SubmissionTable::selectionMoved);
+}
+
+void SubmissionTable::setTheme(const Theme& theme) {
+    delegate_->setTheme(theme);
+    viewport()->update();
+}
+
+std::vector<SubmissionId> SubmissionTable::selectedIds() const {
+    std::vector<SubmissionId> ids;
+    for (const QModelIndex& index : selectionModel()->selectedRows()) {
+        ids.push_back(model_.at(filter_->mapToSource(index).row()).id);
+    }
+    return ids;
+}
+
+SubmissionId SubmissionTable::currentId() const {
+    const QModelIndex index = filter_->mapToSource(currentIndex());
+    return index.isValid() ? model_.at(index.row()).id : SubmissionId{};
+}
+
+void SubmissionTable::select(SubmissionId id) {
+    const QModelIndex index = filter_->mapFromSource(model_.index(model_.rowOf(id), 0));
+    if (!index.isValid()) return;
+    setCurrentIndex(index);
+    selectRow(index.row());
+    scrollTo(index);
+}
+
+SubmissionId SubmissionTable::neighbour(SubmissionId id, int by) const {
+    const int row = model_.rowOf(id);
+    if (row < 0) return {};
+    const QModelIndex here = filter_->mapFromSource(model_.index(row, 0));
+    const QModelIndex there = here.sibling(here.row() + by, 0);
+    return there.isValid() ? model_.at(filter_->mapToSource(there).row()).id : SubmissionId{};
+}
+
+void SubmissionTable::showColumn(int column, bool shown) {
+    setColumnHidden(column, !shown);
+    keep();
+}
+
+void SubmissionTable::showColumnMenu(const QPoint& place) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < SubmissionModel::ColumnCount; ++column) {
+        if (column == SubmissionModel::Title) continue;  // a row without a name is of no use
+        QAction* action =
+            menu->addAction(model_.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(columnShown(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { showColumn(column, shown); });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(place));
+}
+
+void SubmissionTable::keep() {
+    if (settings_ == nullptr) return;
+    settings_->setValue(QString::fromLatin1(kColumnsKey), horizontalHeader()->saveState());
+}
+
+void SubmissionTable::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (currentId().value != 0) Q_EMIT openRequested(currentId());
+        return;
+    }
+    // Letters are commands here, not a search for a row that begins with them.
+    if (!event->text().isEmpty() && event->text().at(0).isPrint()) return event->ignore();
+    QTableView::keyPressEvent(event);
+}
+
+}  // namespace tributary::ui

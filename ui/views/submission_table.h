@@ -1,0 +1,55 @@
+#pragma once
+
+#include <vector>
+
+#include <QTableView>
+
+#include "core/inbox/submission.h"
+#include "ui/models/submission_filter.h"
+#include "ui/theme/theme.h"
+
+class QSettings;
+
+namespace tributary::ui {
+
+class SubmissionDelegate;
+class SubmissionModel;
+
+/// The inbox's table. Its columns can be moved, hidden and sorted by, and stay as they were left.
+class SubmissionTable : public QTableView {
+    Q_OBJECT
+
+public:
+    /// `settings` may be null.
+    SubmissionTable(SubmissionModel& model, const Theme& theme, QSettings* settings,
+                    QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    [[nodiscard]] SubmissionFilter& filter() { return *filter_; }
+    [[nodiscard]] std::vector<SubmissionId> selectedIds() const;
+    /// The one with the keyboard, or 0.
+    [[nodiscard]] SubmissionId currentId() const;
+    void select(SubmissionId id);
+    /// The one `by` rows below (above) another, as the table is sorted and filtered; 0 at the ends.
+    [[nodiscard]] SubmissionId neighbour(SubmissionId id, int by) const;
+    [[nodiscard]] bool columnShown(int column) const { return !isColumnHidden(column); }
+    void showColumn(int column, bool shown);
+
+Q_SIGNALS:
+    void openRequested(tributary::SubmissionId id);
+    void selectionMoved();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void showColumnMenu(const QPoint& place);
+    void keep();
+
+    SubmissionModel& model_;
+    SubmissionFilter* filter_;
+    SubmissionDelegate* delegate_;
+    QSettings* settings_;
+};
+
+}  // namespace tributary::ui

@@ -1,0 +1,152 @@
+#include "ui/window/settings_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/window/actions.h"
+#include "ui/window/inbox_controller.h"
+#include "ui/window/main_window.h"
+#include "ui/window/recent_files.h"
+#include "ui/window/shortcut_settings.h"
+
+namespace tributary::ui {
+
+namespace {
+
+constexpr QSize kSize{760, 560};
+constexpr int kSectionsWidth = 168;
+
+QLabel* label(QWidget* parent, const QString& text, const char* role) {
+    auto* made = new QLabel(text, parent);
+    made->setProperty("role", role);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    return made;
+}
+
+/// A page of the dialog with its title; what follows is added below.
+QVBoxLayout* makePage(QWidget* page, const QString& title) {
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(label(page, title, "title"));
+    layout->addSpacing(8);
+    return layout;
+}
+
+}  // namespace
+
+SettingsDialog::SettingsDialog(MainWindow& window, const WindowContext& context)
+    : QDialog(&window),
+      window_(window),
+      context_(context),
+      sections_(new QListWidget(this)),
+      pages_(new QStackedWidget(this)) {
+    setWindowTitle(tr("Settings"));
+    sections_->setFixedWidth(kSectionsWidth);
+    sections_->setAccessibleName(tr("Sections"));
+    addSection(tr("Appearance"), makeAppearance());
+    addSection(tr("Inbox"), makeInbox());
+    auto* keys = new QWidget(this);
+    makePage(keys, tr("Keyboard"))->addWidget(new ShortcutSettings(context_.actions, keys), 1);
+    addSection(tr("Keyboard"), keys);
+    addSection(tr("Privacy"), makePrivacy());
+    connect(sections_, &QListWidget::currentRowChanged, pages_, &QStackedWidget::setCurrentIndex);
+    sections_->setCurrentRow(0);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* upper = new QHBoxLayout;
+    upper->setSpacing(24);
+    upper->addWidget(sections_);
+    upper->addWidget(pages_, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(16);
+    layout->addLayout(upper, 1);
+    layout->addWidget(buttons);
+    resize(kSize);
+}
+
+void SettingsDialog::addSection(const QString& title, QWidget* page) {
+    auto* item = new QListWidgetItem(title, sections_);
+    item->setSizeHint({kSectionsWidth - 8, 32});
+    pages_->addWidget(page);
+}
+
+void SettingsDialog::showSection(int section) {
+    sections_->setCurrentRow(section);
+}
+
+QWidget* SettingsDialog::makeAppearance() {
+    auto* page = new QWidget(this);
+    QVBoxLayout* layout = makePage(page, tr("Appearance"));
+    auto* theme = new QComboBox(page);
+    theme->addItems({tr("As the system's"), tr("Dark"), tr("Light")});
+    theme->setCurrentIndex(static_cast<int>(window_.themeChoice()));
+    theme->setAccessibleName(tr("Theme"));
+    connect(theme, &QComboBox::currentIndexChanged, this,
+            [this](int index) { window_.setThemeChoice(static_cast<ThemeChoice>(index)); });
+    layout->addWidget(label(page, tr("Theme"), "strong"));
+    layout->addWidget(theme, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget* SettingsDialog::makeInbox() {
+    auto* page = new QWidget(this);
+    QVBoxLayout* layout = makePage(page, tr("Inbox"));
+    auto* state = label(page, {}, "muted");
+    auto* change = new QPushButton(page);
+    const auto refresh = [this, state, change] {
+        const QString folder = context_.inbox.watched();
+        state->setText(
+            folder.isEmpty()
+                ? tr("No folder is watched. Audio that comes into a watched folder is "
+                     "put into the inbox by itself.")
+                : tr("Audio that comes into %1 is put into the inbox by itself.").arg(folder));
+        change->setText(folder.isEmpty() ? tr("Watch a folder …") : tr("Stop watching"));
+    };
+    connect(change, &QPushButton::clicked, this,
+            [this] { context_.actions.trigger(QStringLiteral("inbox.watch")); });
+    connect(&context_.inbox, &InboxController::queueChanged, page, refresh);
+    refresh();
+    layout->addWidget(label(page, tr("Watch folder"), "strong"));
+    layout->addWidget(state);
+    layout->addWidget(change, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget* SettingsDialog::makePrivacy() {
+    auto* page = new QWidget(this);
+    QVBoxLayout* layout = makePage(page, tr("Privacy"));
+    layout->addWidget(
+        label(page,
+              tr("Everything stays on this computer. Tributary has no account, sends nothing and "
+                 "looks for nothing on the network. Your audio files are only read; what is "
+                 "learnt of them is kept in the catalogues and in the inbox."),
+              ""));
+    layout->addSpacing(8);
+    layout->addWidget(label(page, tr("Files opened before"), "strong"));
+    auto* forget = new QPushButton(tr("Forget them"), page);
+    connect(forget, &QPushButton::clicked, &context_.recent, &RecentFiles::clear);
+    layout->addWidget(forget, 0, Qt::AlignLeft);
+    if (context_.settings != nullptr) {
+        layout->addSpacing(8);
+        layout->addWidget(label(page, tr("Where the settings are"), "strong"));
+        auto* file = label(page, context_.settings->fileName(), "muted");
+        file->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(file);
+    }
+    layout->addStretch(1);
+    return page;
+}
+
+}  // namespace tributary::ui
