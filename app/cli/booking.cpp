@@ -4,24 +4,10 @@
 
 #include <fmt/format.h>
 
-#include "app/services/ledger_files.h"
 #include "core/base/atomic_file.h"
 #include "core/settlement/ledger_sync.h"
 
 namespace tributary::cli {
-namespace {
-
-Result<std::int64_t> sync(Catalogue& catalogue, Context& context) {
-    auto behind = ledgerIsBehind(catalogue);
-    if (!behind) return fail(behind.error());
-    if (!*behind) return 0;
-    const SystemClock clock;
-    auto ledger = openLedger(catalogue.file(), catalogue.name(), clock, {}, context.stop);
-    if (!ledger) return fail(ledger.error());
-    return enterInLedger(catalogue, ledger->ledger, *ledger->signer, clock);
-}
-
-}  // namespace
 
 ExitStatus withCatalogue(const std::string& file, OpenMode mode, Context& context,
                          const std::function<Result<ExitStatus>(Catalogue&)>& body) {
@@ -38,7 +24,8 @@ ExitStatus withCatalogue(const std::string& file, OpenMode mode, Context& contex
         status = exitStatus(done.error());
     }
     if (mode != OpenMode::ReadWrite) return status;
-    const auto entered = sync(*catalogue, context);
+    const SystemClock clock;
+    const auto entered = syncLedger(*catalogue, clock, {}, context.stop);
     if (!entered) {
         context.console.warning(
             "What was recorded is safe in the catalogue, but could not be entered in the ledger "
@@ -46,9 +33,15 @@ ExitStatus withCatalogue(const std::string& file, OpenMode mode, Context& contex
             describe(entered.error()));
         return status == ExitStatus::Fine ? ExitStatus::InputFailed : status;
     }
-    if (*entered > 0) {
-        context.console.note(fmt::format("{} {} entered in the ledger.", *entered,
-                                         *entered == 1 ? "record was" : "records were"));
+    if (entered->recovered) {
+        context.console.warning(fmt::format(
+            "An interrupted write had left {} bytes at the end of the ledger, for which there was "
+            "no receipt. They are kept in {}; nothing recorded was lost.",
+            entered->recovered->removedBytes, entered->recovered->keptAside.string()));
+    }
+    if (entered->entered > 0) {
+        context.console.note(fmt::format("{} {} entered in the ledger.", entered->entered,
+                                         entered->entered == 1 ? "record was" : "records were"));
     }
     return status;
 }

@@ -1,15 +1,14 @@
 #include <memory>
 #include <string>
-#include <vector>
 
 #include <fmt/format.h>
 
 #include "app/cli/command.h"
 #include "app/cli/ledger_output.h"
-#include "app/services/ledger_files.h"
+#include "core/ledger/user_ledger.h"
 #include "core/base/atomic_file.h"
 #include "core/ledger/proof_file.h"
-#include "core/ledger/summary.h"
+#include "core/settlement/statement_proof.h"
 
 namespace tributary::cli {
 namespace {
@@ -21,57 +20,35 @@ struct Options {
     std::string output;
 };
 
-bool matches(const LedgerEntry& entry, const Options& options) {
-    const auto is = [&](std::string_view member, const std::string& wanted) {
-        return wanted.empty() || entry.payload.textAt(member) == wanted;
-    };
-    return entry.kind == EntryKind::Statement &&
-           (is("holder", options.holder) || is("name", options.holder)) &&
-           is("period", options.period) && is("run", options.run);
+/// The catalogue that a ledger stands beside.
+std::filesystem::path catalogueOf(const Options& options) {
+    std::filesystem::path file = ledgerFileNamed(options.ledger);
+    return file.replace_extension(".tributary");
 }
 
-/// The one statement that is meant.
-Result<std::uint64_t> findStatement(const LedgerScan& scan, const Options& options) {
-    std::vector<LedgerEntry> found;
-    for (std::uint64_t index = 0; index < scan.leaves.size(); ++index) {
-        auto entry = readEntry(scan, index);
-        if (!entry) return fail(entry.error());
-        if (matches(*entry, options)) found.push_back(std::move(*entry));
-    }
-    if (found.size() == 1) return found.front().index;
-    if (found.empty()) {
-        return fail(ErrorCode::ProofInvalid,
-                    "No statement of this holder is recorded for that. \"ledger show --kind "
-                    "statement\" lists them.",
-                    options.holder);
-    }
-    std::string list;
-    for (const LedgerEntry& entry : found) {
-        list +=
-            fmt::format("{}entry {} ({})", list.empty() ? "" : "; ", entry.index, oneLine(entry));
-    }
-    return fail(ErrorCode::ProofInvalid,
-                "Several statements fit; say which by --period or --run: " + list + ".",
-                options.holder);
-}
-
-Result<std::string> exported(const LedgerScan& scan, const Options& options) {
+Result<std::string> exported(const LedgerScan& scan, const Options& options, Context& context) {
     if (options.head) {
         const auto proof = proveHead(scan);
         if (!proof) return fail(proof.error());
         return proofText(*proof);
     }
-    std::string document;
+    const auto entry = findStatementEntry(scan, {options.holder, options.period, options.run});
+    if (!entry) return fail(entry.error());
     if (!options.document.empty()) {
-        auto text = readWholeFile(options.document);
+        const auto text = readWholeFile(options.document);
         if (!text) return text;
-        document = std::move(*text);
+        const auto proof = proveEntry(scan, entry->index);
+        if (!proof) return fail(proof.error());
+        return proofText(*proof, *text);
     }
-    const auto index = findStatement(scan, options);
-    if (!index) return fail(index.error());
-    const auto proof = proveEntry(scan, *index);
+    auto proof = proofWithStatement(scan, entry->index, catalogueOf(options));
     if (!proof) return fail(proof.error());
-    return proofText(*proof, document);
+    if (!proof->withDocument) {
+        context.console.note(
+            "The statement's text is not here: its catalogue is not beside the ledger. The proof "
+            "holds its digest.");
+    }
+    return std::move(proof->text);
 }
 
 ExitStatus run(const Options& options, Context& context) {
@@ -83,7 +60,7 @@ ExitStatus run(const Options& options, Context& context) {
     const auto scan = soundScan(
         scanLedger(ledgerFileNamed(options.ledger), {}, context.console.progress(), context.stop),
         true);
-    const auto text = scan ? exported(*scan, options) : Result<std::string>(fail(scan.error()));
+    const auto text = scan ? exported(*scan, options, context) : Result<std::string>(fail(scan.error()));
     if (!text) {
         context.console.error(text.error());
         return exitStatus(text.error());
@@ -108,7 +85,7 @@ void addLedgerExport(CLI::App& parent, Action& chosen) {
     command->add_option("--run", options->run, "Of this payout run")->option_text("RUN");
     command
         ->add_option("--document", options->document,
-                     "The statement's JSON file, to go along; it must be the recorded one")
+                     "The statement's text, where the catalogue is not beside the ledger")
         ->option_text("FILE");
     command->add_flag("--head", options->head,
                       "The last signed head, to compare a later state of the ledger with");

@@ -4,7 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/ledger_output.h"
-#include "app/services/ledger_files.h"
+#include "core/ledger/user_ledger.h"
 #include "core/base/atomic_file.h"
 #include "core/ledger/proof_file.h"
 
@@ -18,21 +18,21 @@ struct Options {
 };
 
 /// The entry that a person names by its number or its reference.
-Result<std::uint64_t> findEntry(const LedgerScan& scan, const std::string& name) {
+Result<std::uint64_t> entryNamed(const LedgerScan& scan, const std::string& name) {
     std::uint64_t index = 0;
     const char* end = name.data() + name.size();
     const auto read = std::from_chars(name.data(), end, index);
     if (read.ec == std::errc() && read.ptr == end) return index;
-    const auto text = canonicalJson(name);
-    const auto found = text ? scan.references.find(*text) : scan.references.end();
-    if (found != scan.references.end()) return found->second;
+    const auto found = findEntry(scan, name);
+    if (!found) return fail(found.error());
+    if (*found) return (*found)->index;
     return fail(ErrorCode::ProofInvalid,
                 "No entry has this number or reference. \"ledger show\" lists them.", name);
 }
 
 Result<std::string> prove(const LedgerScan& scan, const Options& options) {
     if (!options.entry.empty()) {
-        const auto index = findEntry(scan, options.entry);
+        const auto index = entryNamed(scan, options.entry);
         if (!index) return fail(index.error());
         const auto proof = proveEntry(scan, *index);
         if (!proof) return fail(proof.error());

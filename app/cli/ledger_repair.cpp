@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/command.h"
-#include "app/services/ledger_files.h"
+#include "core/ledger/user_ledger.h"
 
 namespace tributary::cli {
 namespace {

@@ -1,11 +1,13 @@
+#include <deque>
 #include <memory>
+#include <numeric>
 #include <string>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "app/cli/command.h"
-#include "app/services/ledger_files.h"
+#include "core/ledger/user_ledger.h"
 #include "core/base/hex.h"
 #include "core/ledger/scan.h"
 #include "core/ledger/summary.h"
@@ -61,9 +63,47 @@ Result<std::vector<std::uint64_t>> chosenEntries(const LedgerScan& scan, const O
             scan.file.string());
     }
     if (!options.entries.empty()) return options.entries;
-    std::vector<std::uint64_t> all;
-    for (std::uint64_t i = 0; i < scan.leaves.size(); ++i) all.push_back(i);
+    std::vector<std::uint64_t> all(scan.leaves.size());
+    std::iota(all.begin(), all.end(), std::uint64_t{0});
+    // Without a kind to look for, no more need be read than is shown.
+    if (options.kind.empty() && options.last > 0 && all.size() > options.last) {
+        all.erase(all.begin(), all.end() - static_cast<std::ptrdiff_t>(options.last));
+    }
     return all;
+}
+
+/// Shows entries as they are read: there may be very many.
+Result<void> show(const LedgerScan& scan, const std::vector<std::uint64_t>& indices,
+                  const Options& options, Context& context) {
+    auto reader = EntryReader::open(scan);
+    if (!reader) return fail(reader.error());
+    const bool json = options.format == "json";
+    std::deque<std::string> shown;
+    bool any = false;
+    const auto put = [&](const std::string& text) {
+        context.console.result(json ? (any ? ",\n" : "[\n") + text : text);
+        any = true;
+    };
+    for (const std::uint64_t index : indices) {
+        if (context.stop.stop_requested()) return cancelled();
+        auto entry = reader->read(index);
+        if (!entry) return fail(entry.error());
+        if (!options.kind.empty() && options.kind != entry->kindName) continue;
+        Result<std::string> text =
+            json ? indentedJson(asJson(*entry, scan.leaves[index]))
+                 : Result<std::string>(asText(*entry, !options.entries.empty()));
+        if (!text) return fail(text.error());
+        if (json) text->pop_back();
+        if (options.last == 0) {
+            put(*text);
+            continue;
+        }
+        shown.push_back(std::move(*text));
+        if (shown.size() > options.last) shown.pop_front();
+    }
+    for (const std::string& text : shown) put(text);
+    if (json) context.console.result(any ? "\n]\n" : "[]\n");
+    return {};
 }
 
 ExitStatus run(const Options& options, Context& context) {
@@ -76,29 +116,8 @@ ExitStatus run(const Options& options, Context& context) {
         context.console.error(indices.error());
         return ExitStatus::InputFailed;
     }
-    std::vector<LedgerEntry> entries;
-    for (const std::uint64_t index : *indices) {
-        auto entry = readEntry(*scan, index);
-        if (!entry) return failed(entry.error(), context);
-        if (options.kind.empty() || options.kind == entry->kindName) {
-            entries.push_back(std::move(*entry));
-        }
-    }
-    if (options.last > 0 && entries.size() > options.last) {
-        entries.erase(entries.begin(), entries.end() - static_cast<std::ptrdiff_t>(options.last));
-    }
-    JsonValue::Array array;
-    for (const LedgerEntry& entry : entries) {
-        if (options.format == "json") {
-            array.push_back(asJson(entry, scan->leaves[entry.index]));
-        } else {
-            context.console.result(asText(entry, !options.entries.empty()));
-        }
-    }
-    if (options.format == "json") {
-        const auto json = indentedJson(std::move(array));
-        if (!json) return failed(json.error(), context);
-        context.console.result(*json);
+    if (auto shown = show(*scan, *indices, options, context); !shown) {
+        return failed(shown.error(), context);
     }
     if (!scan->torn.empty()) {
         context.console.warning(
@@ -127,7 +146,7 @@ void addLedgerShow(CLI::App& parent, Action& chosen) {
         ->option_text("text|json");
     command->footer(
         "Kinds: ledger-opened, key-change, catalogue-snapshot, report, split-version, licence,\n"
-        "usage-import, accrual, payout, statement, reversal. A damaged ledger is not shown.\n\n"
+        "derivation, usage-import, accrual, payout, statement, payment, reversal. A damaged ledger is not shown.\n\n"
         "Examples:\n  tributary-cli ledger show mine.tributary --kind payout\n"
         "  tributary-cli ledger show mine.tributary 12 --format json");
     command->callback([options, &chosen] {

@@ -5,12 +5,13 @@
 #include <fmt/format.h>
 
 #include "app/cli/command.h"
-#include "app/services/ledger_files.h"
 #include "core/base/atomic_file.h"
 #include "core/base/hex.h"
 #include "core/ledger/head_memory.h"
 #include "core/ledger/proof_file.h"
 #include "core/ledger/summary.h"
+#include "core/ledger/user_ledger.h"
+#include "core/ledger/verdict.h"
 #include "core/report/text.h"
 
 namespace tributary::cli {
@@ -28,17 +29,11 @@ ExitStatus failed(const Error& error, Context& context) {
     return exitStatus(error);
 }
 
-/// What keeps a ledger from being sound, in words; empty if nothing does.
-struct Verdict {
-    std::string status = "sound";
-    std::string what;
-};
-
 JsonValue orNull(bool there, JsonValue::Object object) {
     return there ? JsonValue(std::move(object)) : JsonValue();
 }
 
-JsonValue asJson(const LedgerScan& scan, const Verdict& verdict) {
+JsonValue asJson(const LedgerScan& scan, const LedgerVerdict& verdict) {
     JsonValue::Object kinds;
     for (const auto& [kind, count] : scan.kinds) kinds.emplace(kind, count);
     JsonValue::Array keys;
@@ -51,7 +46,7 @@ JsonValue asJson(const LedgerScan& scan, const Verdict& verdict) {
         {"file", scan.file.string()},
         {"ledger", scan.id},
         {"name", scan.name},
-        {"status", verdict.status},
+        {"status", ledgerStateName(verdict.state)},
         {"what", verdict.what},
         {"entries", scan.leaves.size()},
         {"bytes", scan.fileBytes},
@@ -68,7 +63,7 @@ JsonValue asJson(const LedgerScan& scan, const Verdict& verdict) {
                                              {"what", scan.torn}})}};
 }
 
-std::string asText(const LedgerScan& scan, const Verdict& verdict) {
+std::string asText(const LedgerScan& scan, const LedgerVerdict& verdict) {
     std::string text;
     const auto line = [&](std::string_view name, const std::string& value) {
         text += fmt::format("{:<10} {}\n", name, printable(value));
@@ -91,11 +86,8 @@ std::string asText(const LedgerScan& scan, const Verdict& verdict) {
     return text;
 }
 
-/// Compares with the heads that are known from elsewhere.
+/// Compares with what was asked for.
 Result<void> compareHeads(const LedgerScan& scan, const Options& options) {
-    if (const auto known = userLedgerOptions()) {
-        if (auto same = checkRemembered(known->memory, scan); !same) return same;
-    }
     if (!options.expected.ledger.empty() && options.expected.ledger != scan.id) {
         return fail(ErrorCode::LedgerCutBack,
                     "This is ledger " + scan.id + ", not the one asked for.");
@@ -108,19 +100,14 @@ Result<void> compareHeads(const LedgerScan& scan, const Options& options) {
     return checkExtends(scan, head->head, options.head);
 }
 
-Result<Verdict> judge(const LedgerScan& scan, const Options& options) {
-    if (scan.problem) return Verdict{"corrupt", "Corruption at " + scan.problem->text() + "."};
-    if (!scan.torn.empty()) {
-        return Verdict{"torn", fmt::format("An interrupted write left {} bytes at byte {} ({}). "
-                                           "The {} entries before are whole; \"ledger recover\" "
-                                           "takes the rest off and keeps it aside.",
-                                           scan.fileBytes - scan.signedEnd, scan.signedEnd,
-                                           scan.torn, scan.leaves.size())};
-    }
+Result<LedgerVerdict> judge(const LedgerScan& scan, const Options& options) {
+    const auto known = userLedgerOptions();
+    LedgerVerdict verdict = judgeLedger(scan, known ? known->memory : std::filesystem::path());
+    if (verdict.state != LedgerState::Sound) return verdict;
     const auto same = compareHeads(scan, options);
-    if (same) return Verdict{};
+    if (same) return verdict;
     if (same.error().code == ErrorCode::LedgerCutBack) {
-        return Verdict{"cut-back", same.error().message};
+        return LedgerVerdict{LedgerState::CutBack, same.error().message};
     }
     return fail(same.error());
 }

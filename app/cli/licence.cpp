@@ -6,7 +6,7 @@
 
 #include "app/cli/booking.h"
 #include "app/cli/track_json.h"
-#include "app/services/ledger_files.h"
+#include "core/ledger/user_ledger.h"
 #include "core/base/atomic_file.h"
 #include "core/catalogue/rights_store.h"
 #include "core/catalogue/shares.h"

@@ -6,12 +6,9 @@
 
 #include "app/cli/booking.h"
 #include "app/cli/track_json.h"
-#include "app/services/report_files.h"
-#include "core/base/atomic_file.h"
-#include "core/rights/identifiers.h"
-#include "core/royalty/payment_files.h"
+#include "core/catalogue/payout_store.h"
 #include "core/settlement/import_usage.h"
-#include "core/settlement/payouts.h"
+#include "core/settlement/payout_files.h"
 
 namespace tributary::cli {
 namespace {
@@ -25,82 +22,15 @@ struct Options {
     bool approve = false;
 };
 
-std::string holderName(const Payout& payout, const StoredItem& item) {
-    const Party* party = payout.book.party(item.party);
-    return party == nullptr ? "" : party->name;
-}
-
-/// Paid, held and carried add up to the pool; what is set against an advance is held.
-Json payoutJson(const Payout& payout) {
-    const Currency currency = payout.plan.currency;
-    Json json{{"currency", std::string(currency.code())},
-              {"pool", Money(payout.plan.poolMicros(), currency).text()},
-              {"paid", Json::array()},
-              {"held", Json::array()},
-              {"carried", Json::array()}};
-    for (const StoredItem& item : payout.plan.items) {
-        Json entry{{"holder", holderName(payout, item)},
-                   {"amount", Money(item.micros, currency).text()}};
-        const bool held = item.kind == ItemKind::Held || item.kind == ItemKind::Recouped;
-        if (held) entry["reason"] = item.reason;
-        json[item.kind == ItemKind::Paid ? "paid" : held ? "held" : "carried"].push_back(entry);
-    }
-    return json;
-}
-
-Document payoutDocument(const Payout& payout) {
-    const Currency currency = payout.plan.currency;
-    Document document;
-    document.title = payout.run ? "Payout run " + payout.run->name
-                                : "Preview of the payout run of " + payout.plan.period;
-    if (payout.run && payout.run->reversedAt) {
-        document.lines.push_back("REVERSED: " + payout.run->reversedWhy);
-    }
-    document.lines.push_back(fmt::format("pool {} = {} from usage + {} brought forward",
-                                         Money(payout.plan.poolMicros(), currency).textWithCode(),
-                                         Money(payout.plan.usagePoolMicros, currency).text(),
-                                         Money(payout.plan.broughtMicros, currency).text()));
-    Table table{"", {{"What"}, {"Holder"}, {"Amount", true}, {"Status"}, {"Why"}}, {}};
-    for (const StoredItem& item : payout.plan.items) {
-        const std::string name = holderName(payout, item);
-        table.rows.push_back(
-            {itemKindName(item.kind), name.empty() ? "(nobody yet)" : name,
-             Money(item.micros, currency).text(),
-             item.kind == ItemKind::Paid && payout.run ? itemStatusName(item.status) : "",
-             item.reason});
-    }
-    if (!table.rows.empty()) document.tables.push_back(std::move(table));
-    if (!payout.run) document.notes.push_back("Nothing was booked. --approve books it.");
-    return document;
-}
-
 /// What a run pays, as files for the bank and others.
 Result<void> writeFiles(const Options& options, const Payout& payout, Context& context) {
-    Payer payer = options.payer;
-    if (!payer.iban.empty()) {
-        auto iban = canonicalCode(CodeScheme::Iban, payer.iban);
-        if (!iban) return fail(iban.error());
-        payer.iban = *iban;
-    }
-    auto files =
-        makePaymentFiles(payout.run->name, payout.plan, payout.book, payer, payout.run->approvedAt);
-    if (!files) return fail(files.error());
-    if (auto made = makeFolder(options.files); !made) return made;
-    const std::filesystem::path folder = options.files;
-    const Document document = payoutDocument(payout);
-    files->files.push_back({"payout.json", dumpJson(payoutJson(payout))});
-    if (!document.tables.empty()) {
-        files->files.push_back({"payout.csv", toCsv(document.tables.front())});
-    }
-    for (const PaymentFile& file : files->files) {
-        auto written = writeFileAtomically(folder / file.name, file.content);
-        if (!written) return written;
-    }
+    auto written = writePayoutFiles(payout, options.payer, options.files);
+    if (!written) return fail(written.error());
     context.console.note(fmt::format("{} files are in {}. They move no money by themselves.",
-                                     files->files.size(), options.files));
-    if (!files->withoutDetails.empty()) {
+                                     written->files.size(), options.files));
+    if (!written->withoutDetails.empty()) {
         std::string names;
-        for (const std::string& name : files->withoutDetails) {
+        for (const std::string& name : written->withoutDetails) {
             names += (names.empty() ? "" : ", ") + name;
         }
         context.console.warning(
@@ -112,8 +42,9 @@ Result<void> writeFiles(const Options& options, const Payout& payout, Context& c
 }
 
 void tell(const Options& options, const Payout& payout, Context& context) {
-    context.console.result(options.format == "json" ? dumpJson(payoutJson(payout))
-                                                    : toPlainText(payoutDocument(payout)));
+    context.console.result(options.format == "json" ? toJson(payout)
+                                                    : toPlainText(toDocument(payout)));
+    if (!payout.run) context.console.note("Nothing was booked. --approve books it.");
 }
 
 Result<ExitStatus> run(const Options& options, Catalogue& catalogue, Context& context) {
@@ -139,25 +70,49 @@ Result<ExitStatus> run(const Options& options, Catalogue& catalogue, Context& co
     }
     tell(options, *payout, context);
     if (options.files.empty()) return ExitStatus::Fine;
-    if (!payout->run) {
-        return fail(ErrorCode::RunRefused,
-                    "A preview pays nobody, so no files were written. Add --approve.");
-    }
     if (auto written = writeFiles(options, *payout, context); !written) {
         return fail(written.error());
     }
     return ExitStatus::Fine;
 }
 
+/// Every run, the oldest first.
+Result<ExitStatus> list(const Options& options, Catalogue& catalogue, Context& context) {
+    auto runs = PayoutStore(catalogue).runs();
+    if (!runs) return fail(runs.error());
+    Json json = Json::array();
+    Table table{"", {{"Run"}, {"Period"}, {"Pool", true}, {""}, {"State"}}, {}};
+    for (const StoredRun& run : *runs) {
+        auto currency = Currency::parse(run.currency);
+        if (!currency) return fail(currency.error());
+        const std::string pool =
+            Money(run.usagePoolMicros + run.broughtMicros, *currency).text();
+        const std::string state = run.reversedAt ? "reversed: " + run.reversedWhy : "approved";
+        table.rows.push_back({run.name, run.period, pool, run.currency, state});
+        json.push_back(Json{{"run", run.name},
+                            {"period", run.period},
+                            {"currency", run.currency},
+                            {"pool", pool},
+                            {"policy_sha256", run.policySha256},
+                            {"reversed", run.reversedAt.has_value()},
+                            {"reason", run.reversedWhy}});
+    }
+    Document document{.title = "Payout runs"};
+    if (table.rows.empty()) {
+        document.lines.push_back("None yet. \"payout run --approve\" makes one.");
+    } else {
+        document.tables.push_back(std::move(table));
+    }
+    context.console.result(options.format == "json" ? dumpJson(json) : toPlainText(document));
+    return ExitStatus::Fine;
+}
+
 Result<ExitStatus> show(const Options& options, Catalogue& catalogue, Context& context) {
+    if (options.run.empty()) return list(options, catalogue, context);
     auto payout = findPayout(catalogue, options.run);
     if (!payout) return fail(payout.error());
     tell(options, *payout, context);
     if (options.files.empty()) return ExitStatus::Fine;
-    if (payout->run->reversedAt) {
-        return fail(ErrorCode::RunRefused,
-                    "The run was reversed: it pays nobody, so no files were written.");
-    }
     if (auto written = writeFiles(options, *payout, context); !written) {
         return fail(written.error());
     }
@@ -256,9 +211,10 @@ void addPayout(CLI::App& parent, Action& chosen) {
     addRun(*payout, chosen);
 
     auto options = std::make_shared<Options>();
-    CLI::App* command = payout->add_subcommand("show", "An approved run");
+    CLI::App* command = payout->add_subcommand("show", "An approved run, or the list of them");
     addLibrary(*command, options->catalogue);
-    command->add_option("RUN", options->run, "As in 2026-10-1")->required();
+    command->add_option("RUN", options->run, "As in 2026-10-1; otherwise all are listed")
+        ->option_text(" ");
     addFormAndFiles(*command, *options);
     chooses(*command, options, OpenMode::ReadOnly, show, chosen);
 

@@ -5,22 +5,23 @@
 #include <fmt/format.h>
 
 #include "app/cli/booking.h"
+#include "app/cli/track_json.h"
 #include "core/base/atomic_file.h"
-#include "core/catalogue/isrc.h"
 #include "core/catalogue/rights_store.h"
 #include "core/catalogue/shares.h"
 #include "core/rights/identifiers.h"
-#include "core/rights/split_sheet.h"
-#include "core/settlement/entered.h"
 #include "core/settlement/load_book.h"
+#include "core/settlement/split_sheets.h"
 #include "core/settlement/statements.h"
 
 namespace tributary::cli {
 namespace {
 
+using Json = nlohmann::ordered_json;
+
 struct Options {
     std::string catalogue, sheet, output, track, side = "master", status, holder, reason, hold;
-    std::string convention = "100";
+    std::string convention = "100", format = "text";
     bool release = false;
 };
 
@@ -29,73 +30,20 @@ constexpr std::size_t kLargestSheet = std::size_t{1} << 26;
 Result<ExitStatus> importSheet(const Options& options, Catalogue& catalogue, Context& context) {
     auto text = readWholeFile(options.sheet, kLargestSheet);
     if (!text) return fail(text.error());
-    auto sheet = parseSplitSheet(*text);
-    if (!sheet) return fail(sheet.error().code, sheet.error().message, options.sheet);
-    auto book = loadBook(catalogue);
-    if (!book) return fail(book.error());
-    std::vector<NewSplit> splits;
-    std::vector<std::string> names;
-    for (SheetSplit& each : sheet->splits) {
-        const auto recording = book->find(each.track);
-        if (!recording) {
-            return fail(ErrorCode::TrackUnknown,
-                        fmt::format("Line {}: no recording of this catalogue, or more than one, is "
-                                    "meant by \"{}\". Nothing was imported.",
-                                    each.line, each.track),
-                        options.sheet);
-        }
-        each.split.recording = *recording;
-        const std::string& isrc = book->recording(*recording)->isrc;
-        names.push_back(isrc.empty() ? recordingName(*recording) : isrc);
-        splits.push_back(std::move(each.split));
-    }
-    for (const std::string& warning : sheet->warnings) context.console.warning(warning);
-    RightsStore store(catalogue);
-    std::size_t next = 0;
-    auto stored = store.addSplits(splits, sheet->parties, SystemClock().now(),
-                                  [&](const NewSplit& split, std::int64_t id) {
-                                      return splitEntered(split, names[next++], id);
-                                  });
-    if (!stored) return fail(stored.error());
+    auto done = importSplitSheet(catalogue, *text, SystemClock().now());
+    if (!done) return fail(done.error().code, done.error().message, options.sheet);
+    for (const std::string& warning : done->warnings) context.console.warning(warning);
     context.console.result(
-        fmt::format("{} splits of {} holders imported\n", stored->size(), sheet->parties.size()));
+        fmt::format("{} splits of {} holders imported\n", done->splits, done->holders));
     return ExitStatus::Fine;
-}
-
-/// The newest version of every extent of a side: what a sheet says.
-std::vector<const SplitVersion*> current(const RightsBook& book, RecordingId id, Side side) {
-    std::vector<const SplitVersion*> chosen;
-    for (const SplitVersion* version : book.versions(id, side)) {
-        std::erase_if(
-            chosen, [&](const SplitVersion* former) { return former->extent == version->extent; });
-        chosen.push_back(version);
-    }
-    return chosen;
 }
 
 Result<ExitStatus> exportSheet(const Options& options, Catalogue& catalogue, Context& context) {
     auto book = loadBook(catalogue);
     if (!book) return fail(book.error());
-    std::vector<NamedSplit> splits;
-    for (const RecordingSummary& recording : book->recordings()) {
-        for (const Side side : {Side::Master, Side::Composition}) {
-            for (const SplitVersion* split : current(*book, recording.id, side)) {
-                NamedSplit named{
-                    recording.isrc.empty() ? recordingName(recording.id) : recording.isrc,
-                    *split,
-                    {}};
-                for (const SplitShare& part : split->parts) {
-                    if (const Party* party = book->party(part.party)) {
-                        named.parties.push_back(*party);
-                    }
-                }
-                splits.push_back(std::move(named));
-            }
-        }
-    }
     const auto convention =
         options.convention == "200" ? Convention::TwoHundred : Convention::Hundred;
-    auto done = deliver(formatSplitSheet(splits, convention), options.output, context);
+    auto done = deliver(exportSplitSheet(*book, convention), options.output, context);
     if (!done) return fail(done.error());
     return ExitStatus::Fine;
 }
@@ -126,6 +74,58 @@ void showRecordingRights(const RightsBook& book, RecordingId id, Table& table) {
     }
 }
 
+Json extentJson(const Extent& extent) {
+    return Json{{"from", extent.validFrom},
+                {"until", extent.validTo},
+                {"territories", extent.territories}};
+}
+
+/// Every version of both sides of a recording.
+Json splitsJson(const RightsBook& book, RecordingId id) {
+    Json versions = Json::array();
+    for (const Side side : {Side::Master, Side::Composition}) {
+        for (const SplitVersion* split : book.versions(id, side)) {
+            Json parts = Json::array();
+            for (const SplitShare& part : split->parts) {
+                const Party* party = book.party(part.party);
+                parts.push_back(Json{{"holder", party == nullptr ? "" : party->name},
+                                     {"role", part.role},
+                                     {"parts_per_million", part.partsPerMillion},
+                                     {"disputed", part.disputed}});
+            }
+            versions.push_back(Json{{"side", sideName(side)},
+                                    {"version", split->version},
+                                    {"status", splitStatusName(split->status)},
+                                    {"status_reason", split->statusReason},
+                                    {"valid", extentJson(split->extent)},
+                                    {"parts", std::move(parts)}});
+        }
+    }
+    return versions;
+}
+
+/// Holders, or the splits of a recording.
+Json asJson(const RightsBook& book, const std::string& track) {
+    if (const auto id = track.empty() ? std::nullopt : book.find(track)) {
+        return splitsJson(book, *id);
+    }
+    Json parties = Json::array();
+    for (const Party& party : book.parties()) {
+        parties.push_back(Json{{"id", party.id.value},
+                               {"name", party.name},
+                               {"ipi", party.ipi},
+                               {"isni", party.isni},
+                               {"iban", party.iban},
+                               {"bic", party.bic},
+                               {"paypal", party.paypal},
+                               {"wallet", party.wallet},
+                               {"hold_reason", party.holdReason},
+                               {"suspense", party.suspense},
+                               {"fictional", party.fictional}});
+    }
+    return parties;
+}
+
 Result<ExitStatus> show(const Options& options, Catalogue& catalogue, Context& context) {
     auto book = loadBook(catalogue);
     if (!book) return fail(book.error());
@@ -151,7 +151,7 @@ Result<ExitStatus> show(const Options& options, Catalogue& catalogue, Context& c
         document.title = "Rights holders";
         Table table{
             "",
-            {{"No.", true}, {"Holder"}, {"IPI"}, {"IBAN"}, {"PayPal"}, {"Wallet"}, {"Note"}},
+            {{"No.", true}, {"Holder"}, {"IPI"}, {"ISNI"}, {"IBAN"}, {"PayPal"}, {"Wallet"}, {"Note"}},
             {}};
         for (const Party& party : book->parties()) {
             const std::string note = party.suspense             ? "stands for unknown payees"
@@ -159,6 +159,7 @@ Result<ExitStatus> show(const Options& options, Catalogue& catalogue, Context& c
                                      : party.holdReason.empty() ? ""
                                                                 : "on hold: " + party.holdReason;
             table.rows.push_back({std::to_string(party.id.value), party.name, party.ipi,
+                                  formatCode(CodeScheme::Isni, party.isni),
                                   formatCode(CodeScheme::Iban, party.iban), party.paypal,
                                   party.wallet, note});
         }
@@ -166,7 +167,13 @@ Result<ExitStatus> show(const Options& options, Catalogue& catalogue, Context& c
             document.lines.push_back("None yet. \"rights import\" brings them.");
         if (!table.rows.empty()) document.tables.push_back(std::move(table));
     }
-    context.console.result(toPlainText(document));
+    if (options.format == "json") {
+        context.console.result(dumpJson(asJson(*book, options.track)));
+    } else if (options.format == "csv") {
+        context.console.result(document.tables.empty() ? "" : toCsv(document.tables.front()));
+    } else {
+        context.console.result(toPlainText(document));
+    }
     return ExitStatus::Fine;
 }
 
@@ -189,12 +196,9 @@ Result<ExitStatus> setStatus(const Options& options, Catalogue& catalogue, Conte
         if (!found) return fail(found.error());
         party = found->id;
     }
-    const SplitStatus status = *splitStatusByName(options.status);
     const SplitVersion& split = *versions.back();
-    auto done = RightsStore(catalogue).setSplitStatus(
-        split.id, party, status, options.reason, SystemClock().now(), [&](std::int64_t number) {
-            return splitStatusEntered(split, book->recording(*id)->isrc, *book, status, number);
-        });
+    auto done = storeSplitStatus(catalogue, split.id, party, *splitStatusByName(options.status),
+                                 options.reason, SystemClock().now());
     if (!done) return fail(done.error());
     context.console.note(fmt::format("Version {} of the {} is now {}.", split.version, options.side,
                                      options.status));
@@ -291,6 +295,9 @@ void addRights(CLI::App& parent, Action& chosen) {
     addLibrary(*command, options->catalogue);
     command->add_option("TRACK", options->track, "ISRC or number; otherwise all holders")
         ->option_text(" ");
+    command->add_option("--format", options->format, "Form; text is the default")
+        ->check(CLI::IsMember({"text", "json", "csv"}))
+        ->option_text("text|json|csv");
     chooses(*command, options, OpenMode::ReadOnly, show, chosen);
     addStatusAndHold(*rights, chosen);
 }

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include "app/cli/booking.h"
-#include "core/base/atomic_file.h"
 #include "core/report/json.h"
 #include "core/royalty/royalty_report.h"
 #include "core/settlement/accept.h"
@@ -17,17 +16,15 @@ namespace tributary::cli {
 namespace {
 
 struct Options {
-    std::string catalogue, report, policy, isrc, usage, holder, period, output;
+    std::string catalogue, report, trackFile, policy, isrc, usage, holder, period, output;
     std::string format = "text";
     std::vector<std::int64_t> streams;
 };
 
-constexpr std::size_t kLargestReport = std::size_t{1} << 26;
-
 Result<ExitStatus> report(const Options& options, Catalogue& catalogue, Context& context) {
     auto policy = loadPolicy(options.policy);
     if (!policy) return fail(policy.error());
-    auto found = loadReport(options.report);
+    auto found = loadReportOf(options.report, options.trackFile);
     if (!found) return fail(found.error());
     auto book = loadBook(catalogue);
     if (!book) return fail(book.error());
@@ -56,9 +53,10 @@ Result<ExitStatus> report(const Options& options, Catalogue& catalogue, Context&
 }
 
 Result<ExitStatus> accept(const Options& options, Catalogue& catalogue, Context& context) {
-    auto text = readWholeFile(options.report, kLargestReport);
-    if (!text) return fail(text.error());
-    auto accepted = acceptReport(catalogue, *text, options.isrc, SystemClock().now());
+    auto found = loadReportOf(options.report, options.trackFile);
+    if (!found) return fail(found.error());
+    auto accepted =
+        acceptReport(catalogue, std::move(*found), options.isrc, SystemClock().now());
     if (!accepted) {
         return fail(accepted.error().code, accepted.error().message, options.report);
     }
@@ -105,6 +103,17 @@ void chooses(CLI::App& command, const std::shared_ptr<Options>& options, OpenMod
     });
 }
 
+void addReport(CLI::App& command, Options& options) {
+    command.add_option("REPORT", options.report, "A report that \"analyse\" wrote as JSON")
+        ->required()
+        ->type_name("*.json");
+    command
+        .add_option("--track", options.trackFile,
+                    "Of several reports in the file, the one of this track: its file, title or "
+                    "ISRC")
+        ->option_text("TRACK");
+}
+
 void addForms(CLI::App& command, Options& options) {
     command.add_option("--format", options.format, "Form; text is the default")
         ->check(CLI::IsMember({"text", "json", "csv", "pdf", "xlsx"}))
@@ -121,9 +130,7 @@ void addRoyalty(CLI::App& parent, Action& chosen) {
     auto options = std::make_shared<Options>();
     CLI::App* command = royalty->add_subcommand("report", "Who would get what; books nothing");
     addLibrary(*command, options->catalogue);
-    command->add_option("REPORT", options->report, "A report that \"analyse\" wrote as JSON")
-        ->required()
-        ->type_name("*.json");
+    addReport(*command, *options);
     command
         ->add_option("--policy", options->policy,
                      "A file, or a ready one: per-stream-top10, central-pool")
@@ -140,9 +147,7 @@ void addRoyalty(CLI::App& parent, Action& chosen) {
     options = std::make_shared<Options>();
     command = royalty->add_subcommand("accept", "Make a report the claim of a release");
     addLibrary(*command, options->catalogue);
-    command->add_option("REPORT", options->report, "A report that \"analyse\" wrote as JSON")
-        ->required()
-        ->type_name("*.json");
+    addReport(*command, *options);
     command->add_option("--isrc", options->isrc, "Of the release; otherwise the report's");
     command->footer(
         "The analysed track becomes a release, which usage can name and the ledger records. "

@@ -196,4 +196,12 @@ Result<std::vector<OutboxEntry>> RightsStore::outbox() const {
         });
 }
 
+Result<std::vector<std::int64_t>> RightsStore::splitsWithoutEntry() const {
+    return allRows<std::int64_t>(
+        catalogue_->state_->db->prepare(
+            "SELECT id FROM splits s WHERE NOT EXISTS (SELECT 1 FROM ledger_outbox WHERE ref = "
+            "'split:' || s.id) ORDER BY id"),
+        [](const sqlite::Statement& row) { return row.integer(0); });
+}
+
 }  // namespace tributary

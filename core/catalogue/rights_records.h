@@ -151,5 +151,7 @@ struct OutboxEntry {
 
 /// Makes the entry of a record that has just got its number.
 using Entered = std::function<OutboxEntry(std::int64_t id)>;
+/// The same where there are several.
+using AllEntered = std::function<std::vector<OutboxEntry>(std::int64_t id)>;
 
 }  // namespace tributary

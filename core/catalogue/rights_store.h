@@ -37,10 +37,11 @@ public:
     // Writing -------------------------------------------------------------------------------------
 
     /// Makes `report` the claim of `recording` unless it is already; true if it was stored.
-    [[nodiscard]] Result<bool> addClaim(const StoredClaim& claim, const Entered& entered);
+    [[nodiscard]] Result<bool> addClaim(const StoredClaim& claim, const AllEntered& entered);
     /// Makes a release with its claim in one step. Errors: InvalidArgument (its ISRC is taken).
     [[nodiscard]] Result<RecordingId> addRelease(const RecordingSummary& release,
-                                                 const StoredClaim& claim, const Entered& entered);
+                                                 const StoredClaim& claim,
+                                                 const AllEntered& entered);
 
     /// Stores new versions and what is said of parties, all or nothing. Of a party only fields that
     /// are not empty are taken over. Returns the numbers of the versions.
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] Result<void> setSplitStatus(std::int64_t split, std::optional<PartyId> party,
                                               SplitStatus status, std::string_view reason,
                                               UtcInstant now, const Entered& entered);
+    /// Stores all that is said of a holder but its name, fictional and suspense; without a number
+    /// it is found by its name, or made. Errors: PartyUnknown.
+    [[nodiscard]] Result<PartyId> setParty(const Party& party);
     /// An empty reason lifts the hold. Errors: PartyUnknown.
     [[nodiscard]] Result<void> setHold(PartyId party, std::string_view reason);
 
@@ -65,6 +69,10 @@ public:
 
     /// What is not in the ledger yet, in the order of what happened.
     [[nodiscard]] Result<std::vector<OutboxEntry>> outbox() const;
+    /// Adds entries about what is recorded already; a reference that is there stands.
+    [[nodiscard]] Result<void> putInOutbox(std::span<const OutboxEntry> entries, UtcInstant now);
+    /// The versions of splits of which the ledger is to hear still: those that came with tracks.
+    [[nodiscard]] Result<std::vector<std::int64_t>> splitsWithoutEntry() const;
     /// Notes that entries are in the ledger, and where: pairs of outbox number and entry.
     [[nodiscard]] Result<void> markEntered(
         std::span<const std::pair<std::int64_t, std::int64_t>> entries);
@@ -73,7 +81,7 @@ private:
     [[nodiscard]] Result<PartyId> partyNamed(const std::string& name, bool suspense);
     [[nodiscard]] Result<void> updateParty(const Party& party);
     [[nodiscard]] Result<std::int64_t> insertSplit(const NewSplit& split, UtcInstant now);
-    [[nodiscard]] Result<bool> insertClaim(const StoredClaim& claim, const Entered& entered);
+    [[nodiscard]] Result<bool> insertClaim(const StoredClaim& claim, const AllEntered& entered);
 
     Catalogue* catalogue_;
 };

@@ -22,7 +22,7 @@ Result<void> putInOutbox(const sqlite::Connection& db, const OutboxEntry& entry,
         entry.kind, entry.ref, entry.payload, asMilliseconds(now));
 }
 
-Result<bool> RightsStore::insertClaim(const StoredClaim& claim, const Entered& entered) {
+Result<bool> RightsStore::insertClaim(const StoredClaim& claim, const AllEntered& entered) {
     const sqlite::Connection& db = *catalogue_->state_->db;
     auto newest =
         db.text("SELECT report_sha256 FROM claims WHERE recording = ? ORDER BY id DESC LIMIT 1",
@@ -34,12 +34,14 @@ Result<bool> RightsStore::insertClaim(const StoredClaim& claim, const Entered& e
         "ON CONFLICT (recording, report_sha256) DO NOTHING",
         claim.recording.value, claim.reportSha256, claim.report, asMilliseconds(claim.acceptedAt));
     if (!done) return fail(done.error());
-    done = putInOutbox(db, entered(db.lastInsertId()), claim.acceptedAt);
-    if (!done) return fail(done.error());
+    for (const OutboxEntry& entry : entered(db.lastInsertId())) {
+        done = tributary::putInOutbox(db, entry, claim.acceptedAt);
+        if (!done) return fail(done.error());
+    }
     return true;
 }
 
-Result<bool> RightsStore::addClaim(const StoredClaim& claim, const Entered& entered) {
+Result<bool> RightsStore::addClaim(const StoredClaim& claim, const AllEntered& entered) {
     if (auto writable = catalogue_->state_->requireWritable(); !writable) {
         return fail(writable.error());
     }
@@ -55,7 +57,7 @@ Result<bool> RightsStore::addClaim(const StoredClaim& claim, const Entered& ente
 }
 
 Result<RecordingId> RightsStore::addRelease(const RecordingSummary& release,
-                                            const StoredClaim& claim, const Entered& entered) {
+                                            const StoredClaim& claim, const AllEntered& entered) {
     if (auto writable = catalogue_->state_->requireWritable(); !writable) {
         return fail(writable.error());
     }
@@ -189,7 +191,7 @@ Result<std::vector<std::int64_t>> RightsStore::addSplits(
             auto id = insertSplit(split, now);
             if (!id) return fail(id.error());
             ids.push_back(*id);
-            if (auto put = putInOutbox(db, entered(split, *id), now); !put) return put;
+            if (auto put = tributary::putInOutbox(db, entered(split, *id), now); !put) return put;
         }
         for (const Party& party : parties) {
             if (auto updated = updateParty(party); !updated) return updated;
@@ -221,8 +223,40 @@ Result<void> RightsStore::setSplitStatus(std::int64_t split, std::optional<Party
             "VALUES (?, ?, ?, ?, ?)",
             split, of, splitStatusName(status), reason, asMilliseconds(now));
         if (!done) return done;
-        return putInOutbox(db, entered(db.lastInsertId()), now);
+        return tributary::putInOutbox(db, entered(db.lastInsertId()), now);
     });
+}
+
+Result<PartyId> RightsStore::setParty(const Party& party) {
+    if (auto writable = catalogue_->state_->requireWritable(); !writable) {
+        return fail(writable.error());
+    }
+    const sqlite::Connection& db = *catalogue_->state_->db;
+    PartyId id = party.id;
+    auto done = atOnce(db, [&]() -> Result<void> {
+        if (id.value == 0) {
+            auto made = partyNamed(party.name, false);
+            if (!made) return fail(made.error());
+            id = *made;
+        }
+        auto known = db.integer("SELECT 1 FROM parties WHERE id = ?", id.value);
+        if (!known) return fail(known.error());
+        if (!*known) {
+            return fail(ErrorCode::PartyUnknown,
+                        "This rights holder is not in the catalogue any more. Nothing was stored.",
+                        party.name);
+        }
+        return db.run(
+            "INSERT INTO party_details (party_id, ipi, isni, iban, bic, paypal, wallet, "
+            "hold_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (party_id) DO UPDATE SET "
+            "ipi = excluded.ipi, isni = excluded.isni, iban = excluded.iban, bic = excluded.bic, "
+            "paypal = excluded.paypal, wallet = excluded.wallet, hold_reason = "
+            "excluded.hold_reason",
+            id.value, party.ipi, party.isni, party.iban, party.bic, party.paypal, party.wallet,
+            party.holdReason);
+    });
+    if (!done) return fail(done.error());
+    return id;
 }
 
 Result<void> RightsStore::setHold(PartyId party, std::string_view reason) {
@@ -256,7 +290,7 @@ Result<std::int64_t> RightsStore::addDeclaration(const DeclaredDerivation& decla
             asMilliseconds(declaration.recordedAt));
         if (!made) return made;
         id = db.lastInsertId();
-        return putInOutbox(db, entered(id), declaration.recordedAt);
+        return tributary::putInOutbox(db, entered(id), declaration.recordedAt);
     });
     if (!done) return fail(done.error());
     return id;
@@ -272,7 +306,7 @@ Result<void> RightsStore::withdrawDeclaration(std::int64_t id, UtcInstant now,
             "IS NULL",
             asMilliseconds(now), id);
         if (!done) return done;
-        return putInOutbox(db, entered(id), now);
+        return tributary::putInOutbox(db, entered(id), now);
     });
 }
 
@@ -291,7 +325,7 @@ Result<std::int64_t> RightsStore::addLicence(const Licence& licence, const Enter
             licence.extent.validTo, licence.reference, asMilliseconds(licence.recordedAt));
         if (!made) return made;
         id = db.lastInsertId();
-        return putInOutbox(db, entered(id), licence.recordedAt);
+        return tributary::putInOutbox(db, entered(id), licence.recordedAt);
     });
     if (!done) return fail(done.error());
     return id;
@@ -307,7 +341,18 @@ Result<void> RightsStore::addConsent(const StoredConsent& consent, const Entered
             consent.recording.value, consentName(consent.consent), consent.constraints,
             asMilliseconds(consent.recordedAt));
         if (!made) return made;
-        return putInOutbox(db, entered(db.lastInsertId()), consent.recordedAt);
+        return tributary::putInOutbox(db, entered(db.lastInsertId()), consent.recordedAt);
+    });
+}
+
+Result<void> RightsStore::putInOutbox(std::span<const OutboxEntry> entries, UtcInstant now) {
+    if (auto writable = catalogue_->state_->requireWritable(); !writable) return writable;
+    const sqlite::Connection& db = *catalogue_->state_->db;
+    return atOnce(db, [&]() -> Result<void> {
+        for (const OutboxEntry& entry : entries) {
+            if (auto put = tributary::putInOutbox(db, entry, now); !put) return put;
+        }
+        return {};
     });
 }
 

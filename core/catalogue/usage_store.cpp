@@ -60,6 +60,15 @@ private:
     std::int64_t import_;
 };
 
+/// Counts a line that was added; false where the sums become too large.
+bool addUp(UsageImportOutcome& outcome, const UsageLine& line) {
+    ++outcome.added;
+    if (!outcome.periods.contains(line.period)) outcome.periods.insert(line.period);
+    std::int64_t& revenue = outcome.revenueMicros[line.currency];
+    return !__builtin_add_overflow(outcome.units, line.units, &outcome.units) &&
+           !__builtin_add_overflow(revenue, line.revenueMicros, &revenue);
+}
+
 void digest(Sha256& sum, const UsageLine& line) {
     std::string text;
     for (const std::string* part : {&line.lineId, &line.period, &line.track, &line.service,
@@ -97,8 +106,16 @@ Result<UsageImportOutcome> UsageStore::import(
         if (!*more) break;
         auto isNew = inserter.put(line);
         if (!isNew) return fail(isNew.error());
-        ++(*isNew ? outcome.added : outcome.alreadyThere);
-        if (*isNew) digest(sum, line);
+        if (!*isNew) {
+            ++outcome.alreadyThere;
+            continue;
+        }
+        digest(sum, line);
+        if (!addUp(outcome, line)) {
+            return fail(ErrorCode::MoneyOverflow,
+                        "The units or the revenue of the file come to more than can be counted. "
+                        "Nothing was imported; check them.");
+        }
     }
     outcome.sha256 = sum.finishHex();
     if (outcome.added == 0) {

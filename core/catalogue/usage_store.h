@@ -2,6 +2,8 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
+#include <set>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -35,6 +37,10 @@ struct UsageImportOutcome {
     std::int64_t added = 0;
     std::int64_t alreadyThere = 0;
     std::string sha256;
+    // Of the lines added:
+    std::set<std::string> periods;
+    std::int64_t units = 0;
+    std::map<std::string, std::int64_t> revenueMicros;  ///< by currency
 };
 
 /// Which lines a policy pays by.
@@ -51,7 +57,8 @@ public:
 
     /// Stores lines until `next` gives false, all or nothing. A line that is there already, the
     /// same in all it says, is passed over. Errors: those of `next`; UsageMalformed: a line number
-    /// that stands for another line already; Cancelled.
+    /// that stands for another line already; MoneyOverflow: the lines come to more than can be
+    /// counted; Cancelled.
     [[nodiscard]] Result<UsageImportOutcome> import(
         std::string_view source, UtcInstant now,
         const std::function<Result<bool>(UsageLine&)>& next,

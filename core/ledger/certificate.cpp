@@ -16,7 +16,8 @@ Result<std::string> message(const JsonValue& document) {
 }
 
 tl::unexpected<Error> invalid(const std::string& what) {
-    return fail(ErrorCode::CertificateInvalid, "The certificate does not hold: " + what + ".");
+    return fail(ErrorCode::CertificateInvalid,
+                "The certificate does not hold: " + what + (what.ends_with('.') ? "" : "."));
 }
 
 }  // namespace

@@ -17,6 +17,12 @@ JsonValue::Array arrayOf(const std::vector<T>& values, ToJson toJson) {
     return array;
 }
 
+/// A number that may be too large for one that every JSON reader reads exactly.
+JsonValue numberOf(std::int64_t value) {
+    const bool fits = value >= -JsonValue::kLargestNumber && value <= JsonValue::kLargestNumber;
+    return fits ? JsonValue(value) : JsonValue(std::to_string(value));
+}
+
 NewEntry made(EntryKind kind, std::string ref, JsonValue::Object payload) {
     return NewEntry{kind, 1, std::move(ref), std::move(payload)};
 }
@@ -82,6 +88,18 @@ NewEntry entryOf(const LicenceEntry& value, std::string ref) {
                  {"ai_training", value.aiTraining}});
 }
 
+NewEntry entryOf(const DerivationEntry& value, std::string ref) {
+    return made(EntryKind::Derivation, std::move(ref),
+                {{"id", value.id},
+                 {"derived", value.derived},
+                 {"source", value.source},
+                 {"basis", value.basis},
+                 {"state", value.state},
+                 {"master_ppm", value.masterPartsPerMillion},
+                 {"composition_ppm", value.compositionPartsPerMillion},
+                 {"evidence", value.evidence}});
+}
+
 NewEntry entryOf(const UsageImportEntry& value, std::string ref) {
     auto revenue = arrayOf(value.revenue, [](const CurrencyTotal& total) {
         return JsonValue::Object{{"currency", total.currency}, {"amount", total.amount}};
@@ -91,7 +109,7 @@ NewEntry entryOf(const UsageImportEntry& value, std::string ref) {
                  {"sha256", value.sha256},
                  {"period", value.period},
                  {"lines", value.lines},
-                 {"units", value.units},
+                 {"units", numberOf(value.units)},
                  {"revenue", std::move(revenue)}});
 }
 
@@ -130,6 +148,16 @@ NewEntry entryOf(const StatementEntry& value, std::string ref) {
                  {"held", value.held},
                  {"carried", value.carried},
                  {"statement_sha256", value.statementSha256}});
+}
+
+NewEntry entryOf(const PaymentEntry& value, std::string ref) {
+    return made(EntryKind::Payment, std::move(ref),
+                {{"run", value.run},
+                 {"holder", value.holder},
+                 {"status", value.status},
+                 {"currency", value.currency},
+                 {"amount", value.amount},
+                 {"payments", value.payments}});
 }
 
 NewEntry entryOf(const ReversalEntry& value, std::string ref) {

@@ -72,6 +72,17 @@ struct LicenceEntry {
     std::string aiTraining;             ///< "allowed", "notAllowed", "constrained"
 };
 
+/// That a recording derives from another, as somebody declares it, or takes back.
+struct DerivationEntry {
+    std::string id;
+    std::string derived, source;
+    std::string basis;  ///< "remix", "sample", "cover", "training", "other"
+    std::string state;  ///< "declared", "withdrawn"
+    std::int64_t masterPartsPerMillion = 0;
+    std::int64_t compositionPartsPerMillion = 0;
+    std::string evidence;  ///< may be empty
+};
+
 struct CurrencyTotal {
     std::string currency;
     std::string amount;
@@ -80,9 +91,9 @@ struct CurrencyTotal {
 struct UsageImportEntry {
     std::string source;  ///< name of the file
     std::string sha256;  ///< of its bytes
-    std::string period;  ///< "2026-10"; may be empty where there are several
+    std::string period;  ///< "2026-10"; empty where there are several
     std::int64_t lines = 0;
-    std::int64_t units = 0;
+    std::int64_t units = 0;  ///< as text where it is beyond ±(2^53 − 1)
     std::vector<CurrencyTotal> revenue;
 };
 
@@ -90,7 +101,7 @@ struct AccrualEntry {
     std::string run;
     std::string period;
     std::string policySha256;
-    std::string usageSha256;
+    std::string usageSha256;  ///< of the usage that the run looked at; see entered.h
     std::string currency;
     std::string pool;  ///< all that was earned
     std::int64_t lines = 0;
@@ -114,7 +125,17 @@ struct StatementEntry {
     std::string name;
     std::string currency;
     std::string paid, held, carried;
-    std::string statementSha256;  ///< of the statement's JSON form; may be empty
+    std::string statementSha256;  ///< of its text (settlement/run_statement.h); may be empty
+};
+
+/// What became of a run's payments.
+struct PaymentEntry {
+    std::string run;
+    std::string holder;  ///< name; empty: all of the run
+    std::string status;  ///< "paid", "failed", "due"
+    std::string currency;
+    std::string amount;  ///< of the payments that this is about
+    std::int64_t payments = 0;
 };
 
 struct ReversalEntry {
@@ -129,10 +150,12 @@ struct ReversalEntry {
 [[nodiscard]] NewEntry entryOf(const ReportEntry& value, std::string ref = {});
 [[nodiscard]] NewEntry entryOf(const SplitVersionEntry& value, std::string ref = {});
 [[nodiscard]] NewEntry entryOf(const LicenceEntry& value, std::string ref = {});
+[[nodiscard]] NewEntry entryOf(const DerivationEntry& value, std::string ref = {});
 [[nodiscard]] NewEntry entryOf(const UsageImportEntry& value, std::string ref = {});
 [[nodiscard]] NewEntry entryOf(const AccrualEntry& value, std::string ref = {});
 [[nodiscard]] NewEntry entryOf(const PayoutEntry& value, std::string ref = {});
 [[nodiscard]] NewEntry entryOf(const StatementEntry& value, std::string ref = {});
+[[nodiscard]] NewEntry entryOf(const PaymentEntry& value, std::string ref = {});
 [[nodiscard]] NewEntry entryOf(const ReversalEntry& value, std::string ref = {});
 
 }  // namespace tributary

@@ -11,17 +11,19 @@
 namespace tributary {
 namespace {
 
-constexpr std::array<std::pair<EntryKind, const char*>, 11> kNames{{
+constexpr std::array<std::pair<EntryKind, const char*>, 13> kNames{{
     {EntryKind::LedgerOpened, "ledger-opened"},
     {EntryKind::KeyChange, "key-change"},
     {EntryKind::CatalogueSnapshot, "catalogue-snapshot"},
     {EntryKind::Report, "report"},
     {EntryKind::SplitVersion, "split-version"},
     {EntryKind::Licence, "licence"},
+    {EntryKind::Derivation, "derivation"},
     {EntryKind::UsageImport, "usage-import"},
     {EntryKind::Accrual, "accrual"},
     {EntryKind::Payout, "payout"},
     {EntryKind::Statement, "statement"},
+    {EntryKind::Payment, "payment"},
     {EntryKind::Reversal, "reversal"},
 }};
 

@@ -20,10 +20,12 @@ enum class EntryKind {
     Report,  ///< an analysis that has become a claim
     SplitVersion,
     Licence,
+    Derivation,  ///< what somebody declares to derive from what
     UsageImport,
     Accrual,
     Payout,
     Statement,
+    Payment,  ///< what became of payments of a run
     Reversal,
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/base/check.h"
 #include "core/base/hex.h"
+#include "core/ledger/checkpoint.h"
 #include "core/ledger/frame.h"
 #include "core/ledger/head_memory.h"
 #include "core/ledger/key_change.h"
@@ -29,15 +30,11 @@ struct Unit {
     MerkleFrontier frontier;
     Digest chain{};
     SignedTreeHead head;
+    std::uint64_t headAt = 0;  ///< where the head begins within the bytes
 };
 
 tl::unexpected<Error> refused(const std::string& what) {
     return fail(ErrorCode::InvalidArgument, what + " Nothing was recorded.");
-}
-
-/// A reference as it stands in the file.
-Result<std::string> referenceText(const std::string& ref) {
-    return canonicalJson(ref);
 }
 
 /// Entries, then the head that signs for them.
@@ -66,6 +63,7 @@ Result<Unit> makeUnit(const LedgerScan& scan, std::span<const NewEntry> entries,
     if (!head) return fail(head.error());
     const auto body = canonicalJson(headToJson(*head));
     if (!body) return fail(body.error());
+    unit.headAt = unit.bytes.size();
     appendRecord(unit.bytes, RecordType::Head, unit.frontier.size(), bytesOf(*body),
                  headBodyHash(bytesOf(*body)), unit.chain);
     unit.head = std::move(*head);
@@ -77,15 +75,16 @@ Result<void> takeIn(LedgerScan& scan, Unit unit, std::span<const NewEntry> entri
     for (std::size_t i = 0; i < entries.size(); ++i) {
         ++scan.kinds[entryKindName(entries[i].kind)];
         if (entries[i].ref.empty()) continue;
-        auto ref = referenceText(entries[i].ref);
+        const auto ref = canonicalJson(entries[i].ref);
         if (!ref) return fail(ref.error());
-        scan.references.emplace(std::move(*ref), scan.leaves.size() + i);
+        scan.references.add(*ref, scan.leaves.size() + i);
     }
     scan.leaves.insert(scan.leaves.end(), unit.leaves.begin(), unit.leaves.end());
     scan.offsets.insert(scan.offsets.end(), unit.offsets.begin(), unit.offsets.end());
     scan.frontier = std::move(unit.frontier);
     scan.chain = unit.chain;
     scan.head = std::move(unit.head);
+    scan.headOffset = scan.signedEnd + unit.headAt;
     scan.signedEnd += unit.bytes.size();
     scan.fileBytes = scan.signedEnd;
     ++scan.heads;
@@ -140,11 +139,16 @@ Result<Ledger> Ledger::open(const fs::path& file, const LedgerOptions& options,
                             const Progress& progress, std::stop_token stop) {
     auto log = options.openFile(file, LogAccess::Append);
     if (!log) return fail(log.error());
-    auto scan = soundScan(
-        scanLedger(file, {.everySignature = false, .references = true}, progress, std::move(stop)),
-        false);
+    constexpr ScanOptions kToRecord{.everySignature = false, .references = true};
+    auto known = loadCheckpoint(options.memory, file);
+    const std::uint64_t knownEntries = known ? known->leaves.size() : 0;
+    auto scan = soundScan(known ? scanOn(std::move(*known), kToRecord, progress, std::move(stop))
+                                : scanLedger(file, kToRecord, progress, std::move(stop)),
+                          false);
     if (!scan) return fail(scan.error());
     if (auto same = checkRemembered(options.memory, *scan); !same) return fail(same.error());
+    // Without it the next opening takes longer; nothing else is lost.
+    if (checkpointPays(*scan, knownEntries)) (void)storeCheckpoint(options.memory, *scan);
     auto state = std::make_unique<State>();
     *state = {options, std::move(*log), std::move(*scan), false};
     return Ledger(std::move(state));
@@ -175,11 +179,9 @@ const LedgerScan& Ledger::scan() const {
 }
 
 std::optional<std::uint64_t> Ledger::find(std::string_view ref) const {
-    const auto text = referenceText(std::string(ref));
-    if (!text || ref.empty()) return std::nullopt;
-    const auto found = state_->scan.references.find(*text);
-    if (found == state_->scan.references.end()) return std::nullopt;
-    return found->second;
+    const auto found = findEntry(state_->scan, ref);
+    if (!found || !*found) return std::nullopt;
+    return (*found)->index;
 }
 
 /// Writes one unit, or leaves the ledger as it was.
@@ -230,12 +232,12 @@ Result<std::vector<Receipt>> Ledger::record(std::span<const NewEntry> entries, S
             return refused(std::string("An entry of kind ") + entryKindName(entry.kind) +
                            " cannot be recorded this way.");
         }
-        places.push_back(find(entry.ref));
-        if (places.back()) {
-            const auto before = readEntry(state_->scan, *places.back());
-            if (!before) return fail(before.error());
-            if (before->kind != entry.kind || before->schema != entry.schema ||
-                before->payload != JsonValue(entry.payload)) {
+        const auto before = findEntry(state_->scan, entry.ref);
+        if (!before) return fail(before.error());
+        places.push_back(*before ? std::optional((*before)->index) : std::nullopt);
+        if (*before) {
+            if ((*before)->kind != entry.kind || (*before)->schema != entry.schema ||
+                (*before)->payload != JsonValue(entry.payload)) {
                 return refused("\"" + entry.ref + "\" is recorded as entry " +
                                std::to_string(*places.back()) + " already, with another content.");
             }

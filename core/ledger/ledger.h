@@ -32,7 +32,7 @@ struct Receipt {
 
 struct LedgerOptions {
     /// Where this computer remembers the last head that it signed, so that a ledger that was cut
-    /// back to an earlier head is noticed. Empty: nowhere.
+    /// back to an earlier head is noticed, and what it has checked already. Empty: nowhere.
     std::filesystem::path memory;
     /// How the file is written; tests give one that fails.
     OpenLogFile openFile = openLogFile;
@@ -51,7 +51,8 @@ public:
                                                const Clock& clock,
                                                const LedgerOptions& options = {});
 
-    /// Opens a ledger to record in it and checks all of it but the signatures before the last.
+    /// Opens a ledger to record in it. Checks all that this computer has not checked at an earlier
+    /// opening (core/ledger/checkpoint.h); of signatures, the last. scanLedger() checks everything.
     /// Errors: LedgerMissing, LedgerLocked, LedgerTorn (recoverLedger() helps), LedgerCorrupt,
     /// LedgerTooNew, LedgerCutBack, FileUnwritable.
     [[nodiscard]] static Result<Ledger> open(const std::filesystem::path& file,

@@ -15,7 +15,8 @@ constexpr std::string_view kConsistencyForm = "tributary.ledger.consistency/1";
 constexpr std::string_view kHeadForm = "tributary.ledger.head/1";
 
 tl::unexpected<Error> invalid(const std::string& what) {
-    return fail(ErrorCode::ProofInvalid, "The proof does not hold: " + what + ".");
+    return fail(ErrorCode::ProofInvalid,
+                "The proof does not hold: " + what + (what.ends_with('.') ? "" : "."));
 }
 
 JsonValue::Array textArray(const std::vector<std::string>& texts) {

@@ -42,7 +42,22 @@ public:
         scan_.fileBytes = reader_.fileBytes();
         auto readable = header();
         if (!readable) return fail(readable.error());
-        while (*readable && !scan_.problem && scan_.torn.empty()) {
+        return records(*readable);
+    }
+
+    Result<LedgerScan> runOn(LedgerScan earlier) {
+        scan_ = std::move(earlier);
+        scan_.fileBytes = reader_.fileBytes();
+        chain_ = scan_.chain;
+        frontier_ = scan_.frontier;
+        entries_ = scan_.leaves.size();
+        reader_.seek(scan_.signedEnd);
+        return records(true);
+    }
+
+private:
+    Result<LedgerScan> records(bool readable) {
+        while (readable && !scan_.problem && scan_.torn.empty()) {
             auto more = step();
             if (!more) return fail(more.error());
             if (!*more) break;
@@ -53,7 +68,6 @@ public:
         return std::move(scan_);
     }
 
-private:
     /// False where there is nothing to read on for.
     Result<bool> header() {
         const auto bytes = reader_.header();
@@ -187,6 +201,7 @@ private:
         if (!options_.everySignature) pending_.clear();
         pending_.push_back({*read, scan_.keys.back().key, record.offset});
         if (pending_.size() >= kHeadsAtOnce) checkSignatures();
+        scan_.headOffset = record.offset;
         endUnit(*read);
         return true;
     }
@@ -199,7 +214,7 @@ private:
         scan_.signedEnd = reader_.offset();
         ++scan_.heads;
         for (const auto& [kind, count] : unitKinds_) scan_.kinds[kind] += count;
-        for (auto& [ref, index] : unitReferences_) scan_.references.emplace(std::move(ref), index);
+        for (const auto& [ref, index] : unitReferences_) scan_.references.add(ref, index);
         if (changedTo_) scan_.keys.push_back(*changedTo_);
         unitKinds_.clear();
         unitReferences_.clear();
@@ -279,6 +294,14 @@ Result<LedgerScan> scanLedger(const fs::path& file, const ScanOptions& options,
     return Scanner(std::move(*reader), options, progress, std::move(stop)).run(file);
 }
 
+Result<LedgerScan> scanOn(LedgerScan earlier, const ScanOptions& options, const Progress& progress,
+                          std::stop_token stop) {
+    CHECK(!earlier.problem && earlier.torn.empty() && earlier.heads > 0);
+    auto reader = RecordReader::open(earlier.file);
+    if (!reader) return fail(reader.error());
+    return Scanner(std::move(*reader), options, progress, std::move(stop)).runOn(std::move(earlier));
+}
+
 Result<LedgerScan> soundScan(Result<LedgerScan> scan, bool tornIsFine) {
     if (!scan) return scan;
     if (scan->problem) {
@@ -298,23 +321,49 @@ Result<LedgerScan> soundScan(Result<LedgerScan> scan, bool tornIsFine) {
     return scan;
 }
 
-Result<LedgerEntry> readEntry(const LedgerScan& scan, std::uint64_t index) {
-    CHECK(index < scan.leaves.size());
+Result<EntryReader> EntryReader::open(const LedgerScan& scan) {
     auto reader = RecordReader::open(scan.file);
     if (!reader) return fail(reader.error());
-    reader->seek(scan.offsets[index]);
+    return EntryReader(scan, std::move(*reader));
+}
+
+Result<LedgerEntry> EntryReader::read(std::uint64_t index) {
+    CHECK(index < scan_->leaves.size());
+    if (reader_.offset() != scan_->offsets[index]) reader_.seek(scan_->offsets[index]);
     RawRecord record;
-    const auto found = reader->next(record);
+    const auto found = reader_.next(record);
     if (!found) return fail(found.error());
-    if (*found != RecordReader::Step::Record || leafHash(record.body) != scan.leaves[index]) {
+    if (*found != RecordReader::Step::Record || leafHash(record.body) != scan_->leaves[index]) {
         return fail(ErrorCode::LedgerCorrupt,
                     "Entry " + std::to_string(index) +
                         " changed while the ledger was read. Verify the ledger.",
-                    scan.file.string());
+                    scan_->file.string());
     }
     auto entry = decodeEntry(textOf(record.body));
     if (entry) entry->offset = record.offset;
     return entry;
+}
+
+Result<LedgerEntry> readEntry(const LedgerScan& scan, std::uint64_t index) {
+    auto reader = EntryReader::open(scan);
+    if (!reader) return fail(reader.error());
+    return reader->read(index);
+}
+
+Result<std::optional<LedgerEntry>> findEntry(const LedgerScan& scan, std::string_view reference) {
+    if (reference.empty()) return std::nullopt;
+    const auto text = canonicalJson(std::string(reference));
+    if (!text) return std::nullopt;
+    const auto candidates = scan.references.candidates(*text);
+    if (candidates.empty()) return std::nullopt;
+    auto reader = EntryReader::open(scan);
+    if (!reader) return fail(reader.error());
+    for (const std::uint64_t index : candidates) {
+        auto entry = reader->read(index);
+        if (!entry) return fail(entry.error());
+        if (entry->ref == reference) return std::optional(std::move(*entry));
+    }
+    return std::nullopt;
 }
 
 }  // namespace tributary

@@ -6,7 +6,6 @@
 #include <optional>
 #include <stop_token>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "core/base/digest.h"
@@ -14,6 +13,8 @@
 #include "core/base/result.h"
 #include "core/ledger/entry.h"
 #include "core/ledger/merkle.h"
+#include "core/ledger/record_reader.h"
+#include "core/ledger/references.h"
 #include "core/ledger/tree_head.h"
 
 namespace tributary {
@@ -44,14 +45,15 @@ struct LedgerScan {
     std::vector<Digest> leaves;
     std::vector<std::uint64_t> offsets;          ///< of the entries' records
     std::map<std::string, std::uint64_t> kinds;  ///< how many entries there are of each
-    std::unordered_map<std::string, std::uint64_t> references;  ///< as JSON text, to its entry
+    ReferenceIndex references;                   ///< where they were asked for
     std::vector<LedgerKey> keys;  ///< in the order they came; the last is in force
     std::uint64_t heads = 0;
     std::uint64_t checkedSignatures = 0;
     SignedTreeHead head;
     MerkleFrontier frontier;
     Digest chain{};               ///< after the last head
-    std::uint64_t signedEnd = 0;  ///< where the last head ends
+    std::uint64_t headOffset = 0;  ///< where the last head begins
+    std::uint64_t signedEnd = 0;   ///< where it ends
 
     /// Corruption: the first mismatch.
     std::optional<LedgerProblem> problem;
@@ -71,11 +73,35 @@ struct ScanOptions {
                                             const Progress& progress = {},
                                             std::stop_token stop = {});
 
+/// Goes on where an earlier scan of the same file ended, which had neither a problem nor a torn
+/// end. Errors: as above.
+[[nodiscard]] Result<LedgerScan> scanOn(LedgerScan earlier, const ScanOptions& options = {},
+                                        const Progress& progress = {}, std::stop_token stop = {});
+
 /// The scan, or the problem in it as an error: LedgerCorrupt, and LedgerTorn unless `tornIsFine`.
 [[nodiscard]] Result<LedgerScan> soundScan(Result<LedgerScan> scan, bool tornIsFine);
 
-/// One entry of a ledger that was scanned; index < leaves.size(). Errors: LedgerCorrupt if the file
-/// has changed since, FileUnreadable.
+/// Reads entries of a ledger that was scanned; quickest in their order. The scan has to outlive it.
+class EntryReader {
+public:
+    /// Errors: LedgerMissing, FileUnreadable.
+    [[nodiscard]] static Result<EntryReader> open(const LedgerScan& scan);
+    /// index < leaves.size(). Errors: LedgerCorrupt if the file has changed since, FileUnreadable.
+    [[nodiscard]] Result<LedgerEntry> read(std::uint64_t index);
+
+private:
+    EntryReader(const LedgerScan& scan, RecordReader reader)
+        : scan_(&scan), reader_(std::move(reader)) {}
+    const LedgerScan* scan_;
+    RecordReader reader_;
+};
+
+/// One entry. Errors: as for EntryReader.
 [[nodiscard]] Result<LedgerEntry> readEntry(const LedgerScan& scan, std::uint64_t index);
+
+/// The entry with a reference, in a scan that kept them; nothing where there is none. Errors: as for
+/// EntryReader.
+[[nodiscard]] Result<std::optional<LedgerEntry>> findEntry(const LedgerScan& scan,
+                                                           std::string_view reference);
 
 }  // namespace tributary

@@ -27,6 +27,12 @@ inline constexpr std::string_view kReportSchema = "tributary.report/1";
 /// ReportMalformed.
 [[nodiscard]] Result<Report> fromJson(std::string_view text);
 
+/// One report of a file that holds one or an array of them. Where there are several, `track` says
+/// which: the analysed file as the report names it, its file name alone, title or ISRC. Errors:
+/// those of fromJson(), ReportMalformed (none fits, or several do: they are named).
+[[nodiscard]] Result<Report> loadReportOf(const std::filesystem::path& file,
+                                          std::string_view track);
+
 /// fromJson() of a file. Errors: those, FileNotFound, FileUnreadable.
 [[nodiscard]] Result<Report> loadReport(const std::filesystem::path& file);
 

@@ -340,9 +340,37 @@ tl::unexpected<Error> malformed(const std::string& what) {
 
 }  // namespace
 
+namespace {
+
+Result<Report> reportFrom(const Json& json);
+
+/// Whether somebody may mean a report's track by this.
+bool isMeant(const Report::Track& track, std::string_view name) {
+    return track.file == name || std::filesystem::path(track.file).filename().string() == name ||
+           track.title == name || track.isrc == name;
+}
+
+tl::unexpected<Error> unclear(std::string_view track, const std::vector<std::string>& files) {
+    std::string names;
+    for (const std::string& name : files) names += (names.empty() ? "" : ", ") + name;
+    return fail(ErrorCode::ReportMalformed,
+                (track.empty() ? "The file holds several reports."
+                               : "No single report of the file is of \"" + std::string(track) +
+                                     "\".") +
+                    " Nothing was changed; name the track of one: " + names + ".");
+}
+
+}  // namespace
+
 Result<Report> fromJson(std::string_view text) {
     const Json json = Json::parse(text.begin(), text.end(), nullptr, false);
     if (json.is_discarded()) return malformed("it is not JSON");
+    return reportFrom(json);
+}
+
+namespace {
+
+Result<Report> reportFrom(const Json& json) {
     std::string error;
     const Place root(json, "", error);
     const std::string schema = root.has("schema") ? root.at("schema").text() : std::string();
@@ -376,6 +404,34 @@ Result<Report> fromJson(std::string_view text) {
     }
     if (root.has("timing_s")) report.timing = readTiming(root.at("timing_s"));
     if (!error.empty()) return malformed(error);
+    return report;
+}
+
+/// One report of one or of an array.
+Result<Report> reportOf(std::string_view text, std::string_view track) {
+    const Json json = Json::parse(text.begin(), text.end(), nullptr, false);
+    if (json.is_discarded()) return malformed("it is not JSON");
+    if (!json.is_array()) return reportFrom(json);
+    std::vector<Report> fitting;
+    std::vector<std::string> files;
+    for (const Json& each : json) {
+        auto report = reportFrom(each);
+        if (!report) return report;
+        files.push_back(report->track.file);
+        if (json.size() == 1 || isMeant(report->track, track)) fitting.push_back(std::move(*report));
+    }
+    if (files.empty()) return malformed("the array is empty");
+    if (fitting.size() != 1) return unclear(track, files);
+    return std::move(fitting.front());
+}
+
+}  // namespace
+
+Result<Report> loadReportOf(const std::filesystem::path& file, std::string_view track) {
+    const auto text = readWholeFile(file, kLargestReport);
+    if (!text) return fail(text.error());
+    auto report = reportOf(*text, track);
+    if (!report) return fail(report.error().code, report.error().message, file.string());
     return report;
 }
 

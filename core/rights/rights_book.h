@@ -50,6 +50,8 @@ public:
         return contents_.recordings;
     }
     [[nodiscard]] const std::vector<Party>& parties() const { return contents_.parties; }
+    /// Every version of every split, by number.
+    [[nodiscard]] const std::vector<SplitVersion>& splits() const { return contents_.splits; }
     [[nodiscard]] const std::vector<Licence>& licences() const { return contents_.licences; }
 
     /// Null where there is none.

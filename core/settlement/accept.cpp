@@ -61,23 +61,21 @@ Result<Claim> claimForCatalogue(const Report& report, const RightsBook& book) {
     return claim;
 }
 
-Result<Accepted> acceptReport(Catalogue& catalogue, std::string_view reportJson,
-                              const std::string& isrc, UtcInstant now) {
-    auto report = fromJson(reportJson);
-    if (!report) return fail(report.error());
+Result<Accepted> acceptReport(Catalogue& catalogue, Report report, const std::string& isrc,
+                              UtcInstant now) {
     auto book = loadBook(catalogue);
     if (!book) return fail(book.error());
-    auto claim = claimForCatalogue(*report, *book);
+    auto claim = claimForCatalogue(report, *book);
     if (!claim) return fail(claim.error());
-    auto code = isrcFor(*report, isrc);
+    auto code = isrcFor(report, isrc);
     if (!code) return fail(code.error());
     auto recording = recordingFor(*book, *claim, *code);
     if (!recording) return fail(recording.error());
 
     // Timings differ from run to run; the claim is what the report says.
-    for (std::size_t i = 0; i < report->influences.size(); ++i) {
+    for (std::size_t i = 0; i < report.influences.size(); ++i) {
         for (const ClaimSource& source : claim->sources) {
-            SourceRef& track = report->influences[i].track;
+            SourceRef& track = report.influences[i].track;
             if (source.isrc == track.isrc && source.title == track.title) {
                 track.id = source.source.value;
             }
@@ -85,13 +83,13 @@ Result<Accepted> acceptReport(Catalogue& catalogue, std::string_view reportJson,
     }
     StoredClaim stored;
     stored.recording = *recording;
-    stored.report = toJson(*report, false);
+    stored.report = toJson(report, false);
     stored.reportSha256 = sha256Hex(stored.report);
     stored.acceptedAt = now;
     RightsStore store(catalogue);
     Accepted accepted{*recording, *code, false, recording->value == 0};
     const auto entered = [&](std::int64_t id) {
-        return claimEntered(*report, *claim, *code, stored.reportSha256, *recording, id);
+        return claimEntered(report, *claim, *code, stored.reportSha256, *recording, id);
     };
     if (!accepted.newRelease) {
         auto done = store.addClaim(stored, entered);
@@ -101,9 +99,9 @@ Result<Accepted> acceptReport(Catalogue& catalogue, std::string_view reportJson,
     }
     RecordingSummary release;
     release.isrc = *code;
-    release.title = report->track.title.value_or(report->track.file);
-    release.artist = report->track.artist.value_or("");
-    release.audioSha256 = report->track.audioSha256;
+    release.title = report.track.title.value_or(report.track.file);
+    release.artist = report.track.artist.value_or("");
+    release.audioSha256 = report.track.audioSha256;
     auto made = store.addRelease(release, stored, entered);
     if (!made) return fail(made.error());
     accepted.recording = *made;

@@ -25,9 +25,9 @@ struct Accepted {
 
 /// Makes a report the claim of a release. A recording whose audio is in the catalogue, or that has
 /// the ISRC, gets the claim; else a release is made. An empty ISRC is taken from the report.
-/// Accepting the same report again changes nothing. Errors: those of reading a report,
-/// InvalidArgument (no ISRC, or one that belongs to other audio).
-[[nodiscard]] Result<Accepted> acceptReport(Catalogue& catalogue, std::string_view reportJson,
+/// Accepting the same report again changes nothing. Errors: ReportMalformed (not of this
+/// catalogue), InvalidArgument (no ISRC, or one that belongs to other audio).
+[[nodiscard]] Result<Accepted> acceptReport(Catalogue& catalogue, Report report,
                                             const std::string& isrc, UtcInstant now);
 
 }  // namespace tributary

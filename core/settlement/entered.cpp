@@ -1,10 +1,14 @@
 #include "core/settlement/entered.h"
 
+#include <map>
+
 #include "core/base/check.h"
+#include "core/base/digest.h"
 #include "core/catalogue/shares.h"
 #include "core/ledger/entries.h"
 #include "core/ledger/json_text.h"
 #include "core/ledger/json_value.h"
+#include "core/settlement/run_statement.h"
 
 namespace tributary {
 
@@ -16,6 +20,24 @@ std::string isrcOf(const RightsBook& book, RecordingId id) {
     const RecordingSummary* recording = book.recording(id);
     if (recording == nullptr) return recordingName(id);
     return recording->isrc.empty() ? recording->audioSha256 : recording->isrc;
+}
+
+SplitVersionEntry versionEntry(const SplitVersion& split, const std::string& track,
+                               const RightsBook& book, SplitStatus status) {
+    SplitVersionEntry entry;
+    entry.track = track;
+    entry.side = sideName(split.side);
+    entry.version = split.id;
+    entry.status = splitStatusName(status);
+    entry.validFrom = split.extent.validFrom;
+    entry.territories = split.extent.territories;
+    for (const SplitShare& part : split.parts) {
+        const Party* party = book.party(part.party);
+        entry.parts.push_back({std::to_string(part.party.value),
+                               party == nullptr ? "" : party->name, part.role,
+                               part.partsPerMillion});
+    }
+    return entry;
 }
 
 std::string amountText(std::int64_t micros, const StoredRun& run) {
@@ -48,8 +70,9 @@ Result<NewEntry> entryIn(const OutboxEntry& outbox) {
     return entry;
 }
 
-OutboxEntry claimEntered(const Report& report, const Claim& claim, const std::string& isrc,
-                         const std::string& reportSha256, RecordingId recording, std::int64_t id) {
+std::vector<OutboxEntry> claimEntered(const Report& report, const Claim& claim,
+                                      const std::string& isrc, const std::string& reportSha256,
+                                      RecordingId recording, std::int64_t id) {
     ReportEntry entry;
     entry.track = isrc.empty() ? recordingName(recording) : isrc;
     entry.title = claim.title;
@@ -73,7 +96,10 @@ OutboxEntry claimEntered(const Report& report, const Claim& claim, const std::st
         entry.stylePoolPartsPerMillion += style.ppb / kPpbPerPpm;
     }
     entry.unattributedPartsPerMillion = kWholeShare - given - entry.stylePoolPartsPerMillion;
-    return enteredAs(entryOf(entry, "claim:" + std::to_string(id)));
+    const CatalogueSnapshotEntry snapshot{report.catalogue.name, claim.catalogueSha256,
+                                          report.catalogue.tracks};
+    return {enteredAs(entryOf(snapshot, "snapshot:" + claim.catalogueSha256)),
+            enteredAs(entryOf(entry, "claim:" + std::to_string(id)))};
 }
 
 OutboxEntry splitEntered(const NewSplit& split, const std::string& track, std::int64_t id) {
@@ -91,22 +117,24 @@ OutboxEntry splitEntered(const NewSplit& split, const std::string& track, std::i
     return enteredAs(entryOf(entry, "split:" + std::to_string(id)));
 }
 
+std::string ledgerTrack(const RightsBook& book, const SplitVersion& split) {
+    for (const RecordingSummary& each : book.recordings()) {
+        const bool own =
+            split.side == Side::Master ? each.id == split.recording : each.work == split.work;
+        if (own) return isrcOf(book, each.id);
+    }
+    return "";
+}
+
+OutboxEntry splitVersionEntered(const SplitVersion& split, const RightsBook& book) {
+    return enteredAs(entryOf(versionEntry(split, ledgerTrack(book, split), book, split.status),
+                             "split:" + std::to_string(split.id)));
+}
+
 OutboxEntry splitStatusEntered(const SplitVersion& split, const std::string& track,
                                const RightsBook& book, SplitStatus status, std::int64_t id) {
-    SplitVersionEntry entry;
-    entry.track = track;
-    entry.side = sideName(split.side);
-    entry.version = split.id;
-    entry.status = splitStatusName(status);
-    entry.validFrom = split.extent.validFrom;
-    entry.territories = split.extent.territories;
-    for (const SplitShare& part : split.parts) {
-        const Party* party = book.party(part.party);
-        entry.parts.push_back({std::to_string(part.party.value),
-                               party == nullptr ? "" : party->name, part.role,
-                               part.partsPerMillion});
-    }
-    return enteredAs(entryOf(entry, "split-status:" + std::to_string(id)));
+    return enteredAs(entryOf(versionEntry(split, track, book, status),
+                             "split-status:" + std::to_string(id)));
 }
 
 OutboxEntry licenceEntered(const Licence& licence, const RightsBook& book, std::int64_t id) {
@@ -132,12 +160,15 @@ OutboxEntry consentEntered(const StoredConsent& consent, const RightsBook& book,
 
 OutboxEntry declarationEntered(const DeclaredDerivation& declaration, const RightsBook& book,
                                bool withdrawn, std::int64_t id) {
-    LicenceEntry entry;
-    entry.id = "derivation-" + std::to_string(id);
-    entry.work = isrcOf(book, declaration.source);
-    entry.licensee = isrcOf(book, declaration.derived);
-    entry.uses = {withdrawn ? "withdrawn" : declaration.basis};
-    entry.partsPerMillion = declaration.compositionPpb / kPpbPerPpm;
+    DerivationEntry entry;
+    entry.id = std::to_string(id);
+    entry.derived = isrcOf(book, declaration.derived);
+    entry.source = isrcOf(book, declaration.source);
+    entry.basis = declaration.basis;
+    entry.state = withdrawn ? "withdrawn" : "declared";
+    entry.masterPartsPerMillion = declaration.masterPpb / kPpbPerPpm;
+    entry.compositionPartsPerMillion = declaration.compositionPpb / kPpbPerPpm;
+    entry.evidence = declaration.evidence;
     return enteredAs(
         entryOf(entry, (withdrawn ? "withdrawn:" : "derivation:") + std::to_string(id)));
 }
@@ -147,16 +178,33 @@ OutboxEntry usageEntered(const UsageImportOutcome& outcome, const std::string& s
     entry.source = source;
     entry.sha256 = outcome.sha256;
     entry.lines = outcome.added;
+    entry.units = outcome.units;
+    if (outcome.periods.size() == 1) entry.period = *outcome.periods.begin();
+    for (const auto& [code, micros] : outcome.revenueMicros) {
+        const auto currency = Currency::parse(code);
+        CHECK(currency.has_value());
+        entry.revenue.push_back({code, Money(micros, *currency).text()});
+    }
     return enteredAs(entryOf(entry, "usage:" + std::to_string(outcome.import)));
 }
 
+std::string usageDigest(std::span<const UsageGroup> usage) {
+    Sha256 sum;
+    for (const UsageGroup& group : usage) {
+        sum.update(group.track + "," + group.territory + "," + std::to_string(group.units) + "," +
+                   std::to_string(group.revenueMicros) + "\n");
+    }
+    return sum.finishHex();
+}
+
 std::vector<OutboxEntry> runEntered(const StoredRun& run, const PayoutPlan& plan,
-                                    const RightsBook& book) {
+                                    const RightsBook& book, const std::string& usageSha256) {
     std::vector<OutboxEntry> entries;
     AccrualEntry accrual;
     accrual.run = run.name;
     accrual.period = run.period;
     accrual.policySha256 = run.policySha256;
+    accrual.usageSha256 = usageSha256;
     accrual.currency = run.currency;
     accrual.pool = amountText(run.usagePoolMicros, run);
     accrual.lines = static_cast<std::int64_t>(plan.accruals.size());
@@ -186,6 +234,7 @@ std::vector<OutboxEntry> runEntered(const StoredRun& run, const PayoutPlan& plan
     payout.holders = static_cast<std::int64_t>(each.size());
     entries.push_back(enteredAs(entryOf(payout, "payout:" + run.name)));
 
+    const std::map<PartyId, std::string> texts = runStatements(run, plan, book);
     for (const auto& [id, sums] : each) {
         const Party* party = book.party(id);
         StatementEntry statement;
@@ -197,6 +246,9 @@ std::vector<OutboxEntry> runEntered(const StoredRun& run, const PayoutPlan& plan
         statement.paid = amountText(sums.paid, run);
         statement.held = amountText(sums.held, run);
         statement.carried = amountText(sums.carried, run);
+        if (const auto text = texts.find(id); text != texts.end()) {
+            statement.statementSha256 = sha256Hex(text->second);
+        }
         entries.push_back(enteredAs(
             entryOf(statement, "statement:" + run.name + ":" + std::to_string(id.value))));
     }
@@ -214,16 +266,23 @@ OutboxEntry reversalEntered(const StoredRun& run, const std::string& amount,
     return enteredAs(entryOf(entry, "reversal:" + run.name));
 }
 
-OutboxEntry markEntered(const StoredRun& run, const std::string& holder, ItemStatus status,
-                        UtcInstant now) {
-    StatementEntry entry;
+OutboxEntry markEntered(const StoredRun& run, const PayoutPlan& plan, const Party* holder,
+                        ItemStatus status, UtcInstant now) {
+    PaymentEntry entry;
     entry.run = run.name;
-    entry.period = run.period;
-    entry.holder = holder.empty() ? "all" : holder;
-    entry.name = std::string("marked ") + itemStatusName(status);
+    if (holder != nullptr) entry.holder = holder->name;
+    entry.status = itemStatusName(status);
     entry.currency = run.currency;
-    entry.paid = entry.held = entry.carried = amountText(0, run);
-    return enteredAs(entryOf(entry, "marked:" + run.name + ":" + entry.holder + ":" +
+    std::int64_t amount = 0;
+    for (const StoredItem& item : plan.items) {
+        const bool meant = item.kind == ItemKind::Paid && item.status != status &&
+                           (holder == nullptr || item.party == holder->id);
+        if (!meant) continue;
+        amount += item.micros;
+        ++entry.payments;
+    }
+    entry.amount = amountText(amount, run);
+    return enteredAs(entryOf(entry, "payment:" + run.name + ":" + entry.holder + ":" +
                                         std::to_string(now.time_since_epoch().count())));
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <stop_token>
 
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/catalogue/catalogue.h"
 #include "core/ledger/ledger.h"
@@ -18,5 +21,17 @@ namespace tributary {
 /// recorded then waits for the next time.
 [[nodiscard]] Result<std::int64_t> enterInLedger(Catalogue& catalogue, Ledger& ledger,
                                                  Signer& signer, const Clock& clock);
+
+struct LedgerSync {
+    std::int64_t entered = 0;                 ///< entries that were waiting
+    std::optional<LedgerRecovery> recovered;  ///< what an interrupted write had left there
+};
+
+/// Enters what is waiting in the ledger beside the catalogue, with the user's key; both are made on
+/// first use. Nothing is opened where nothing waits. Errors: those of openLedger() and of
+/// enterInLedger().
+[[nodiscard]] Result<LedgerSync> syncLedger(Catalogue& catalogue, const Clock& clock,
+                                            const Progress& progress = {},
+                                            std::stop_token stop = {});
 
 }  // namespace tributary

@@ -86,7 +86,8 @@ Result<Payout> previewPayout(Catalogue& catalogue, const std::string& period,
     auto plan = planPayout(period, *entitlements, *history, *book, policy);
     if (!plan) return fail(plan.error());
     Payout payout{std::nullopt, std::move(*plan), std::move(*book),
-                  history->runs.empty() ? 0 : history->runs.back().id, *lines};
+                  history->runs.empty() ? 0 : history->runs.back().id, *lines,
+                  usageDigest(*groups)};
     const StoredRun* last = lastOfPeriod(*history, period, policy);
     if (last != nullptr && nothingNew(payout.plan)) {
         auto stored = planOf(*last, *history);
@@ -110,7 +111,9 @@ Result<Payout> approvePayout(Catalogue& catalogue, Payout preview, const Policy&
     run.approvedAt = now;
     auto stored = PayoutStore(catalogue).addRun(
         run, preview.lastRun, preview.plan.accruals, preview.plan.items,
-        [&](const StoredRun& named) { return runEntered(named, preview.plan, preview.book); });
+        [&](const StoredRun& named) {
+            return runEntered(named, preview.plan, preview.book, preview.usageSha256);
+        });
     if (!stored) return fail(stored.error());
     preview.run = std::move(*stored);
     return preview;
@@ -129,7 +132,7 @@ Result<Payout> findPayout(Catalogue& catalogue, const std::string& name) {
         if (!history) return fail(history.error());
         auto plan = planOf(run, *history);
         if (!plan) return fail(plan.error());
-        return Payout{run, std::move(*plan), std::move(*book), runs->back().id, 0};
+        return Payout{run, std::move(*plan), std::move(*book), runs->back().id};
     }
     return fail(ErrorCode::RunUnknown,
                 names.empty() ? "No payout run was approved yet. \"payout run --approve\" does it."
@@ -149,8 +152,9 @@ Result<void> reversePayout(Catalogue& catalogue, const Payout& payout, const std
 Result<std::int64_t> markPayout(Catalogue& catalogue, const Payout& payout,
                                 const std::string& holder, ItemStatus status, UtcInstant now) {
     std::optional<PartyId> of;
+    const Party* party = nullptr;
     if (!holder.empty()) {
-        const Party* party = payout.book.partyNamed(holder);
+        party = payout.book.partyNamed(holder);
         const bool paid =
             party != nullptr && std::any_of(payout.plan.items.begin(), payout.plan.items.end(),
                                             [&](const StoredItem& item) {
@@ -166,7 +170,7 @@ Result<std::int64_t> markPayout(Catalogue& catalogue, const Payout& payout,
         of = party->id;
     }
     return PayoutStore(catalogue).mark(payout.run->id, of, status, now,
-                                       markEntered(*payout.run, holder, status, now));
+                                       markEntered(*payout.run, payout.plan, party, status, now));
 }
 
 }  // namespace tributary

@@ -20,6 +20,7 @@ struct Payout {
     RightsBook book;
     std::int64_t lastRun = 0;     ///< the newest when it was planned
     std::int64_t otherLines = 0;  ///< usage lines of the period that the policy does not look at
+    std::string usageSha256{};    ///< of what it looked at; of a preview only
 };
 
 /// What a run of the period would do now. Where there is nothing new since the last run of the

@@ -4,6 +4,8 @@
 
 #include "core/catalogue/rights_store.h"
 #include "core/settlement/load_book.h"
+#include "core/settlement/payouts.h"
+#include "core/settlement/run_statement.h"
 
 namespace tributary {
 
@@ -19,32 +21,49 @@ Result<Party> findParty(const RightsBook& book, const std::string& name) {
                 name);
 }
 
-Result<Statement> statementFor(Catalogue& catalogue, const std::string& holder,
-                               const std::string& period) {
+Result<StatementSource> statementsOf(Catalogue& catalogue, const std::string& period) {
     auto book = loadBook(catalogue);
     if (!book) return fail(book.error());
-    auto party = findParty(*book, holder);
-    if (!party) return fail(party.error());
+    StatementSource source{std::move(*book), {}, {}, period};
     const PayoutStore store(catalogue);
-    PayoutHistory history;
     auto runs = store.runs();
     if (!runs) return fail(runs.error());
-    history.runs = std::move(*runs);
+    source.history.runs = std::move(*runs);
     std::string currency;
-    for (const StoredRun& run : history.runs) {
+    for (const StoredRun& run : source.history.runs) {
         if (run.period == period && !run.reversedAt) currency = run.currency;
     }
     auto accruals = store.accruals(currency);
     if (!accruals) return fail(accruals.error());
-    history.accruals = std::move(*accruals);
+    source.history.accruals = std::move(*accruals);
     auto items = store.items(currency);
     if (!items) return fail(items.error());
-    history.items = std::move(*items);
+    source.history.items = std::move(*items);
     auto claims = RightsStore(catalogue).claims();
     if (!claims) return fail(claims.error());
-    ReportOf reports;
-    for (const StoredClaim& claim : *claims) reports[claim.recording] = claim.reportSha256;
-    return makeStatement(*party, period, history, *book, reports);
+    for (const StoredClaim& claim : *claims) {
+        source.reports[claim.recording] = claim.reportSha256;
+    }
+    return source;
+}
+
+Result<Statement> statementFor(Catalogue& catalogue, const std::string& holder,
+                               const std::string& period) {
+    auto source = statementsOf(catalogue, period);
+    if (!source) return fail(source.error());
+    auto party = findParty(source->book, holder);
+    if (!party) return fail(party.error());
+    return source->of(*party);
+}
+
+Result<std::string> runStatementText(Catalogue& catalogue, const std::string& run, PartyId holder) {
+    auto payout = findPayout(catalogue, run);
+    if (!payout) return fail(payout.error());
+    auto texts = runStatements(*payout->run, payout->plan, payout->book);
+    const auto text = texts.find(holder);
+    if (text != texts.end()) return std::move(text->second);
+    return fail(ErrorCode::RunUnknown, "Run " + run + " says nothing of this holder.",
+                std::to_string(holder.value));
 }
 
 }  // namespace tributary

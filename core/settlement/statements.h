@@ -12,6 +12,25 @@ namespace tributary {
 [[nodiscard]] Result<Statement> statementFor(Catalogue& catalogue, const std::string& holder,
                                              const std::string& period);
 
+/// What the statements of a period rest on, read once for many of them.
+struct StatementSource {
+    RightsBook book;
+    PayoutHistory history;
+    ReportOf reports;
+    std::string period;
+
+    /// Errors: RunUnknown.
+    [[nodiscard]] Result<Statement> of(const Party& holder) const {
+        return makeStatement(holder, period, history, book, reports);
+    }
+};
+[[nodiscard]] Result<StatementSource> statementsOf(Catalogue& catalogue, const std::string& period);
+
+/// The text of a holder's part of a run, whose digest the ledger holds (run_statement.h). Errors:
+/// RunUnknown: there is no such run, or it says nothing of that holder.
+[[nodiscard]] Result<std::string> runStatementText(Catalogue& catalogue, const std::string& run,
+                                                   PartyId holder);
+
 /// A holder by name or number. Errors: PartyUnknown.
 [[nodiscard]] Result<Party> findParty(const RightsBook& book, const std::string& name);
 

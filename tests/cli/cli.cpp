@@ -23,6 +23,13 @@ ProcessOutcome cli(std::vector<std::string> arguments, const ProcessOptions& opt
     return runProcess(arguments, options);
 }
 
+ProcessOutcome independentVerifier(std::vector<std::string> arguments) {
+    arguments.insert(
+        arguments.begin(),
+        {TRIBUTARY_PYTHON, "-B", TRIBUTARY_SOURCE_DIR "/tests/cli/independent_verifier.py"});
+    return runProcess(arguments);
+}
+
 void writePiece(const std::filesystem::path& file, std::uint64_t seed, double seconds) {
     const auto done = writeAudio(file, piece(seed, seconds, 22050), 1, 22050);
     if (!done) throw std::runtime_error(done.error().message);

@@ -16,6 +16,9 @@ namespace tributary::test {
 [[nodiscard]] ProcessOutcome cli(std::vector<std::string> arguments,
                                  const ProcessOptions& options = {});
 
+/// Runs the verifier that was written from core/ledger/FORMAT.md alone.
+[[nodiscard]] ProcessOutcome independentVerifier(std::vector<std::string> arguments);
+
 /// Writes a piece of music of its own, the seed's, as audio.
 void writePiece(const std::filesystem::path& file, std::uint64_t seed, double seconds);
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <nlohmann/json.hpp>
 
 #include "core/report/json.h"
@@ -109,10 +111,60 @@ TEST_F(RoyaltyCli, FromSplitsToAStatement) {
     EXPECT_TRUE(readBytes(at("anna.pdf")).starts_with("%PDF"));
     EXPECT_EQ(run({"payout", "mark", lib, "2026-10-1", "paid"}).status, 0);
     EXPECT_THAT(run({"payout", "show", lib, "2026-10-1"}).out, HasSubstr("paid     Anna"));
+    const auto proof = run({"ledger", "export", lib, "--holder", "Anna", "--period", "2026-10",
+                            "--output", at("anna.proof.json")});
+    EXPECT_EQ(proof.status, 0) << proof.err;
+    EXPECT_EQ(run({"ledger", "verify", "--proof", at("anna.proof.json")}).status, 0);
+    const auto third = independentVerifier({"proof", at("anna.proof.json")});
+    EXPECT_EQ(third.status, 0) << third.out;
+    EXPECT_THAT(third.out, HasSubstr("statement of Anna: 2 lines"));
     EXPECT_EQ(run({"payout", "reverse", lib, "2026-10-1"}).status, 0);
     EXPECT_THAT(run({"payout", "show", lib, "2026-10-1"}).out, HasSubstr("REVERSED"));
     EXPECT_EQ(run({"ledger", "verify", lib}).status, 0);
+    const auto whole = independentVerifier({"ledger", at("money.ledger")});
+    EXPECT_EQ(whole.status, 0) << whole.out << whole.err;
+    EXPECT_THAT(run({"ledger", "show", lib, "--kind", "payment"}).out, HasSubstr("status paid"));
+    EXPECT_THAT(run({"ledger", "show", lib, "--kind", "usage-import"}).out, HasSubstr("2026-10"));
+    EXPECT_THAT(run({"ledger", "show", lib, "--kind", "catalogue-snapshot"}).out,
+                HasSubstr("catalogue-snapshot"));
+    EXPECT_EQ(Json::parse(run({"payout", "show", lib, "--format", "json"}).out)[0]["reversed"],
+              true);
     EXPECT_EQ(run({"catalogue", "verify", lib}).status, 0);
+}
+
+TEST_F(RoyaltyCli, OneReportOfSeveralIsNamed) {
+    const std::string lib = prepared("several.tributary");
+    const std::string one = readBytes(at("report.json"));
+    Json other = Json::parse(one);
+    other["track"]["file"] = "inbox/other.wav";
+    other["track"]["audio_sha256"] = std::string(64, 'd');
+    writeBytes(at("array.json"), "[" + one + "]");
+    writeBytes(at("both.json"), "[" + one + "," + other.dump() + "]");
+    const std::vector<std::string> report{"royalty",        "report",   lib,
+                                          at("array.json"), "--policy", "central-pool"};
+    EXPECT_EQ(run(report).status, 0) << "an array of one is that one";
+    const auto which = run({"royalty", "accept", lib, at("both.json"), "--isrc", "QZFIC2677777"});
+    EXPECT_EQ(which.status, 1);
+    EXPECT_THAT(which.err, HasSubstr("inbox/other.wav"));
+    const auto named = run({"royalty", "accept", lib, at("both.json"), "--isrc", "QZFIC2677777",
+                            "--track", "other.wav"});
+    EXPECT_EQ(named.status, 0) << named.err;
+    EXPECT_EQ(named.out, "release r1: the report is its claim\n");
+    writeBytes(at("none.json"), "[]");
+    EXPECT_EQ(run({"royalty", "accept", lib, at("none.json")}).status, 1);
+}
+
+TEST_F(RoyaltyCli, HoldersAndSplitsAsJsonAndCsv) {
+    const std::string lib = prepared("shown.tributary");
+    ASSERT_EQ(run({"rights", "import", lib, at("splits.csv")}).status, 0);
+    const Json holders = Json::parse(run({"rights", "show", lib, "--format", "json"}).out);
+    EXPECT_TRUE(std::any_of(holders.begin(), holders.end(), [](const Json& each) {
+        return each["name"] == "Anna" && each["paypal"] == "anna@example.org";
+    }));
+    const Json splits =
+        Json::parse(run({"rights", "show", lib, "QZFIC2600002", "--format", "json"}).out);
+    EXPECT_EQ(splits.back()["parts"][0]["parts_per_million"], 1'000'000);
+    EXPECT_THAT(run({"rights", "show", lib, "--format", "csv"}).out, HasSubstr("anna@example.org"));
 }
 
 TEST_F(RoyaltyCli, ProvenanceLicencesAndCertificates) {
@@ -144,10 +196,15 @@ TEST_F(RoyaltyCli, ProvenanceLicencesAndCertificates) {
     EXPECT_EQ(valid.status, 0) << valid.err;
     EXPECT_THAT(valid.out, HasSubstr("royalty-clean"));
     EXPECT_THAT(valid.out, HasSubstr("until 2999-01-01"));
+    const auto third = independentVerifier({"certificate", at("c.json")});
+    EXPECT_EQ(third.status, 0) << third.out;
     std::string text = readBytes(at("c.json"));
     text.replace(text.find("2999"), 4, "3999");
     writeBytes(at("c.json"), text);
     EXPECT_EQ(run({"certificate", "verify", at("c.json")}).status, 1);
+    EXPECT_EQ(independentVerifier({"certificate", at("c.json")}).status, 1);
+    writeBytes(at("c.json"), "[1, 2");
+    EXPECT_THAT(run({"certificate", "verify", at("c.json")}).err, testing::Not(HasSubstr("..")));
 }
 
 TEST_F(RoyaltyCli, MistakesAreInputThatFailedOrWrongUsage) {

@@ -141,6 +141,9 @@ QString stageLabel(const QString& stage) {
     if (stage == "align") return Format::tr("Aligning passages");
     if (stage == "decompose") return Format::tr("Measuring influences");
     if (stage == "import") return Format::tr("Adding tracks");
+    if (stage == "ledger") return Format::tr("Reading the ledger");
+    if (stage == "usage") return Format::tr("Reading usage");
+    if (stage == "statements") return Format::tr("Writing statements");
     if (stage == "catalogue") return Format::tr("Opening the catalogue");
     return stage;
 }
@@ -190,6 +193,26 @@ QString errorTitle(ErrorCode code) {
             return Format::tr("This is not a report");
         case ErrorCode::NoAudioDevice:
             return Format::tr("No sound card");
+        case ErrorCode::UsageMalformed:
+            return Format::tr("The usage could not be imported");
+        case ErrorCode::PolicyMalformed:
+            return Format::tr("This policy cannot be used");
+        case ErrorCode::RunRefused:
+        case ErrorCode::RunUnknown:
+            return Format::tr("The payout was not booked");
+        case ErrorCode::DerivationRefused:
+            return Format::tr("The derivation was not declared");
+        case ErrorCode::TrackUnknown:
+            return Format::tr("The recording is not in the catalogue");
+        case ErrorCode::LedgerLocked:
+            return Format::tr("The ledger is in use elsewhere");
+        case ErrorCode::LedgerCorrupt:
+        case ErrorCode::LedgerCutBack:
+            return Format::tr("The ledger is not what was signed");
+        case ErrorCode::KeyMissing:
+        case ErrorCode::KeyWrong:
+        case ErrorCode::KeyUnreadable:
+            return Format::tr("The signing key cannot be used");
         default:
             return Format::tr("Something went wrong");
     }

@@ -5,9 +5,13 @@
 #include "ui/pages/catalogue_page.h"
 #include "ui/pages/inbox_page.h"
 #include "ui/pages/jobs_page.h"
+#include "ui/pages/ledger_page.h"
+#include "ui/pages/payouts_page.h"
 #include "ui/pages/report_page.h"
+#include "ui/pages/rights_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/window/actions.h"
+#include "ui/window/books.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/recent_files.h"
 #include "ui/window/workspace.h"
@@ -80,6 +84,14 @@ void addPages(const WindowContext& c, const Theme& theme) {
     pages.add(
         {QStringLiteral("catalogue"), Pages::tr("Catalogue"), QStringLiteral("catalogue"), {}},
         cataloguePage(c));
+
+    auto* books = new Books(c.workspace, &pages);
+    pages.add({QStringLiteral("rights"), Pages::tr("Rights"), QStringLiteral("rights"), {}},
+              new RightsPage(theme, *books, c));
+    pages.add({QStringLiteral("ledger"), Pages::tr("Ledger"), QStringLiteral("ledger"), {}},
+              new LedgerPage(theme, *books, c));
+    pages.add({QStringLiteral("payouts"), Pages::tr("Payouts"), QStringLiteral("payouts"), {}},
+              new PayoutsPage(theme, *books, c));
 
     pages.add({QStringLiteral("jobs"), Pages::tr("Jobs"), QStringLiteral("jobs"), {}},
               new JobsPage(theme, c.workspace.jobs()));

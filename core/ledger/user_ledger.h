@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -33,6 +34,7 @@ namespace tributary {
 struct SigningLedger {
     Ledger ledger;
     std::unique_ptr<Signer> signer;
+    std::optional<LedgerRecovery> recovered{};  ///< what an interrupted write had left
 
     [[nodiscard]] Result<std::vector<Receipt>> record(std::span<const NewEntry> entries,
                                                       const Clock& clock) {
@@ -41,7 +43,8 @@ struct SigningLedger {
 };
 
 /// Opens the ledger beside a catalogue to record in it, with the user's key. On first use the
-/// ledger is made, named `name`, and a key where the user has none yet. Errors: those of
+/// ledger is made, named `name`, and a key where the user has none yet. What an interrupted write
+/// left at its end, for which there is no receipt, is taken off and kept aside. Errors: those of
 /// Ledger::open() and Ledger::create(), KeyMissing, KeyUnreadable.
 [[nodiscard]] Result<SigningLedger> openLedger(const std::filesystem::path& catalogue,
                                                std::string_view name, const Clock& clock,

@@ -1,4 +1,4 @@
-#include "app/services/ledger_files.h"
+#include "core/ledger/user_ledger.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -50,18 +50,25 @@ Result<SigningLedger> openLedger(const fs::path& catalogue, std::string_view nam
     if (!passphrase) return fail(passphrase.error());
     const fs::path file = ledgerFileNamed(catalogue);
     std::error_code error;
-    if (!fs::exists(file, error)) {
+    std::optional<LedgerRecovery> recovered;
+    auto ledger = Ledger::open(file, *options, progress, stop);
+    if (!ledger && ledger.error().code == ErrorCode::LedgerTorn) {
+        auto recovery = recoverLedger(file, *options);
+        if (!recovery) return fail(recovery.error());
+        recovered = std::move(*recovery);
+        ledger = Ledger::open(file, *options, progress, std::move(stop));
+    }
+    if (!ledger && !fs::exists(file, error)) {
         auto signer = keys->newestSigner(*passphrase, clock);
         if (!signer) return fail(signer.error());
-        auto ledger = Ledger::create(file, name, **signer, clock, *options);
-        if (!ledger) return fail(ledger.error());
-        return SigningLedger{std::move(*ledger), std::move(*signer)};
+        auto made = Ledger::create(file, name, **signer, clock, *options);
+        if (!made) return fail(made.error());
+        return SigningLedger{std::move(*made), std::move(*signer), std::move(recovered)};
     }
-    auto ledger = Ledger::open(file, *options, progress, std::move(stop));
     if (!ledger) return fail(ledger.error());
     auto signer = keys->signer(ledger->keyId(), *passphrase);
     if (!signer) return fail(signer.error());
-    return SigningLedger{std::move(*ledger), std::move(*signer)};
+    return SigningLedger{std::move(*ledger), std::move(*signer), std::move(recovered)};
 }
 
 }  // namespace tributary

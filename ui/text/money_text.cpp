@@ -1,0 +1,111 @@
+#include "ui/text/money_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include "ui/text/format.h"
+
+namespace tributary::ui {
+
+namespace {
+
+struct MoneyText {
+    Q_DECLARE_TR_FUNCTIONS(MoneyText)
+};
+
+/// Core's own reasons, for the translators.
+[[maybe_unused]] constexpr const char* kReasons[] = {
+    QT_TRANSLATE_NOOP("MoneyText", "unknown track"),
+    QT_TRANSLATE_NOOP("MoneyText", "no accepted report"),
+    QT_TRANSLATE_NOOP("MoneyText", "no rights holder is known"),
+    QT_TRANSLATE_NOOP("MoneyText", "split not signed"),
+    QT_TRANSLATE_NOOP("MoneyText", "disputed"),
+    QT_TRANSLATE_NOOP("MoneyText", "unknown payee"),
+    QT_TRANSLATE_NOOP("MoneyText", "style pool"),
+    QT_TRANSLATE_NOOP("MoneyText", "unattributed"),
+    QT_TRANSLATE_NOOP("MoneyText", "fictional holder of the demo"),
+    QT_TRANSLATE_NOOP("MoneyText", "holder is not on record"),
+    QT_TRANSLATE_NOOP("MoneyText", "set against an advance"),
+};
+
+}  // namespace
+
+QString splitStatusText(SplitStatus status) {
+    switch (status) {
+        case SplitStatus::Draft:
+            return MoneyText::tr("draft");
+        case SplitStatus::Sent:
+            return MoneyText::tr("sent");
+        case SplitStatus::Signed:
+            return MoneyText::tr("signed");
+        case SplitStatus::Disputed:
+            return MoneyText::tr("disputed");
+    }
+    return {};
+}
+
+QString sideText(Side side) {
+    return side == Side::Master ? MoneyText::tr("master") : MoneyText::tr("composition");
+}
+
+QString extentText(const Extent& extent) {
+    QStringList parts;
+    if (!extent.validFrom.empty()) {
+        parts << MoneyText::tr("from %1").arg(fromUtf8(extent.validFrom));
+    }
+    if (!extent.validTo.empty()) parts << MoneyText::tr("until %1").arg(fromUtf8(extent.validTo));
+    if (!extent.territories.empty()) {
+        QStringList codes;
+        for (const std::string& code : extent.territories) codes << fromUtf8(code);
+        parts << MoneyText::tr("in %1").arg(codes.join(QChar(' ')));
+    }
+    return parts.isEmpty() ? MoneyText::tr("always, everywhere") : parts.join(QStringLiteral(", "));
+}
+
+QString recordingText(const RecordingSummary& recording) {
+    const QString number = recording.id.value < 0 ? QStringLiteral("r%1").arg(-recording.id.value)
+                                                  : QString::number(recording.id.value);
+    return MoneyText::tr("%1 “%2”").arg(number, fromUtf8(recording.title));
+}
+
+QString itemKindText(ItemKind kind) {
+    switch (kind) {
+        case ItemKind::Paid:
+            return MoneyText::tr("paid");
+        case ItemKind::Recouped:
+            return MoneyText::tr("set off");
+        case ItemKind::Held:
+            return MoneyText::tr("held");
+        case ItemKind::Carried:
+            return MoneyText::tr("carried");
+    }
+    return {};
+}
+
+QString itemStatusText(ItemStatus status) {
+    switch (status) {
+        case ItemStatus::Due:
+            return MoneyText::tr("due");
+        case ItemStatus::Paid:
+            return MoneyText::tr("left");
+        case ItemStatus::Failed:
+            return MoneyText::tr("failed");
+    }
+    return {};
+}
+
+QString reasonText(const std::string& reason) {
+    return reason.empty() ? QString() : QCoreApplication::translate("MoneyText", reason.c_str());
+}
+
+QString moneyText(std::int64_t micros, Currency currency) {
+    return fromUtf8(Money(micros, currency).textWithCode()).replace(QChar(' '), QChar(0xA0));
+}
+
+QString dayText(UtcInstant instant) {
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count());
+    return QLocale().toString(time, QLocale::ShortFormat);
+}
+
+}  // namespace tributary::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+
+#include "core/catalogue/payout_store.h"
+#include "core/catalogue/rights_records.h"
+#include "core/royalty/money.h"
+
+namespace tributary::ui {
+
+/// "draft", "sent", "signed", "disputed", translated.
+[[nodiscard]] QString splitStatusText(SplitStatus status);
+/// "master", "composition".
+[[nodiscard]] QString sideText(Side side);
+/// "from 2026-01-01 until 2027-01-01, in AT CH"; "always, everywhere" where nothing bounds it.
+[[nodiscard]] QString extentText(const Extent& extent);
+/// "12 “Paper Lanterns”".
+[[nodiscard]] QString recordingText(const RecordingSummary& recording);
+/// What a run does with an amount: "paid", "held", "carried", "set against an advance".
+[[nodiscard]] QString itemKindText(ItemKind kind);
+[[nodiscard]] QString itemStatusText(ItemStatus status);
+/// Why money is held, as core says it, translated where it is one of its own reasons.
+[[nodiscard]] QString reasonText(const std::string& reason);
+/// Exact, with the currency: "1001.00 USD".
+[[nodiscard]] QString moneyText(std::int64_t micros, Currency currency);
+/// A day or a minute in the user's locale.
+[[nodiscard]] QString dayText(UtcInstant instant);
+
+}  // namespace tributary::ui

@@ -1,0 +1,124 @@
+#include "ui/views/parts.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/models/text_table.h"
+
+namespace tributary::ui {
+
+namespace {
+constexpr int kTextWidth = 460;
+constexpr int kRowHeight = 28;
+}  // namespace
+
+QLabel* roleLabel(const QString& text, const char* role, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setProperty("role", role);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QPushButton* roleButton(const QString& text, const char* role, QWidget* parent) {
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("role", role);
+    return button;
+}
+
+QFrame* panelFrame(QWidget* parent) {
+    auto* frame = new QFrame(parent);
+    frame->setProperty("panel", true);
+    return frame;
+}
+
+void ToneDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    QColor colour = theme_.text;
+    switch (static_cast<RowTone>(index.data(TextTable::ToneRole).toInt())) {
+        case RowTone::Plain:
+            break;
+        case RowTone::Muted:
+            colour = theme_.muted;
+            break;
+        case RowTone::Warning:
+            colour = theme_.warning;
+            break;
+        case RowTone::Error:
+            colour = theme_.error;
+            break;
+    }
+    option->palette.setColor(QPalette::Text, colour);
+    option->palette.setColor(QPalette::HighlightedText, colour);
+}
+
+TableParts makeTable(const Theme& theme, QAbstractItemModel* model, const QString& accessibleName,
+                     QWidget* parent) {
+    TableParts table{new QTableView(parent), new QSortFilterProxyModel(parent),
+                     new ToneDelegate(theme, parent)};
+    table.proxy->setSourceModel(model);
+    table.proxy->setSortRole(TextTable::SortRole);
+    table.proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
+    table.proxy->setSortLocaleAware(true);
+    table.proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    table.proxy->setFilterKeyColumn(-1);
+    table.view->setModel(table.proxy);
+    table.view->setItemDelegate(table.delegate);
+    table.view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.view->setSelectionMode(QAbstractItemView::SingleSelection);
+    table.view->setShowGrid(false);
+    table.view->setWordWrap(false);
+    table.view->setTabKeyNavigation(false);
+    table.view->verticalHeader()->hide();
+    table.view->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    table.view->horizontalHeader()->setHighlightSections(false);
+    table.view->horizontalHeader()->setStretchLastSection(true);
+    table.view->setAccessibleName(accessibleName);
+    return table;
+}
+
+QModelIndex currentOf(const TableParts& table) {
+    return table.proxy->mapToSource(table.view->currentIndex());
+}
+
+void selectSourceRow(const TableParts& table, int row) {
+    const QModelIndex index = table.proxy->mapFromSource(table.proxy->sourceModel()->index(row, 0));
+    if (index.isValid()) table.view->setCurrentIndex(index);
+}
+
+EmptyState::EmptyState(const QString& title, const QString& text, const QString& button,
+                       QWidget* parent)
+    : QWidget(parent),
+      title_(roleLabel({}, "heading", this)),
+      text_(roleLabel({}, "muted", this)),
+      button_(roleButton({}, "primary", this)) {
+    title_->setAlignment(Qt::AlignHCenter);
+    text_->setWordWrap(true);
+    text_->setAlignment(Qt::AlignHCenter);
+    text_->setFixedWidth(kTextWidth);
+    connect(button_, &QPushButton::clicked, this, &EmptyState::requested);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    layout->addStretch(2);
+    layout->addWidget(title_);
+    layout->addWidget(text_, 0, Qt::AlignHCenter);
+    layout->addSpacing(6);
+    layout->addWidget(button_, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    setTexts(title, text, button);
+}
+
+void EmptyState::setTexts(const QString& title, const QString& text, const QString& button) {
+    title_->setText(title);
+    text_->setText(text);
+    text_->setMinimumHeight(text_->heightForWidth(kTextWidth));
+    button_->setText(button);
+    button_->setVisible(!button.isEmpty());
+}
+
+}  // namespace tributary::ui
