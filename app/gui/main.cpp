@@ -51,6 +51,7 @@ void takeScreenshot(tributary::ui::MainWindow& window, const Arguments& argument
         *idle = window.workspace().jobs().activeCount() > 0 ? 0 : *idle + 1;
         if (*idle < 3) return;
         const QStringList tabs{QStringLiteral("influences"), QStringLiteral("evidence"),
+                               QStringLiteral("splits"), QStringLiteral("calculator"),
                                QStringLiteral("method")};
         window.showPage(arguments.page);
         if (tabs.contains(arguments.page)) {

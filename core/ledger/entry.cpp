@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <utility>
 
+#include "core/base/instant.h"
 #include "core/ledger/json_text.h"
 
 namespace tributary {
@@ -61,20 +62,6 @@ EntryKind entryKindOf(std::string_view name) {
         if (known == name) return kind;
     }
     return EntryKind::Unknown;
-}
-
-std::string instantText(UtcInstant instant) {
-    const auto day = std::chrono::floor<std::chrono::days>(instant);
-    const std::chrono::year_month_day date(day);
-    const std::chrono::hh_mm_ss time(instant - day);
-    std::array<char, 64> text{};
-    const int length = std::snprintf(
-        text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ",
-        static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-        static_cast<unsigned>(date.day()), static_cast<int>(time.hours().count()),
-        static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()),
-        static_cast<int>(time.subseconds().count()));
-    return {text.data(), static_cast<std::size_t>(length)};
 }
 
 Result<std::string> encodeEntry(const NewEntry& entry, std::uint64_t index, UtcInstant at) {

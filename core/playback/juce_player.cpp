@@ -1,5 +1,6 @@
 #include "core/playback/juce_player.h"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <chrono>
@@ -40,6 +41,8 @@ public:
     JucePlayer& operator=(const JucePlayer&) = delete;
 
     Result<void> open() override;
+    std::vector<std::string> devices() override;
+    Result<void> chooseDevice(const std::string& name) override;
     Result<void> load(Deck deck, const std::filesystem::path& file) override;
     void unload(Deck deck) override;
     Result<void> play() override;
@@ -66,7 +69,7 @@ private:
                                           const juce::AudioIODeviceCallbackContext&) override;
     void audioDeviceAboutToStart(juce::AudioIODevice* device) override;
     void audioDeviceStopped() override {}
-    void changeListenerCallback(juce::ChangeBroadcaster*) override { followDeviceRate(); }
+    void changeListenerCallback(juce::ChangeBroadcaster*) override;
 
     std::shared_ptr<Mixer> mixer() const {
         const std::lock_guard lock(mutex_);
@@ -81,6 +84,7 @@ private:
     juce::ScopedJuceInitialiser_GUI juce_;
     juce::AudioDeviceManager devices_;
     bool opened_ = false;
+    bool hadDevice_ = false;  ///< since the system was last asked for one
 
     mutable std::mutex mutex_;  ///< mixer_, files_, reopen_
     std::condition_variable_any wake_;
@@ -114,8 +118,41 @@ Result<void> JucePlayer::open() {
         devices_.addChangeListener(this);
         opened_ = true;
     }
+    hadDevice_ = true;
     followDeviceRate();
     devices_.addAudioCallback(this);
+    return {};
+}
+
+std::vector<std::string> JucePlayer::devices() {
+    std::vector<std::string> names;
+    if (auto* type = devices_.getCurrentDeviceTypeObject()) {
+        type->scanForDevices();
+        for (const juce::String& name : type->getDeviceNames(false)) {
+            names.push_back(name.toStdString());
+        }
+    }
+    return names;
+}
+
+Result<void> JucePlayer::chooseDevice(const std::string& name) {
+    if (!opened_) {
+        if (auto ready = open(); !ready) return ready;
+    }
+    const std::vector<std::string> known = devices();
+    auto setup = devices_.getAudioDeviceSetup();
+    const bool there = std::find(known.begin(), known.end(), name) != known.end();
+    setup.outputDeviceName = there ? juce::String(name) : juce::String();
+    setup.useDefaultOutputChannels = true;
+    if (!there) {
+        devices_.closeAudioDevice();
+        if (devices_.initialiseWithDefaultDevices(0, 2).isNotEmpty() || device() == nullptr) {
+            return noDevice();
+        }
+    } else if (devices_.setAudioDeviceSetup(setup, true).isNotEmpty() || device() == nullptr) {
+        return noDevice();
+    }
+    followDeviceRate();
     return {};
 }
 
@@ -163,6 +200,16 @@ PlayerState JucePlayer::state() const {
         state.playing = false;  // unplugged: the position stays where it was
     }
     return state;
+}
+
+/// A card that went away leaves none open: what goes on sounding is the system's choice.
+void JucePlayer::changeListenerCallback(juce::ChangeBroadcaster*) {
+    if (device() == nullptr && hadDevice_) {
+        hadDevice_ = false;  // asked once: without any card the next one is opened by open()
+        devices_.initialiseWithDefaultDevices(0, 2);
+    }
+    hadDevice_ = hadDevice_ || device() != nullptr;
+    followDeviceRate();
 }
 
 void JucePlayer::followDeviceRate() {

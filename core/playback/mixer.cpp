@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "core/base/check.h"
 
@@ -13,6 +14,17 @@ constexpr double kFadeS = 0.008;
 
 std::size_t indexOf(Deck deck) {
     return deck == Deck::A ? 0 : 1;
+}
+/// A quarter of a sine: what fades in and what fades out have the same power together throughout,
+/// since the two are different music.
+std::vector<float> fadeCurve(int frames) {
+    std::vector<float> curve(static_cast<std::size_t>(frames) + 1);
+    for (int i = 0; i <= frames; ++i) {
+        curve[static_cast<std::size_t>(i)] =
+            static_cast<float>(std::sin(0.5 * std::numbers::pi * i / frames));
+    }
+    curve.back() = 1.0F;
+    return curve;
 }
 Deck other(Deck deck) {
     return deck == Deck::A ? Deck::B : Deck::A;
@@ -31,6 +43,7 @@ double mapAcross(const PassagePair& passages, Deck from, double seconds) {
 Mixer::Mixer(int rate)
     : rate_(rate),
       fadeFrames_(std::max(1, static_cast<int>(std::lround(kFadeS * rate)))),
+      fade_(fadeCurve(fadeFrames_)),
       scratch_(2 * kLongestBlock) {
     CHECK(rate > 0);
 }

@@ -75,6 +75,7 @@ private:
 
     const int rate_;
     const int fadeFrames_;
+    const std::vector<float> fade_;  ///< from silence to full, of equal power with its mirror
     mutable std::mutex mutex_;  ///< held only to copy Settings; the audio thread tries, never waits
     Settings settings_;
     std::vector<std::shared_ptr<StreamedTrack>>

@@ -74,8 +74,8 @@ void Mixer::addVoice(Voice& voice, bool incoming, std::span<float> out) {
     const float gain = live_.gains[indexOf(voice.deck)];
     for (std::size_t i = 0; i < out.size(); ++i) {
         const int left = std::max(0, fadeLeft_ - static_cast<int>(i / 2));
-        const float fading = static_cast<float>(left) / static_cast<float>(fadeFrames_);
-        out[i] += samples[i] * gain * (incoming ? 1.0F - fading : fading);
+        out[i] += samples[i] * gain *
+                  fade_[static_cast<std::size_t>(incoming ? fadeFrames_ - left : left)];
     }
     voice.frame += static_cast<std::int64_t>(out.size() / 2);
 }

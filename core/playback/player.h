@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/base/result.h"
 
@@ -48,6 +49,12 @@ public:
     /// Opens the sound card, if that has not happened yet. Error: NoAudioDevice, with a sentence;
     /// everything else goes on working, silently.
     [[nodiscard]] virtual Result<void> open() = 0;
+
+    /// Names of the sound cards that there are now.
+    [[nodiscard]] virtual std::vector<std::string> devices() = 0;
+    /// Plays on that sound card from now on; an empty name leaves it to the system, and so does one
+    /// that is not there (any more). Error: NoAudioDevice.
+    [[nodiscard]] virtual Result<void> chooseDevice(const std::string& name) = 0;
 
     /// Puts a file on a deck, at its beginning and at 0 dB. Reads the disk, so call it from a
     /// worker. Errors: those of PlaybackReader::open.

@@ -3,7 +3,8 @@
 # To compile: tools, libraries, Qt and the JUCE sources.
 PACKAGES_BUILD="
     g++ cmake ninja-build pkg-config
-    libsndfile1-dev libsoxr-dev libtag1-dev libebur128-dev libfftw3-dev libeigen3-dev
+    libsndfile1-dev libsoxr-dev libtag1-dev libebur128-dev librubberband-dev
+    libfftw3-dev libeigen3-dev
     libhnswlib-dev libsqlite3-dev libsodium-dev libhpdf-dev libxlsxwriter-dev libzip-dev
     libexpected-dev libfmt-dev libspdlog-dev libcli11-dev nlohmann-json3-dev
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl-dev

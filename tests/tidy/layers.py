@@ -14,6 +14,7 @@ HEAVY = {
     "TagLib": (re.compile(r"^(taglib/.*|taglib\.h|fileref\.h|tag\.h|tpropertymap\.h|tstring.*\.h"
                           r"|(id3v2|vorbis|mpeg|flac|xiph)\w*\.h)$"), "core/audio/"),
     "libebur128": (re.compile(r"^ebur128\.h$"), "core/audio/"),
+    "Rubber Band": (re.compile(r"^rubberband/"), "core/audio/"),
     "FFTW": (re.compile(r"^fftw3\.h$"), "core/features/"),
     "hnswlib": (re.compile(r"^hnswlib/"), "core/index/"),
     "libharu": (re.compile(r"^hpdf.*[.]h$"), "core/documents/"),

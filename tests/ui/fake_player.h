@@ -12,9 +12,16 @@ namespace tributary::test {
 class FakePlayer final : public Player {
 public:
     bool hasDevice = false;
+    std::vector<std::string> deviceNames{"Test card", "Other card"};
+    std::string chosenDevice;
 
     Result<void> open() override {
         return hasDevice ? Result<void>() : fail(ErrorCode::NoAudioDevice, "No sound card here.");
+    }
+    std::vector<std::string> devices() override { return deviceNames; }
+    Result<void> chooseDevice(const std::string& name) override {
+        chosenDevice = name;
+        return open();
     }
     Result<void> load(Deck deck, const std::filesystem::path&) override {
         const std::lock_guard lock(mutex_);

@@ -4,10 +4,24 @@
 
 namespace tributary::ui {
 
+namespace {
+
+bool isNumber(int column) {
+    return column >= EvidenceModel::Query && column <= EvidenceModel::Probability;
+}
+
+}  // namespace
+
 void EvidenceModel::setView(const ReportView* view) {
     beginResetModel();
     view_ = view;
     endResetModel();
+}
+
+void EvidenceModel::setMarks(ReviewMarks marks) {
+    marks_ = std::move(marks);
+    const int last = rowCount() - 1;
+    if (last >= 0) Q_EMIT dataChanged(index(0, 0), index(last, ColumnCount - 1));
 }
 
 int EvidenceModel::rowCount(const QModelIndex& parent) const {
@@ -18,13 +32,43 @@ int EvidenceModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QVariant EvidenceModel::sortKey(const PassageRef& passage, int column, int row) const {
+    const Evidence& evidence = passage.evidence;
+    switch (column) {
+        case KindColumn:
+            return static_cast<int>(evidence.kind);
+        case Source:
+            return passage.source;
+        case Query:
+            return evidence.query.beginS;
+        case InSource:
+            return evidence.source.beginS;
+        case Semitones:
+            return evidence.semitones;
+        case Speed:
+            return evidence.speed;
+        case Repeats:
+            return evidence.repeats;
+        case Probability:
+            return evidence.probability;
+        default:
+            return static_cast<int>(marks_.passage(row));
+    }
+}
+
 QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
     const PassageRef& passage = view_->passages[static_cast<std::size_t>(index.row())];
     const Evidence& evidence = passage.evidence;
     if (role == KindRole) return static_cast<int>(evidence.kind);
+    if (role == SortRole) return sortKey(passage, index.column(), index.row());
+    if (role == VerdictRole) return static_cast<int>(marks_.passage(index.row()));
+    if (role == Qt::ToolTipRole && index.column() == MarkColumn &&
+        marks_.passage(index.row()) != Verdict::None) {
+        return fromUtf8(marks_.passages[static_cast<std::size_t>(index.row())].reason);
+    }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant((index.column() >= Query ? Qt::AlignRight : Qt::AlignLeft) |
+        return QVariant((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |
                         Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) return {};
@@ -41,8 +85,12 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
             return formatSemitones(evidence.semitones);
         case Speed:
             return formatSpeed(evidence.speed);
+        case Repeats:
+            return formatCount(evidence.repeats);
         case Probability:
             return formatProbability(evidence.probability);
+        case MarkColumn:
+            return verdictLabel(marks_.passage(index.row()));
         default:
             return {};
     }
@@ -50,7 +98,7 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
 
 QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (role == Qt::TextAlignmentRole) {
-        return QVariant((section >= Query ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
@@ -66,8 +114,12 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
             return tr("semitones");
         case Speed:
             return tr("speed");
+        case Repeats:
+            return tr("rounds");
         case Probability:
             return tr("probability");
+        case MarkColumn:
+            return tr("mark");
         default:
             return {};
     }

@@ -2,7 +2,7 @@
 
 #include <QAbstractTableModel>
 
-#include "ui/models/report_view.h"
+#include "ui/models/review_marks.h"
 
 namespace tributary::ui {
 
@@ -11,12 +11,30 @@ class EvidenceModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { KindColumn, Source, Query, InSource, Semitones, Speed, Probability, ColumnCount };
-    enum Role { KindRole = Qt::UserRole };  ///< the Kind as int
+    enum Column {
+        KindColumn,
+        Source,
+        Query,
+        InSource,
+        Semitones,
+        Speed,
+        Repeats,
+        Probability,
+        MarkColumn,
+        ColumnCount
+    };
+    enum Role {
+        KindRole = Qt::UserRole,  ///< the Kind as int
+        SortRole,
+        VerdictRole  ///< the Verdict as int
+    };
 
     explicit EvidenceModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
     void setView(const ReportView* view);  ///< must outlive the model or the next call; may be null
+
+    /// Shows new marks on the same passages.
+    void setMarks(ReviewMarks marks);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -25,7 +43,10 @@ public:
                                       int role) const override;
 
 private:
+    [[nodiscard]] QVariant sortKey(const PassageRef& passage, int column, int row) const;
+
     const ReportView* view_ = nullptr;
+    ReviewMarks marks_;
 };
 
 }  // namespace tributary::ui

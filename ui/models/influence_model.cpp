@@ -10,6 +10,12 @@ void InfluenceModel::setView(const ReportView* view) {
     endResetModel();
 }
 
+void InfluenceModel::setMarks(ReviewMarks marks) {
+    marks_ = std::move(marks);
+    const int last = rowCount() - 1;
+    if (last >= 0) Q_EMIT dataChanged(index(0, 0), index(last, ColumnCount - 1));
+}
+
 int InfluenceModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() || view_ == nullptr ? 0 : static_cast<int>(view_->rows.size());
 }
@@ -29,6 +35,9 @@ QVariant InfluenceModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole && !spoken) return {};
     switch (index.column()) {
         case Source:
+            if (spoken && isRejected(index.row())) {
+                return tr("%1, rejected by the examiner").arg(row.title);
+            }
             return row.subtitle.isEmpty() ? row.title : row.title + QChar('\n') + row.subtitle;
         case Share: {
             if (!row.interval) return formatShare(row.share);

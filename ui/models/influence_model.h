@@ -2,7 +2,7 @@
 
 #include <QAbstractTableModel>
 
-#include "ui/models/report_view.h"
+#include "ui/models/review_marks.h"
 
 namespace tributary::ui {
 
@@ -20,6 +20,10 @@ public:
     void setView(const ReportView* view);  ///< must outlive the model or the next call; may be null
     [[nodiscard]] const ReportView* view() const { return view_; }
 
+    /// Shows new marks on the same rows.
+    void setMarks(ReviewMarks marks);
+    [[nodiscard]] bool isRejected(int row) const { return marks_.isRejectedRow(row); }
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -28,6 +32,7 @@ public:
 
 private:
     const ReportView* view_ = nullptr;
+    ReviewMarks marks_;
 };
 
 }  // namespace tributary::ui

@@ -3,8 +3,10 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QVBoxLayout>
 
 #include "ui/text/format.h"
+#include "ui/views/declaration_view.h"
 
 namespace tributary::ui {
 
@@ -18,7 +20,14 @@ QString seconds(double value) {
 
 MethodView::MethodView(QWidget* parent) : QScrollArea(parent) {
     auto* content = new QWidget(this);
-    form_ = new QFormLayout(content);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    declaration_ = new DeclarationView(content);
+    column->addWidget(declaration_);
+    form_ = new QFormLayout;
+    column->addLayout(form_);
+    column->addStretch(1);
     form_->setContentsMargins(16, 14, 16, 14);
     form_->setHorizontalSpacing(24);
     form_->setVerticalSpacing(6);

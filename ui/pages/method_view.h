@@ -8,17 +8,22 @@ class QFormLayout;
 
 namespace tributary::ui {
 
-/// How a report came about: versions, hashes, warnings, times, and what it does not say.
+class DeclarationView;
+
+/// How a report came about: what people declared and marked, versions, hashes, warnings, times, and
+/// what it does not say.
 class MethodView : public QScrollArea {
     Q_OBJECT
 
 public:
     explicit MethodView(QWidget* parent = nullptr);
     void setReport(const Report* report);  ///< copied out at once; may be null
+    [[nodiscard]] DeclarationView& declaration() { return *declaration_; }
 
 private:
     void addRow(const QString& name, const QString& value);
 
+    DeclarationView* declaration_;
     QFormLayout* form_;
 };
 

@@ -2,22 +2,34 @@
 
 #include <algorithm>
 
+#include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/models/waterfall.h"
+#include "ui/pages/calculator_view.h"
 #include "ui/pages/method_view.h"
+#include "ui/pages/splits_view.h"
 #include "ui/text/format.h"
+#include "ui/views/declaration_view.h"
 #include "ui/views/evidence_view.h"
 #include "ui/views/influence_view.h"
 #include "ui/views/lanes_view.h"
 #include "ui/views/passage_panel.h"
+#include "ui/views/table_style.h"
 #include "ui/views/timeline_panel.h"
+#include "ui/views/waterfall_view.h"
 #include "ui/views/waveform_view.h"
+#include "ui/window/passage_desk.h"
 #include "ui/window/playback_controller.h"
+#include "ui/window/review_session.h"
+#include "ui/window/royalty_desk.h"
 #include "ui/window/workspace.h"
 
 namespace tributary::ui {
@@ -51,9 +63,15 @@ ReportPage::ReportPage(const Theme& theme, Workspace& workspace, PlaybackControl
       tabs_(new QTabBar(this)),
       stack_(new QStackedWidget(this)),
       influences_(new InfluenceView(theme, this)),
+      waterfall_(new WaterfallView(theme, this)),
+      waterfallModel_(new WaterfallModel(this)),
       evidence_(new EvidenceView(theme, this)),
+      royalties_(new RoyaltyDesk(workspace.jobs(), this)),
+      splits_(new SplitsView(theme, *royalties_, this)),
+      calculator_(new CalculatorView(*royalties_, this)),
       method_(new MethodView(this)),
-      passage_(new PassagePanel(theme, this)) {
+      passage_(new PassagePanel(theme, this)),
+      looks_(new PassageDesk(workspace.jobs(), this)) {
     setObjectName(QStringLiteral("page"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 12, 20, 8);
@@ -61,8 +79,10 @@ ReportPage::ReportPage(const Theme& theme, Workspace& workspace, PlaybackControl
     layout->addLayout(makeHeader());
     layout->addWidget(makeHeadline());
     layout->addWidget(timeline_);
-    layout->addLayout(makeLower(theme), 1);
+    layout->addLayout(makeLower(), 1);
     connectViews();
+    connectReview();
+    connectMoney();
     showTrack();
 }
 
@@ -75,13 +95,17 @@ QLayout* ReportPage::makeHeader() {
     subtitle_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* analyse = new QPushButton(tr("Analyse a file …"), this);
     export_->setProperty("role", "primary");
-    export_->setToolTip(tr("Save this report as JSON or CSV (Ctrl+E)"));
+    export_->setToolTip(tr("Save this report (Ctrl+E)"));
+    auto* compare = new QPushButton(tr("Compare"), this);
+    compare->setToolTip(tr("Hold two tracks against each other"));
+    connect(compare, &QPushButton::clicked, this, &ReportPage::compareRequested);
     connect(analyse, &QPushButton::clicked, this, &ReportPage::analyseRequested);
     connect(export_, &QPushButton::clicked, this, &ReportPage::exportRequested);
     auto* header = new QHBoxLayout;
     header->setSpacing(12);
     header->addLayout(names, 1);
     header->addWidget(analyse);
+    header->addWidget(compare);
     header->addWidget(export_);
     return header;
 }
@@ -99,15 +123,54 @@ QWidget* ReportPage::makeHeadline() {
     return panel;
 }
 
-QLayout* ReportPage::makeLower(const Theme&) {
+/// The ranking, and beside it the same shares by kind, as a chart or as a table.
+QWidget* ReportPage::makeInfluences() {
+    auto* whole = new QWidget(this);
+    auto* shown = new QStackedWidget(whole);
+    auto* table = new QTableView(shown);
+    table->setModel(waterfallModel_);
+    table->setAccessibleName(tr("Shares by kind"));
+    styleTable(*table);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    shown->addWidget(influences_);
+    shown->addWidget(waterfall_);
+    shown->addWidget(table);
+    auto* choice = new QButtonGroup(whole);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(10, 0, 10, 4);
+    row->setSpacing(0);
+    int index = 0;
+    for (const QString& name : {tr("By source"), tr("By kind"), tr("By kind, as table")}) {
+        auto* button = new QPushButton(name, whole);
+        button->setProperty("role", "link");
+        button->setCheckable(true);
+        button->setChecked(index == 0);
+        choice->addButton(button, index++);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    connect(choice, &QButtonGroup::idClicked, shown, &QStackedWidget::setCurrentIndex);
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(shown, 1);
+    layout->addLayout(row);
+    return whole;
+}
+
+QLayout* ReportPage::makeLower() {
     tabs_->addTab(tr("Influences"));
     tabs_->addTab(tr("Evidence"));
+    tabs_->addTab(tr("Splits"));
+    tabs_->addTab(tr("Calculator"));
     tabs_->addTab(tr("Method"));
     tabs_->setExpanding(false);
     tabs_->setDrawBase(false);
     tabs_->setAccessibleName(tr("Parts of the report"));
-    stack_->addWidget(influences_);
+    stack_->addWidget(makeInfluences());
     stack_->addWidget(evidence_);
+    stack_->addWidget(splits_);
+    stack_->addWidget(calculator_);
     stack_->addWidget(method_);
     auto* body = new QFrame(this);
     body->setProperty("panel", true);
@@ -152,15 +215,82 @@ void ReportPage::connectViews() {
     connect(passage_, &PassagePanel::sourceRequested, &playback_, &PlaybackController::swap);
     connect(&playback_, &PlaybackController::sourceNote, passage_, &PassagePanel::setSourceNote);
     connect(&playback_, &PlaybackController::stateChanged, this, &ReportPage::showPlayback);
+    connect(&playback_, &PlaybackController::markersChanged, this,
+            [this] { timeline_->waveform().setMarkers(playback_.markers()); });
+}
+
+void ReportPage::connectReview() {
+    ReviewSession& review = workspace_.review();
+    connect(&review, &ReviewSession::changed, this, &ReportPage::showReview);
+    connect(passage_, &PassagePanel::markRequested, this, &ReportPage::mark);
+    connect(&method_->declaration(), &DeclarationView::declared, &review, &ReviewSession::declare);
+    connect(&method_->declaration(), &DeclarationView::examinerEntered, &review,
+            &ReviewSession::setExaminer);
+    connect(looks_, &PassageDesk::pictureReady, this, [this](int passage) {
+        if (passage == selection_->passage()) passage_->setPicture(looks_->picture(passage));
+    });
+    showReview();
+}
+
+void ReportPage::connectMoney() {
+    connect(&workspace_, &Workspace::catalogueChanged, this, &ReportPage::showMoney);
+    connect(splits_, &SplitsView::catalogueRequested, this, &ReportPage::catalogueRequested);
+    connect(calculator_, &CalculatorView::catalogueRequested, this,
+            &ReportPage::catalogueRequested);
+    connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
+        // Rights may have been edited on another page since.
+        if (tab == SplitsTab || tab == CalculatorTab) showMoney();
+    });
+}
+
+void ReportPage::showMoney() {
+    const CatalogueContent* catalogue = workspace_.catalogue();
+    royalties_->setCatalogue(catalogue == nullptr ? std::filesystem::path() : catalogue->file);
+}
+
+void ReportPage::mark(Verdict verdict, const QString& reason) {
+    const ReportView* view = selection_->view();
+    if (view == nullptr || selection_->row() < 0) return;
+    const auto& influences = view->report->influences;
+    if (selection_->row() >= static_cast<int>(influences.size())) return;
+    const PassageRef* passage = selection_->current();
+    const int rank = influences[static_cast<std::size_t>(selection_->row())].rank;
+    workspace_.review().mark(rank, passage == nullptr ? 0 : passage->index + 1, verdict, reason);
+}
+
+void ReportPage::showReview() {
+    const ReviewSession& review = workspace_.review();
+    const ReviewedReport* reviewed = review.reviewed();
+    method_->declaration().setReviewed(reviewed, review.examiner());
+    royalties_->setReviewed(reviewed);
+    showMarks();
+}
+
+void ReportPage::showMarks() {
+    const ReviewedReport* reviewed = workspace_.review().reviewed();
+    const ReportView* view = selection_->view();
+    const ReviewMarks marks =
+        view == nullptr || reviewed == nullptr ? ReviewMarks{} : reviewMarks(*view, reviewed);
+    timeline_->lanes().setMarks(marks);
+    influences_->setMarks(marks);
+    evidence_->setMarks(marks);
+    const int passage = selection_->passage();
+    const int row = selection_->row();
+    if (passage >= 0 && passage < static_cast<int>(marks.passages.size())) {
+        passage_->setMark(marks.passages[static_cast<std::size_t>(passage)]);
+    } else if (row >= 0 && row < static_cast<int>(marks.rows.size())) {
+        passage_->setMark(marks.rows[static_cast<std::size_t>(row)]);
+    }
 }
 
 void ReportPage::setTheme(const Theme& theme) {
+    waterfall_->setTheme(theme);
+    splits_->setTheme(theme);
     timeline_->setTheme(theme);
     influences_->setTheme(theme);
     evidence_->setTheme(theme);
     passage_->setTheme(theme);
-    const int passage = selection_->passage();
-    passage_->setPassage(selection_->view(), selection_->row(), passage);
+    showPassage();
 }
 
 void ReportPage::showTab(int tab) {
@@ -193,6 +323,10 @@ void ReportPage::showReport() {
     influences_->setView(view);
     evidence_->setView(view);
     method_->setReport(view == nullptr ? nullptr : view->report.get());
+    auto steps = view == nullptr ? std::vector<WaterfallStep>() : waterfall(*view->report);
+    waterfall_->setSteps(steps);
+    waterfallModel_->setSteps(std::move(steps));
+    looks_->forget();
     selection_->setView(view);
     fit();
 }
@@ -205,7 +339,7 @@ void ReportPage::showSelection() {
     }
     influences_->selectRow(selection_->row());
     evidence_->selectPassage(selection_->passage());
-    passage_->setPassage(view, selection_->row(), selection_->passage());
+    showPassage();
     const PassageRef* chosen = selection_->current();
     if (chosen == nullptr) {
         playback_.setPassage(std::nullopt, 0, {});
@@ -213,8 +347,17 @@ void ReportPage::showSelection() {
     }
     const auto& influence = view->report->influences[static_cast<std::size_t>(chosen->influence)];
     const CatalogueContent* catalogue = workspace_.catalogue();
-    playback_.setPassage(chosen->evidence, influence.track.id,
-                         catalogue == nullptr ? std::filesystem::path() : catalogue->file);
+    const std::filesystem::path file =
+        catalogue == nullptr ? std::filesystem::path() : catalogue->file;
+    playback_.setPassage(chosen->evidence, influence.track.id, file);
+    looks_->look(selection_->passage(), chosen->evidence, workspace_.trackFile(), file,
+                 influence.track.id);
+}
+
+void ReportPage::showPassage() {
+    passage_->setPassage(selection_->view(), selection_->row(), selection_->passage());
+    if (const auto seen = looks_->picture(selection_->passage())) passage_->setPicture(seen);
+    showMarks();
 }
 
 void ReportPage::showPlayback() {
@@ -226,6 +369,13 @@ void ReportPage::showPlayback() {
                                         : (state.playing ? tr("B · the source plays") : tr("A"));
     }
     timeline_->waveform().setCaption(caption);
+}
+
+void ReportPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (!playback_.hasPair()) return;
+    playback_.setTrack(workspace_.trackFile());
+    showSelection();
 }
 
 void ReportPage::resizeEvent(QResizeEvent* event) {

@@ -44,6 +44,9 @@ namespace tributary::ui {
 [[nodiscard]] QString reportSubtitle(const Report& report);
 /// What an influence rests on: "recording 16 %" and so on, one line each, without what is nil.
 [[nodiscard]] QString facetText(const Influence& influence);
+/// What a passage was weighed against: "412 of 630 landmarks coincide, 3 to 11 would by chance";
+/// what the whole influence rests on where the report does not tell.
+[[nodiscard]] QString weighingText(const Influence& influence, const Evidence& passage);
 /// Names a stage of a job ("features") for a person.
 [[nodiscard]] QString stageLabel(const QString& stage);
 /// A title for an error's code: "This file cannot be read".

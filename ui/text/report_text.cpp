@@ -1,6 +1,9 @@
+#include <algorithm>
+#include <cmath>
 #include <filesystem>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "ui/text/format.h"
 
@@ -52,6 +55,24 @@ QString facetText(const Influence& influence) {
         if (share >= 0.0005) lines << kindLabel(kind) + QChar(' ') + formatShare(share);
     }
     return lines.join(QChar('\n'));
+}
+
+QString weighingText(const Influence& influence, const Evidence& passage) {
+    for (const Weighing& w : influence.weighings) {
+        if (w.kind != passage.kind || w.query.endS <= passage.query.beginS ||
+            w.query.beginS >= passage.query.endS) {
+            continue;
+        }
+        if (w.outOf > 0.0) {
+            return ReportText::tr("%1 of %2 landmarks coincide; by chance %3 to %4 would")
+                .arg(formatCount(std::llround(w.value)), formatCount(std::llround(w.outOf)),
+                     formatCount(std::llround(std::max(0.0, w.byChance[0]))),
+                     formatCount(std::llround(w.byChance[1])));
+        }
+        return ReportText::tr("%1 deviations above chance")
+            .arg(QLocale().toString(w.value, 'f', 1));
+    }
+    return facetText(influence);
 }
 
 QString reportSubtitle(const Report& report) {

@@ -46,6 +46,8 @@ QPushButton[role="link"] { background: transparent; border: 2px solid transparen
     padding: 0 6px; min-height: 28px; text-align: left; border-radius: 6px; }
 QPushButton[role="link"]:hover { background: @raised; }
 QPushButton[role="link"]:focus { border-color: @accent; }
+QPushButton[role="link"]:checked { color: @text; font-weight: 600; background: @raised; }
+QPushButton[role="tight"]:checked { background: @raised; border-color: @accent; font-weight: 600; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { width: 0; image: none; }
 QLineEdit, QPlainTextEdit { background: @surface; border: 1px solid @line; border-radius: 6px;
     padding: 4px 10px; selection-background-color: @accent; selection-color: @onAccent; }

@@ -4,10 +4,11 @@
 #include <array>
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QPainter>
+#include <QSortFilterProxyModel>
 
 #include "ui/theme/paint.h"
+#include "ui/views/table_style.h"
 
 namespace tributary::ui {
 
@@ -26,12 +27,22 @@ void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         const auto kind = static_cast<Kind>(index.data(EvidenceModel::KindRole).toInt());
         painter->setPen(theme_.kind(kind));
     }
-    const bool right = index.column() >= EvidenceModel::Query;
+    const auto verdict = static_cast<Verdict>(index.data(EvidenceModel::VerdictRole).toInt());
+    const bool rejected = verdict == Verdict::Rejected;
+    if (rejected) painter->setPen(theme_.muted);
+    const bool right =
+        index.column() >= EvidenceModel::Query && index.column() <= EvidenceModel::Probability;
     const QString text = index.data().toString();
     if (right) {
         drawTabular(*painter, inner, Qt::AlignRight, text);
     } else {
         drawLine(*painter, inner, Qt::AlignLeft, text);
+    }
+    // Struck out from edge to edge; the mark itself stays legible.
+    if (rejected && index.column() != EvidenceModel::MarkColumn) {
+        const double y = QRectF(option.rect).center().y() + 0.5;
+        painter->setPen(QPen(theme_.muted, 1));
+        painter->drawLine(QPointF(option.rect.left(), y), QPointF(option.rect.right() + 1, y));
     }
     painter->restore();
 }
@@ -39,24 +50,19 @@ void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 EvidenceView::EvidenceView(const Theme& theme, QWidget* parent)
     : QTableView(parent),
       model_(new EvidenceModel(this)),
+      sorted_(new QSortFilterProxyModel(this)),
       delegate_(new EvidenceDelegate(theme, this)) {
-    setModel(model_);
+    sorted_->setSourceModel(model_);
+    sorted_->setSortRole(EvidenceModel::SortRole);
+    setModel(sorted_);
     setItemDelegate(delegate_);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setShowGrid(false);
-    setMouseTracking(true);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(28);
-    verticalHeader()->setDefaultSectionSize(28);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    styleTable(*this);
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder);
     setAccessibleName(tr("Evidence"));
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
-                if (now.isValid()) Q_EMIT passageSelected(now.row());
+                if (now.isValid()) Q_EMIT passageSelected(sorted_->mapToSource(now).row());
             });
 }
 
@@ -76,8 +82,8 @@ void EvidenceView::selectPassage(int passage) {
         selectionModel()->clearCurrentIndex();
         return;
     }
-    const QModelIndex index = model_->index(passage, 0);
-    if (index.isValid() && currentIndex().row() != passage) setCurrentIndex(index);
+    const QModelIndex index = sorted_->mapFromSource(model_->index(passage, 0));
+    if (index.isValid() && currentIndex().row() != index.row()) setCurrentIndex(index);
 }
 
 bool EvidenceView::viewportEvent(QEvent* event) {
@@ -88,8 +94,10 @@ bool EvidenceView::viewportEvent(QEvent* event) {
 
 void EvidenceView::fitColumns() {
     // Least widths; the source's name takes what is left.
-    static constexpr std::array kWidths{118, 110, 138, 138, 84, 78, 92};
-    const int spare = viewport()->width() - 118 - 110 - 138 - 138 - 84 - 78 - 92;
+    static constexpr std::array kWidths{100, 100, 124, 124, 74, 66, 58, 80, 82};
+    int least = 0;
+    for (const int width : kWidths) least += width;
+    const int spare = viewport()->width() - least;
     for (int column = 0; column < EvidenceModel::ColumnCount; ++column) {
         const bool stretches = column == EvidenceModel::Source;
         setColumnWidth(column, kWidths[static_cast<std::size_t>(column)] +

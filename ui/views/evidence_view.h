@@ -6,6 +6,8 @@
 #include "ui/models/evidence_model.h"
 #include "ui/theme/theme.h"
 
+class QSortFilterProxyModel;
+
 namespace tributary::ui {
 
 /// Paints a table's cells in the theme: kinds in their colour, figures equally wide.
@@ -23,7 +25,7 @@ private:
     Theme theme_;
 };
 
-/// The table of all passages.
+/// The table of all passages; a click on a column sorts by it.
 class EvidenceView : public QTableView {
     Q_OBJECT
 
@@ -32,6 +34,7 @@ public:
 
     void setTheme(const Theme& theme);
     void setView(const ReportView* view);
+    void setMarks(const ReviewMarks& marks) { model_->setMarks(marks); }
     void selectPassage(int passage);
 
 Q_SIGNALS:
@@ -44,6 +47,7 @@ private:
     void fitColumns();
 
     EvidenceModel* model_;
+    QSortFilterProxyModel* sorted_;
     EvidenceDelegate* delegate_;
 };
 

@@ -73,8 +73,11 @@ void InfluenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QRectF inner = cell.adjusted(kPad, 0, -kPad, 0);
     switch (index.column()) {
         case InfluenceModel::Source: {
-            painter->setPen(theme_.text);
-            painter->setFont(uiFont(13, QFont::Medium));
+            const bool rejected = model_.isRejected(index.row());
+            QFont title = uiFont(13, QFont::Medium);
+            title.setStrikeOut(rejected);
+            painter->setPen(rejected ? theme_.muted : theme_.text);
+            painter->setFont(title);
             drawLine(*painter, QRectF(inner.left(), inner.top() + 6, inner.width(), 19),
                      Qt::AlignLeft, row.title);
             painter->setPen(theme_.muted);

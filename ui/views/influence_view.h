@@ -55,6 +55,7 @@ public:
 
     void setTheme(const Theme& theme);
     void setView(const ReportView* view);
+    void setMarks(const ReviewMarks& marks) { model_->setMarks(marks); }
     void selectRow(int row);
     [[nodiscard]] QTableView& table() { return *table_; }
 

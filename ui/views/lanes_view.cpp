@@ -26,6 +26,7 @@ int laneHeight(const Lane& lane) {
 }  // namespace
 
 LanesView::LanesView(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
+    installChartAccessibility();
     setMouseTracking(true);
     setAccessibleName(tr("Evidence lanes"));
 }
@@ -55,6 +56,38 @@ void LanesView::setSelection(int row, int passage) {
     row_ = row;
     passage_ = passage;
     update();
+}
+
+void LanesView::setMarks(ReviewMarks marks) {
+    marks_ = std::move(marks);
+    update();
+}
+
+std::vector<ChartItem> LanesView::chartItems() const {
+    std::vector<ChartItem> items;
+    if (view_ == nullptr) return items;
+    for (int lane = 0; lane < laneCount(); ++lane) {
+        for (const Ribbon& ribbon : view_->lanes[static_cast<std::size_t>(lane)].ribbons) {
+            if (ribbon.passage < 0) continue;
+            const PassageRef& p = view_->passages[static_cast<std::size_t>(ribbon.passage)];
+            QString value =
+                tr("%1 in your track, %2 in the source, %3, probability %4")
+                    .arg(formatSpan(p.evidence.query), formatSpan(p.evidence.source),
+                         kindLabel(p.evidence.kind), formatProbability(p.evidence.probability));
+            const QString verdict = verdictLabel(marks_.passage(ribbon.passage));
+            if (!verdict.isEmpty()) value += QStringLiteral(", ") + verdict;
+            items.push_back({p.source, value, ribbonRect(lane, ribbon).toAlignedRect(),
+                             ribbon.passage == passage_, true});
+        }
+    }
+    return items;
+}
+
+void LanesView::chooseChartItem(int index) {
+    // Items are in the order of the passages: lanes by rank, ribbons as in the report.
+    if (view_ != nullptr && index < static_cast<int>(view_->passages.size())) {
+        Q_EMIT passageClicked(index);
+    }
 }
 
 void LanesView::setPosition(double seconds) {
@@ -155,8 +188,11 @@ void LanesView::paintLabels(QPainter& painter, int lane) const {
     const double right = axis().left - 12;
     const QRectF upper(left, top + 7, right - left, 20);
     const QRectF lower(left, top + 27, right - left, 17);
-    painter.setPen(theme_.text);
-    painter.setFont(uiFont(13, QFont::Medium));
+    const bool rejected = marks_.isRejectedRow(view_->lanes[static_cast<std::size_t>(lane)].row);
+    QFont title = uiFont(13, QFont::Medium);
+    title.setStrikeOut(rejected);
+    painter.setPen(rejected ? theme_.muted : theme_.text);
+    painter.setFont(title);
     drawLine(painter, upper.adjusted(0, 0, -kShareWidth, 0), Qt::AlignLeft, row.title);
     painter.setFont(uiFont(13, QFont::DemiBold));
     drawTabular(painter, upper, Qt::AlignRight, formatShare(row.share));
@@ -176,6 +212,27 @@ void LanesView::paintEmpty(QPainter& painter) const {
             : tr("No source of this catalogue reached the threshold. That is an answer too.");
     drawLine(painter, QRectF(axis().left + 16, 0, axis().width - 32, kLaneHeight), Qt::AlignLeft,
              text);
+}
+
+void LanesView::paintRibbon(QPainter& painter, int lane, const Ribbon& ribbon) const {
+    const bool selected = ribbon.passage >= 0 && ribbon.passage == passage_;
+    const Verdict verdict = marks_.passage(ribbon.passage);
+    const QRectF rect = ribbonRect(lane, ribbon);
+    painter.save();
+    if (verdict == Verdict::Rejected && !selected) painter.setOpacity(0.45);
+    drawRibbon(painter, rect, ribbon.kind, ribbon.strength, selected, theme_);
+    painter.restore();
+    if (verdict == Verdict::Rejected) {
+        painter.setPen(QPen(theme_.text, 1.5));
+        painter.drawLine(QPointF(rect.left(), rect.center().y()),
+                         QPointF(rect.right(), rect.center().y()));
+    } else if (verdict != Verdict::None && rect.width() > 44) {
+        const QChar sign = verdict == Verdict::Confirmed ? QChar(0x2713) : QChar('?');
+        painter.setPen(theme_.text);
+        painter.setFont(uiFont(12, QFont::DemiBold));
+        painter.drawText(rect.adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter,
+                         QString(sign));
+    }
 }
 
 void LanesView::paintEvent(QPaintEvent*) {
@@ -198,9 +255,7 @@ void LanesView::paintEvent(QPaintEvent*) {
     for (int lane = 0; lane < lanes; ++lane) {
         paintLabels(painter, lane);
         for (const Ribbon& ribbon : view_->lanes[static_cast<std::size_t>(lane)].ribbons) {
-            const bool selected = ribbon.passage >= 0 && ribbon.passage == passage_;
-            drawRibbon(painter, ribbonRect(lane, ribbon), ribbon.kind, ribbon.strength, selected,
-                       theme_);
+            paintRibbon(painter, lane, ribbon);
         }
     }
     if (view_ != nullptr) paintPlayhead(painter, a, rect(), positionS_, theme_);

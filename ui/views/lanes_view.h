@@ -2,14 +2,15 @@
 
 #include <QWidget>
 
-#include "ui/models/report_view.h"
+#include "ui/models/review_marks.h"
 #include "ui/models/time_axis.h"
 #include "ui/theme/theme.h"
+#include "ui/views/accessible_chart.h"
 
 namespace tributary::ui {
 
 /// One lane a source under the waveform. A click on a ribbon selects its passage.
-class LanesView : public QWidget {
+class LanesView : public QWidget, public ChartItems {
     Q_OBJECT
 
 public:
@@ -19,7 +20,10 @@ public:
     void setView(
         const ReportView* view);  ///< must outlive the widget or the next call; may be null
     void setSelection(int row, int passage);
+    void setMarks(ReviewMarks marks);
     void setPosition(double seconds);
+    [[nodiscard]] std::vector<ChartItem> chartItems() const override;
+    void chooseChartItem(int index) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// Where a lane is, for scrolling to it.
@@ -44,9 +48,11 @@ private:
     [[nodiscard]] const Ribbon* ribbonAt(const QPointF& point) const;
     void paintLabels(QPainter& painter, int lane) const;
     void paintEmpty(QPainter& painter) const;
+    void paintRibbon(QPainter& painter, int lane, const Ribbon& ribbon) const;
 
     Theme theme_;
     const ReportView* view_ = nullptr;
+    ReviewMarks marks_;
     int row_ = -1;
     int passage_ = -1;
     double positionS_ = 0.0;

@@ -1,7 +1,13 @@
 #include "ui/views/passage_panel.h"
 
+#include <algorithm>
+
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "ui/text/format.h"
@@ -10,7 +16,16 @@ namespace tributary::ui {
 
 namespace {
 
-constexpr int kLeastHeightWithPlot = 270;
+constexpr int kLeastHeightWithPlot = 300;
+
+/// "99.97 %": as many decimals as tell it from all.
+QString formatStrength(double share, std::int64_t places) {
+    // Of all that were looked at is not of all that there are.
+    const double most = 1.0 - 1.0 / static_cast<double>(places);
+    const double percent = 100.0 * std::min(share, most);
+    const int decimals = percent > 99.0 ? (places >= 10000 ? 2 : 1) : 0;
+    return QLocale().toString(percent, 'f', decimals) + QChar(0x00A0) + QChar('%');
+}
 
 QLabel* label(QWidget* parent, const char* role) {
     auto* made = new QLabel(parent);
@@ -38,7 +53,12 @@ PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
       hint_(label(this, "small")),
       plot_(new AlignmentPlot(theme, this)),
       loop_(new QPushButton(tr("Loop passage"), this)),
-      hear_(new QPushButton(tr("Hear source"), this)) {
+      hear_(new QPushButton(tr("Hear source"), this)),
+      reason_(new QLineEdit(this)),
+      confirm_(new QPushButton(tr("Confirm"), this)),
+      reject_(new QPushButton(tr("Reject"), this)),
+      doubt_(new QPushButton(tr("Uncertain"), this)),
+      markLabel_(label(this, "small")) {
     setProperty("panel", true);
     setAccessibleName(tr("Selected passage"));
     kind_->setAlignment(Qt::AlignRight | Qt::AlignTop);
@@ -61,33 +81,115 @@ PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
     grid->addWidget(sourceCaption_, 2, 1);
     grid->addWidget(queryTime_, 3, 0);
     grid->addWidget(sourceTime_, 3, 1);
-    auto* figures = new QVBoxLayout;
-    figures->setSpacing(4);
-    figures->addWidget(probability_);
-    figures->addWidget(facets_);
-    figures->addStretch(1);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(12);
-    lower->addWidget(plot_, 1, Qt::AlignTop);
-    lower->addLayout(figures, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(loop_, 1);
-    buttons->addWidget(hear_, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
+    lower->addWidget(plot_, 1);
+    lower->addLayout(makeFigures(), 1);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 12, 16, 10);
     layout->setSpacing(8);
     layout->addLayout(heading);
     layout->addLayout(grid);
     layout->addWidget(change_);
     layout->addLayout(lower, 1);
-    layout->addLayout(buttons);
+    layout->addLayout(makeVerdicts());
     layout->addWidget(note_);
     layout->addWidget(hint_);
+    // In a low window what does not fit is reached by scrolling.
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
     hint_->setText(tr("Space play · X hear the source · [ ] loop"));
     connect(loop_, &QPushButton::clicked, this, &PassagePanel::loopRequested);
     connect(hear_, &QPushButton::clicked, this, &PassagePanel::sourceRequested);
     setPassage(nullptr, -1, -1);
+}
+
+QLayout* PassagePanel::makeFigures() {
+    auto* figures = new QVBoxLayout;
+    figures->setSpacing(4);
+    figures->addWidget(probability_);
+    figures->addWidget(facets_);
+    figures->addStretch(1);
+    listen_ = new QBoxLayout(QBoxLayout::TopToBottom);
+    listen_->setSpacing(6);
+    listen_->addWidget(loop_);
+    listen_->addWidget(hear_);
+    figures->addLayout(listen_);
+    return figures;
+}
+
+QLayout* PassagePanel::makeVerdicts() {
+    reason_->setPlaceholderText(tr("Reason, for a rejection or a doubt"));
+    reason_->setAccessibleName(tr("Reason of the mark"));
+    reason_->setMaxLength(500);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (const auto& [button, verdict] : {std::pair{confirm_, Verdict::Confirmed},
+                                          {reject_, Verdict::Rejected},
+                                          {doubt_, Verdict::Uncertain}}) {
+        button->setProperty("role", "tight");
+        button->setCheckable(true);
+        button->setToolTip(tr("Marks this finding with your name; press again to take it back"));
+        buttons->addWidget(button, 1);
+        connect(button, &QPushButton::clicked, this, [this, verdict = verdict] { ask(verdict); });
+    }
+    auto* verdicts = new QVBoxLayout;
+    verdicts->setSpacing(6);
+    verdicts->addWidget(reason_);
+    verdicts->addLayout(buttons);
+    verdicts->addWidget(markLabel_);
+    markLabel_->hide();
+    return verdicts;
+}
+
+void PassagePanel::ask(Verdict verdict) {
+    const bool back = verdict == mark_.verdict;
+    const bool needsReason = verdict == Verdict::Rejected || verdict == Verdict::Uncertain;
+    if (!back && needsReason && reason_->text().trimmed().isEmpty()) {
+        setMark(mark_);  // the button springs back
+        markLabel_->setText(tr("Give a reason first, so that others can follow it."));
+        markLabel_->show();
+        reason_->setFocus();
+        return;
+    }
+    Q_EMIT markRequested(back ? Verdict::None : verdict, back ? QString() : reason_->text());
+}
+
+void PassagePanel::setMark(const Mark& mark) {
+    mark_ = mark;
+    confirm_->setChecked(mark.verdict == Verdict::Confirmed);
+    reject_->setChecked(mark.verdict == Verdict::Rejected);
+    doubt_->setChecked(mark.verdict == Verdict::Uncertain);
+    reason_->setText(fromUtf8(mark.reason));
+    markLabel_->clear();
+    markLabel_->hide();
+}
+
+void PassagePanel::setPicture(const std::shared_ptr<const PassagePicture>& picture) {
+    plot_->setPicture(picture);
+    showStrength(picture.get());
+}
+
+void PassagePanel::showStrength(const PassagePicture* picture) {
+    if (picture == nullptr) return;
+    QStringList lines;
+    if (picture->explainedEnergy) {
+        lines << tr("explains %1 of the energy").arg(formatShare(*picture->explainedEnergy));
+    }
+    if (picture->unrelatedPairs > 0) {
+        lines << tr("stronger than %1 of unrelated pairs (n = %2)")
+                     .arg(formatStrength(picture->strongerThan, picture->unrelatedPairs),
+                          formatCount(picture->unrelatedPairs));
+    }
+    facets_->setText(lines.join(QChar('\n')));
 }
 
 void PassagePanel::setTheme(const Theme& theme) {
@@ -110,6 +212,7 @@ void PassagePanel::resizeEvent(QResizeEvent* event) {
 void PassagePanel::showPlot() {
     const bool room = height() >= kLeastHeightWithPlot;
     plot_->setVisible(has_ && room);
+    listen_->setDirection(room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     facets_->setVisible(has_ && room);
 }
 
@@ -124,6 +227,14 @@ void PassagePanel::setPassage(const ReportView* view, int row, int passage) {
                           static_cast<QWidget*>(hear_)}) {
         part->setVisible(has);
     }
+    canMark_ =
+        has || (view != nullptr && row >= 0 && row < static_cast<int>(view->rows.size()) &&
+                view->rows[static_cast<std::size_t>(row)].what == InfluenceRow::What::Source);
+    for (QWidget* part : {static_cast<QWidget*>(reason_), static_cast<QWidget*>(confirm_),
+                          static_cast<QWidget*>(reject_), static_cast<QWidget*>(doubt_)}) {
+        part->setVisible(canMark_);
+    }
+    setMark({});
     setSourceNote({});
     showPlot();
     if (has) {
@@ -140,8 +251,8 @@ void PassagePanel::setPassage(const ReportView* view, int row, int passage) {
 void PassagePanel::showPassage(const ReportView& view, const PassageRef& passage) {
     title_->setText(
         tr("Passage %1 of %2").arg(passage.index + 1).arg(view.passageCount(passage.influence)));
-    facets_->setText(
-        facetText(view.report->influences[static_cast<std::size_t>(passage.influence)]));
+    const auto& influence = view.report->influences[static_cast<std::size_t>(passage.influence)];
+    facets_->setText(weighingText(influence, passage.evidence));
     kind_->setText(kindLabel(passage.evidence.kind));
     kind_->setStyleSheet(
         QStringLiteral("color: %1;").arg(theme_.kind(passage.evidence.kind).name()));

@@ -3,33 +3,48 @@
 #include <QFrame>
 #include <QPushButton>
 
-#include "ui/models/report_view.h"
+#include "core/analysis/passage_picture.h"
+#include "ui/models/review_marks.h"
 #include "ui/theme/theme.h"
+#include "ui/views/accessible_chart.h"
 
+class QBoxLayout;
 class QLabel;
+class QLineEdit;
 
 namespace tributary::ui {
 
-/// Draws the passages of one source: time in the track to the right, time in the source upwards.
-class AlignmentPlot : public QWidget {
+/// The selected passage, time in the track to the right, time in the source upwards: the likeness
+/// of each moment to each, or, before that was looked at, where the source's passages lie.
+class AlignmentPlot : public QWidget, public ChartItems {
     Q_OBJECT
 
 public:
     explicit AlignmentPlot(const Theme& theme, QWidget* parent = nullptr);
     void setTheme(const Theme& theme);
     void setPassage(const ReportView* view, int passage);
+    /// Null: not looked at yet.
+    void setPicture(std::shared_ptr<const PassagePicture> picture);
+    [[nodiscard]] std::vector<ChartItem> chartItems() const override;
     [[nodiscard]] QSize sizeHint() const override { return {160, 160}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintPicture(QPainter& painter, const QRectF& inner) const;
+    void paintLines(QPainter& painter, const QRectF& inner) const;
+    void paintTimes(QPainter& painter, const QRectF& area, const TimeSpan& query,
+                    const TimeSpan& source) const;
+
     Theme theme_;
     const ReportView* view_ = nullptr;
     int passage_ = -1;
+    std::shared_ptr<const PassagePicture> picture_;
 };
 
-/// The selected passage: where it is on both sides, how it was changed, and how to hear it.
+/// The selected passage: where it is on both sides, how it was changed, how strong it is, how to
+/// hear it, and what the examiner makes of it.
 class PassagePanel : public QFrame {
     Q_OBJECT
 
@@ -39,18 +54,28 @@ public:
     void setTheme(const Theme& theme);
     /// `passage` −1: the row has none.
     void setPassage(const ReportView* view, int row, int passage);
+    /// What was seen in the shown passage; null: nothing yet.
+    void setPicture(const std::shared_ptr<const PassagePicture>& picture);
+    /// The examiner's mark on what is shown.
+    void setMark(const Mark& mark);
     /// Why the source cannot be heard, or nothing.
     void setSourceNote(const QString& note);
 
 Q_SIGNALS:
     void loopRequested();
     void sourceRequested();
+    /// None takes the mark back.
+    void markRequested(tributary::Verdict verdict, const QString& reason);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QLayout* makeFigures();
+    QLayout* makeVerdicts();
     void showPlot();
+    void showStrength(const PassagePicture* picture);
+    void ask(Verdict verdict);
     void showPassage(const ReportView& view, const PassageRef& passage);
     void showRow(const InfluenceRow& row);
 
@@ -70,6 +95,14 @@ private:
     AlignmentPlot* plot_;
     QPushButton* loop_;
     QPushButton* hear_;
+    QLineEdit* reason_;
+    QPushButton* confirm_;
+    QPushButton* reject_;
+    QPushButton* doubt_;
+    QLabel* markLabel_;
+    QBoxLayout* listen_;
+    Mark mark_;
+    bool canMark_ = false;
 };
 
 }  // namespace tributary::ui

@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -37,14 +38,17 @@ QString sheet(const Theme& t) {
                "#play { background: %1; border: none; border-radius: 18px; }"
                "#play:hover { background: %2; } #play:disabled { background: %3; }"
                "#play:focus { border: 2px solid %4; }"
-               "#deckA, #deckB, #loop { background: %3; border: 1px solid %8; color: %5; "
+               "#deckA, #deckB, #loop, #match { background: %3; border: 1px solid %8; color: %5; "
                "font-weight: 600; }"
                "#deckA { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }"
                "#deckB { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }"
-               "#loop { border-radius: 6px; }"
-               "#deckA:checked, #deckB:checked, #loop:checked { background: %1; color: %6; }"
-               "#deckA:disabled, #deckB:disabled, #loop:disabled { color: %7; background: %3; }"
-               "#deckA:focus, #deckB:focus, #loop:focus { border: 2px solid %4; }")
+               "#loop, #match { border-radius: 6px; } #match { padding: 0 10px; font-weight: 400; "
+               "} #output { background: transparent; border: none; }"
+               "#deckA:checked, #deckB:checked, #loop:checked, #match:checked { background: %1; "
+               "color: %6; }"
+               "#deckA:disabled, #deckB:disabled, #loop:disabled, #match:disabled { color: %7; "
+               "background: %3; }"
+               "#deckA:focus, #deckB:focus, #loop:focus, #match:focus { border: 2px solid %4; }")
         .arg(t.accent.name(), mix(QColor(Qt::white), t.accent, 0.14).name(), t.surface.name(),
              t.text.name(), t.text.name(), t.onAccent.name(), mix(t.muted, t.surface, 0.6).name(),
              t.line.name());
@@ -64,7 +68,10 @@ TransportBar::TransportBar(const Theme& theme, QWidget* parent)
       level_(label(this, "muted")),
       message_(label(this, "alert")),
       seek_(new SeekBar(theme, this)),
-      meter_(new LevelMeter(theme, this)) {
+      meter_(new LevelMeter(theme, this)),
+      match_(button(this, "match", tr("Hear the source in the key and tempo of your track"))),
+      output_(button(this, "output", tr("Choose the sound card"))),
+      devices_(new QMenu(this)) {
     setObjectName(QStringLiteral("transport"));
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(68);
@@ -99,10 +106,20 @@ TransportBar::TransportBar(const Theme& theme, QWidget* parent)
     layout->addLayout(clockColumn);
     layout->addLayout(decks);
     layout->addWidget(loop_);
+    layout->addWidget(match_);
     layout->addWidget(level_);
+    match_->setText(tr("Key & tempo").replace(QChar('&'), QStringLiteral("&&")));
+    match_->setCheckable(true);
+    match_->setMinimumHeight(30);
+    connect(match_, &QToolButton::clicked, this, &TransportBar::matchedToggled);
     layout->addWidget(seek_, 3);
     layout->addWidget(message_, 2);
     layout->addWidget(meter_);
+    layout->addWidget(output_);
+    output_->setFixedSize(30, 30);
+    output_->setPopupMode(QToolButton::InstantPopup);
+    output_->setMenu(devices_);
+    connect(devices_, &QMenu::aboutToShow, this, &TransportBar::devicesRequested);
     message_->hide();
     level_->hide();
     connect(play_, &QToolButton::clicked, this, &TransportBar::playToggled);
@@ -129,6 +146,8 @@ void TransportBar::applyIcons() {
     play_->setIconSize({20, 20});
     loop_->setIcon(themedIcon(QStringLiteral("loop"), theme_.text, theme_.onAccent));
     loop_->setIconSize({20, 20});
+    output_->setIcon(themedIcon(QStringLiteral("output"), theme_.muted, theme_.text));
+    output_->setIconSize({20, 20});
 }
 
 void TransportBar::setState(const PlayerState& state) {
@@ -136,17 +155,19 @@ void TransportBar::setState(const PlayerState& state) {
         state.playing != state_.playing || play_->isEnabled() != (state.loadedA || state.loadedB);
     state_ = state;
     play_->setEnabled(state.loadedA || state.loadedB);
-    deckA_->setEnabled(state.loadedA);
-    deckB_->setEnabled(state.loadedB);
-    deckA_->setChecked(state.deck == Deck::A);
-    deckB_->setChecked(state.deck == Deck::B);
+    deckA_->setEnabled(state.loadedA && !blind_);
+    deckB_->setEnabled(state.loadedB && !blind_);
+    deckA_->setChecked(state.deck == Deck::A && !blind_);
+    deckB_->setChecked(state.deck == Deck::B && !blind_);
     loop_->setEnabled(passages_.has_value());
     loop_->setChecked(state.looping);
     if (iconChanges) applyIcons();
     time_->setText(formatTime(state.positionS));
     const QString name = state.deck == Deck::A ? nameA_ : nameB_;
-    const QString text =
-        name.isEmpty() ? QString() : tr("%1 · %2").arg(state.deck == Deck::A ? "A" : "B", name);
+    const QString text = blind_ ? tr("hidden")
+                         : name.isEmpty()
+                             ? QString()
+                             : tr("%1 · %2").arg(state.deck == Deck::A ? "A" : "B", name);
     name_->setText(name_->fontMetrics().elidedText(text, Qt::ElideRight, name_->width()));
     name_->setVisible(!text.isEmpty());
     seek_->setTimes(state.positionS, state.durationS);
@@ -154,6 +175,11 @@ void TransportBar::setState(const PlayerState& state) {
     if (passages_) passage = state.deck == Deck::A ? passages_->a : passages_->b;
     seek_->setPassage(passage, state.looping);
     meter_->setPeak(std::max(state.peakLeft, state.peakRight));
+}
+
+void TransportBar::setBlind(bool blind) {
+    blind_ = blind;
+    setState(state_);
 }
 
 void TransportBar::setNames(const QString& a, const QString& b) {
@@ -174,6 +200,23 @@ void TransportBar::setMessage(const QString& message) {
     message_->setText(message);
     message_->setVisible(!message.isEmpty());
     meter_->setVisible(message.isEmpty());
+}
+
+void TransportBar::setMatched(bool matched) {
+    match_->setChecked(matched);
+}
+
+void TransportBar::setDevices(const QStringList& names, const QString& current) {
+    devices_->clear();
+    const auto add = [&](const QString& text, const QString& name) {
+        QAction* action =
+            devices_->addAction(text, this, [this, name] { Q_EMIT deviceChosen(name); });
+        action->setCheckable(true);
+        action->setChecked(!name.isEmpty() && name == current);
+    };
+    add(tr("As the system chooses"), QString());
+    if (!names.isEmpty()) devices_->addSeparator();
+    for (const QString& name : names) add(name, name);
 }
 
 QString TransportBar::message() const {

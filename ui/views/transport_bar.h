@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace tributary::ui {
@@ -67,6 +68,8 @@ public:
 
     void setTheme(const Theme& theme);
     void setState(const PlayerState& state);
+    /// Shows neither side, and lets nobody swap, while a blind comparison runs.
+    void setBlind(bool blind);
     void setNames(const QString& a, const QString& b);
     void setPassages(const std::optional<PassagePair>& passages);
     /// "level-matched −2.1 dB", or nothing.
@@ -74,12 +77,19 @@ public:
     /// Why nothing can be heard, or nothing.
     void setMessage(const QString& message);
     [[nodiscard]] QString message() const;
+    /// Whether the source is heard in the track's key and tempo.
+    void setMatched(bool matched);
+    void setDevices(const QStringList& names, const QString& current);
 
 Q_SIGNALS:
     void playToggled();
     void deckRequested(tributary::Deck deck);
     void loopToggled(bool looping);
     void seekRequested(double seconds);
+    /// The list of sound cards is about to be shown: setDevices() fills it.
+    void devicesRequested();
+    void matchedToggled(bool matched);
+    void deviceChosen(const QString& name);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -89,6 +99,7 @@ private:
 
     Theme theme_;
     PlayerState state_;
+    bool blind_ = false;
     QString nameA_, nameB_;
     std::optional<PassagePair> passages_;
     QToolButton* play_;
@@ -101,6 +112,9 @@ private:
     QLabel* message_;
     SeekBar* seek_;
     LevelMeter* meter_;
+    QToolButton* match_;
+    QToolButton* output_;
+    QMenu* devices_;
 };
 
 }  // namespace tributary::ui

@@ -70,6 +70,11 @@ void WaveformView::setPosition(double seconds) {
     update();
 }
 
+void WaveformView::setMarkers(std::vector<double> seconds) {
+    markers_ = std::move(seconds);
+    update();
+}
+
 void WaveformView::setCaption(const QString& caption) {
     if (caption == caption_) return;
     caption_ = caption;
@@ -143,6 +148,13 @@ void WaveformView::paintEvent(QPaintEvent*) {
                      ? tr("The waveform needs the audio file, which is being read or is "
                           "not where the report says.")
                      : tr("Reading the audio …"));
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme_.warning);
+    for (const double marker : markers_) {  // a small flag on the ruler
+        const double at = a.x(marker);
+        painter.fillRect(QRectF(at - 0.5, 6, 1, height() - 6), theme_.warning);
+        painter.drawPolygon(QPolygonF({QPointF(at, 6), QPointF(at + 8, 10), QPointF(at, 14)}));
     }
     paintPlayhead(painter, a, QRectF(0, 6, width(), height() - 6), positionS_, theme_);
 }

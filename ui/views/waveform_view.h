@@ -22,6 +22,7 @@ public:
     void setWaveform(std::shared_ptr<const Waveform> waveform);
     void setDuration(double seconds);
     void setPosition(double seconds);
+    void setMarkers(std::vector<double> seconds);
     /// What stands under "Your track": "A · playing".
     void setCaption(const QString& caption);
     [[nodiscard]] QSize sizeHint() const override;
@@ -45,6 +46,7 @@ private:
     double durationS_ = 0.0;
     double positionS_ = 0.0;
     QString caption_;
+    std::vector<double> markers_;
 };
 
 /// The axis of a timeline widget of this width: labels on the left, the track on the right.

@@ -149,6 +149,34 @@ void addPlaybackCommands(const WindowContext& c) {
                    .keys = Qt::Key_BracketRight,
                    .run = [playback] { playback->setLooping(false); },
                    .icon = id("unloop")});
+    struct Shuttle {
+        const char* id;
+        QString text;
+        Qt::Key key;
+        int direction;
+    };
+    const Shuttle shuttles[] = {
+        {"playback.backwards", Commands::tr("Shuttle backwards, again for faster"), Qt::Key_J, -1},
+        {"playback.rest", Commands::tr("Stop shuttling"), Qt::Key_K, 0},
+        {"playback.forwards", Commands::tr("Shuttle forwards, again for faster"), Qt::Key_L, 1},
+    };
+    for (const Shuttle& each : shuttles) {
+        c.actions.add({.id = id(each.id),
+                       .text = each.text,
+                       .group = playbackGroup(),
+                       .keys = each.key,
+                       .run = [playback, by = each.direction] { playback->shuttle(by); }});
+    }
+    c.actions.add({.id = id("playback.marker"),
+                   .text = Commands::tr("Set or take away a marker here"),
+                   .group = playbackGroup(),
+                   .keys = Qt::Key_M,
+                   .run = [playback] { playback->toggleMarker(); }});
+    c.actions.add({.id = id("playback.nextMarker"),
+                   .text = Commands::tr("Go to the next marker"),
+                   .group = playbackGroup(),
+                   .keys = QKeySequence(Qt::SHIFT | Qt::Key_M),
+                   .run = [playback] { playback->goToNextMarker(); }});
 }
 
 void addViewCommands(MainWindow& window, const WindowContext& c) {

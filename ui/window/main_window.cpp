@@ -75,7 +75,9 @@ MainWindow::MainWindow(Player& player, const WindowOptions& options, QWidget* pa
     qApp->installEventFilter(this);
     showPage(QStringLiteral("analyse"));
     showAnalyse();
-    playback_->findDevice();
+    const QString device =
+        settings_ ? settings_->value(QStringLiteral("playback/device")).toString() : QString();
+    device.isEmpty() ? playback_->findDevice() : playback_->chooseDevice(device);
 }
 
 MainWindow::~MainWindow() {

@@ -1,8 +1,10 @@
 #include "ui/window/pages.h"
 
 #include <QCoreApplication>
+#include <QSettings>
 
 #include "ui/pages/catalogue_page.h"
+#include "ui/pages/compare_page.h"
 #include "ui/pages/inbox_page.h"
 #include "ui/pages/jobs_page.h"
 #include "ui/pages/ledger_page.h"
@@ -14,6 +16,7 @@
 #include "ui/window/books.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/recent_files.h"
+#include "ui/window/review_session.h"
 #include "ui/window/workspace.h"
 
 namespace tributary::ui {
@@ -53,6 +56,13 @@ Page* reportPage(const WindowContext& c, const Theme& theme) {
     auto* page = new ReportPage(theme, c.workspace, c.playback);
     gives(page, &ReportPage::analyseRequested, c, QStringLiteral("file.analyse"));
     gives(page, &ReportPage::exportRequested, c, QStringLiteral("report.export"));
+    gives(page, &ReportPage::catalogueRequested, c, QStringLiteral("file.open"));
+    gives(page, &ReportPage::compareRequested, c, QStringLiteral("report.compare"));
+    ReviewSession& review = c.workspace.review();
+    review.setUndoStack(&c.undo);
+    if (c.settings != nullptr) {
+        review.setFolder(toPath(c.settings->fileName()).parent_path() / "reviews");
+    }
     page->addCommands(c.actions);
     return page;
 }
@@ -80,6 +90,9 @@ void addPages(const WindowContext& c, const Theme& theme) {
     pages.add({analyse, Pages::tr("Analyse"), analyse, {}}, inboxPage(c, theme));
     pages.add({QStringLiteral("report"), Pages::tr("Report"), analyse, analyse},
               reportPage(c, theme));
+
+    pages.add({QStringLiteral("compare"), Pages::tr("Compare"), QStringLiteral("compare"), {}},
+              new ComparePage(theme, c));
 
     pages.add(
         {QStringLiteral("catalogue"), Pages::tr("Catalogue"), QStringLiteral("catalogue"), {}},

@@ -1,5 +1,6 @@
 #include "ui/window/playback_controller.h"
 
+#include <cmath>
 #include <variant>
 
 #include "core/playback/mixer.h"
@@ -13,6 +14,12 @@ namespace {
 
 constexpr int kPlayingMs = 33;
 constexpr int kPausedMs = 200;
+/// Whether a passage is in another key or tempo than in its source.
+bool isMoved(const Evidence& evidence) {
+    return std::abs(evidence.semitones) >= 0.05 || std::abs(evidence.speed - 1.0) >= 0.005;
+}
+
+constexpr int kHopMs = 120;  ///< between hops while shuttling
 
 }  // namespace
 
@@ -20,6 +27,8 @@ PlaybackController::PlaybackController(Player& player, JobList& jobs, QObject* p
     : QObject(parent), player_(player), jobs_(jobs) {
     connect(&timer_, &QTimer::timeout, this, &PlaybackController::refresh);
     timer_.start(kPausedMs);
+    hops_.setInterval(kHopMs);
+    connect(&hops_, &QTimer::timeout, this, &PlaybackController::hop);
 }
 
 void PlaybackController::findDevice() {
@@ -29,12 +38,16 @@ void PlaybackController::findDevice() {
     refresh();
 }
 
-void PlaybackController::setTrack(const std::filesystem::path& file) {
-    if (file == track_ && !file.empty()) return;
-    track_ = file;
+/// Nothing on either deck, and nothing left of what was there.
+void PlaybackController::clearDecks() {
     choose(0);
     sourceReady_ = false;
+    deckIsMoved_ = false;
+    evidence_.reset();
+    ++movedCount_;
     passages_.reset();
+    shuttle_ = 0;
+    hops_.stop();
     player_.pause();
     player_.switchTo(Deck::A);
     player_.link(std::nullopt);
@@ -42,6 +55,18 @@ void PlaybackController::setTrack(const std::filesystem::path& file) {
     player_.unload(Deck::A);
     Q_EMIT levelChanged({});
     Q_EMIT passagesChanged();
+}
+
+void PlaybackController::setTrack(const std::filesystem::path& file) {
+    if (file == track_ && !file.empty() && !pair_) return;
+    if (file != track_) {
+        markers_.clear();
+        Q_EMIT markersChanged();
+    }
+    track_ = file;
+    pair_ = false;
+    setBlind(false);
+    clearDecks();
     refresh();
     if (file.empty()) return;
     jobs_.add(
@@ -64,7 +89,12 @@ void PlaybackController::setPassage(const std::optional<Evidence>& evidence, std
         passages_ = PassagePair{{evidence->query.beginS, evidence->query.endS},
                                 {evidence->source.beginS, evidence->source.endS}};
     }
-    if (evidence && trackId != sourceId_) {
+    evidence_ = evidence;
+    catalogue_ = catalogue;
+    if (evidence && matched_ && isMoved(*evidence)) {
+        choose(trackId);
+        loadMatched(*evidence);
+    } else if (evidence && (trackId != sourceId_ || deckIsMoved_)) {
         loadSource(trackId, catalogue);
     }
     player_.link(passages_);
@@ -85,6 +115,7 @@ void PlaybackController::choose(std::int64_t id) {
 void PlaybackController::loadSource(std::int64_t trackId, const std::filesystem::path& catalogue) {
     choose(trackId);
     sourceReady_ = false;
+    deckIsMoved_ = false;
     player_.switchTo(Deck::A);
     state_.deck = Deck::A;
     player_.unload(Deck::B);
@@ -124,6 +155,8 @@ void PlaybackController::loadSource(std::int64_t trackId, const std::filesystem:
 }
 
 void PlaybackController::togglePlay() {
+    hops_.stop();
+    shuttle_ = 0;
     if (state_.playing) {
         player_.pause();
     } else if (const Result<void> played = player_.play(); !played) {
@@ -137,6 +170,7 @@ void PlaybackController::togglePlay() {
 }
 
 void PlaybackController::swap() {
+    if (blind_) return;
     switchTo(state_.deck == Deck::A ? Deck::B : Deck::A);
 }
 
@@ -179,6 +213,13 @@ void PlaybackController::refresh() {
         Q_EMIT deviceMessage(
             tr("The sound card was unplugged. Everything else works as usual; plug "
                "one in and press play again."));
+    }
+    if (!state_.device.empty()) {
+        if (!device_.empty() && device_ != state_.device) {
+            Q_EMIT deviceFellBack(tr("%1 is not there any more; %2 plays now.")
+                                      .arg(fromUtf8(device_), fromUtf8(state_.device)));
+        }
+        device_ = state_.device;
     }
     timer_.setInterval(state_.playing ? kPlayingMs : kPausedMs);
     Q_EMIT stateChanged();

@@ -7,6 +7,7 @@
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/import_list.h"
+#include "core/audio/stretch.h"
 #include "core/base/atomic_file.h"
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/rights_store.h"
@@ -102,8 +103,9 @@ Result<Report> analyseTrack(const std::filesystem::path& file,
 }
 
 Result<StoredReport> openReport(const std::filesystem::path& file) {
-    auto report = loadReport(file);
-    if (!report) return fail(report.error());
+    auto reviewed = loadReviewed(file);
+    if (!reviewed) return fail(reviewed.error());
+    Report* report = &reviewed->report;
     StoredReport stored;
     std::error_code ec;
     const std::filesystem::path named(report->track.file);
@@ -115,16 +117,22 @@ Result<StoredReport> openReport(const std::filesystem::path& file) {
         }
     }
     stored.report = std::make_shared<const Report>(std::move(*report));
+    stored.revisions = std::move(reviewed->revisions);
     return stored;
 }
 
-Result<std::filesystem::path> exportReport(const Report& report, const std::filesystem::path& file,
+Result<std::filesystem::path> exportReport(const ReviewedReport& reviewed,
+                                           const std::filesystem::path& file,
                                            const ExportOrigin& origin, const Progress& progress,
                                            std::stop_token stop) {
+    const Report& report = reviewed.report;
+    const ReportForm form = formOfFile(file).value_or(ReportForm::Json);
     Result<std::string> bytes;
     if (file.string().ends_with(kBundleEnding)) {
         const BundleContents contents{origin.track, origin.catalogue, nullptr};
         bytes = makeBundle(report, contents, progress, std::move(stop));
+    } else if (form == ReportForm::Json) {
+        bytes = toJson(reviewed, true);
     } else {
         ExpertContext context;
         if (!origin.catalogue.empty()) {
@@ -132,7 +140,7 @@ Result<std::filesystem::path> exportReport(const Report& report, const std::file
             if (!read) return fail(read.error());
             context = std::move(*read);
         }
-        bytes = renderReports({report}, formOfFile(file).value_or(ReportForm::Json), context);
+        bytes = renderReports({report}, form, context);
     }
     if (!bytes) return fail(bytes.error());
     if (auto written = writeFileAtomically(file, *bytes); !written) return fail(written.error());
@@ -158,6 +166,46 @@ Result<SourceAudio> prepareSource(
     if (!target) return audio;  // heard as it is: level matching is a convenience
     audio.gainDb = 20.0 * std::log10(matchingGain(*own, *target));
     return audio;
+}
+
+Result<MatchedSource> prepareMatched(Player& player, const std::filesystem::path& catalogue,
+                                     std::int64_t trackId, const std::filesystem::path& track,
+                                     const Evidence& evidence, const std::filesystem::path& output,
+                                     const Progress& progress, std::stop_token stop) {
+    constexpr double kAroundS = 4.0;  // so that a swap just outside of the passage is heard too
+    const auto opened = Catalogue::open(catalogue, OpenMode::ReadOnly);
+    if (!opened) return fail(opened.error());
+    const auto source = opened->track(TrackId{trackId});
+    if (!source) return fail(source.error());
+    StretchRequest request;
+    request.file = source->file;
+    request.beginS = std::max(0.0, evidence.source.beginS - kAroundS);
+    request.endS = std::min(evidence.source.endS + kAroundS, request.beginS + kLongestStretchS);
+    request.semitones = evidence.semitones;
+    request.speed = evidence.speed;
+    auto written = writeStretched(request, output, progress.part(0.0, 0.6), stop);
+    if (!written) return fail(written.error());
+    if (auto loaded = player.load(Deck::B, output); !loaded) return fail(loaded.error());
+    MatchedSource matched;
+    matched.passage = {(evidence.source.beginS - request.beginS) / evidence.speed,
+                       (evidence.source.endS - request.beginS) / evidence.speed};
+    const auto own = measureLoudness(source->file, progress.part(0.6, 0.8), stop);
+    const auto target = track.empty() ? Result<Loudness>(fail(ErrorCode::FileNotFound, ""))
+                                      : measureLoudness(track, progress.part(0.8, 1.0), stop);
+    if (own && target) matched.gainDb = 20.0 * std::log10(matchingGain(*own, *target));
+    return matched;
+}
+
+Result<double> preparePair(Player& player, const std::filesystem::path& a,
+                           const std::filesystem::path& b, const Progress& progress,
+                           std::stop_token stop) {
+    if (auto loaded = player.load(Deck::A, a); !loaded) return fail(loaded.error());
+    if (auto loaded = player.load(Deck::B, b); !loaded) return fail(loaded.error());
+    const auto loudA = measureLoudness(a, progress.part(0.0, 0.5), stop);
+    if (!loudA) return fail(loudA.error());
+    const auto loudB = measureLoudness(b, progress.part(0.5, 1.0), stop);
+    if (!loudB) return fail(loudB.error());
+    return 20.0 * std::log10(matchingGain(*loudB, *loudA));
 }
 
 Result<DemoFiles> prepareDemo(const std::filesystem::path& folder, const Progress& progress,

@@ -13,7 +13,9 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/catalogue/records.h"
+#include "core/playback/player.h"
 #include "core/report/report.h"
+#include "core/report/review.h"
 #include "ui/models/track_table.h"
 
 /// What jobs do, on their workers: everything here may read the disk and take long. Each call opens
@@ -56,7 +58,8 @@ private:
 /// A stored report with the file that holds its track, if that is still there.
 struct StoredReport {
     std::shared_ptr<const Report> report;
-    std::filesystem::path audio;  ///< empty when it was not found
+    std::filesystem::path audio;      ///< empty when it was not found
+    std::vector<Revision> revisions;  ///< that it was exported with
 };
 [[nodiscard]] Result<StoredReport> openReport(const std::filesystem::path& file);
 
@@ -67,7 +70,7 @@ struct ExportOrigin {
 };
 /// Writes a report in the form that the file's ending names (exports/forms.h, and ".bundle.zip");
 /// JSON for any other. Replaces a file only when the new one is complete. Gives the file's name.
-[[nodiscard]] Result<std::filesystem::path> exportReport(const Report& report,
+[[nodiscard]] Result<std::filesystem::path> exportReport(const ReviewedReport& reviewed,
                                                          const std::filesystem::path& file,
                                                          const ExportOrigin& origin,
                                                          const Progress& progress,
@@ -84,6 +87,23 @@ struct SourceAudio {
     const std::function<Result<void>(const std::filesystem::path&)>& load,
     const std::filesystem::path& catalogue, std::int64_t trackId,
     const std::filesystem::path& track, const Progress& progress, std::stop_token stop);
+
+/// A source's passage in another key and tempo, on deck B.
+struct MatchedSource {
+    PlaySpan passage;  ///< in what the deck holds
+    double gainDb = 0.0;
+};
+/// Writes the source's passage, with a little around it, in the track's key and tempo to `output`
+/// and puts that on deck B.
+[[nodiscard]] Result<MatchedSource> prepareMatched(
+    Player& player, const std::filesystem::path& catalogue, std::int64_t trackId,
+    const std::filesystem::path& track, const Evidence& evidence,
+    const std::filesystem::path& output, const Progress& progress, std::stop_token stop);
+
+/// Puts two files on the decks and gives the gain in dB that makes B as loud as A.
+[[nodiscard]] Result<double> preparePair(Player& player, const std::filesystem::path& a,
+                                         const std::filesystem::path& b, const Progress& progress,
+                                         std::stop_token stop);
 
 /// The demo's files, made where they are not there yet.
 struct DemoFiles {

@@ -1,6 +1,7 @@
 #include "ui/window/workspace.h"
 
 #include "ui/text/format.h"
+#include "ui/window/review_session.h"
 
 namespace tributary::ui {
 
@@ -19,7 +20,10 @@ QString toQString(const std::filesystem::path& file) {
 }
 
 Workspace::Workspace(QObject* parent)
-    : QObject(parent), references_(std::make_shared<ReferenceCache>()), jobs_(new JobList(this)) {}
+    : QObject(parent), references_(std::make_shared<ReferenceCache>()), jobs_(new JobList(this)) {
+    review_ = new ReviewSession(*jobs_, this);
+    connect(review_, &ReviewSession::failed, this, &Workspace::failed);
+}
 
 Workspace::~Workspace() {
     delete jobs_;
@@ -123,6 +127,7 @@ void Workspace::showTrack(const std::filesystem::path& file) {
     trackFile_ = file;
     waveform_.reset();
     report_ = {};
+    review_->setReport(nullptr, {});
     Q_EMIT trackChanged();
     if (file.empty()) return;
     jobs_->add(tr("Read %1").arg(displayName(file)),
@@ -141,10 +146,11 @@ void Workspace::showTrack(const std::filesystem::path& file) {
                JobList::Order::AtOnce);
 }
 
-void Workspace::showReport(std::shared_ptr<const Report> report,
-                           const std::filesystem::path& audio) {
+void Workspace::showReport(std::shared_ptr<const Report> report, const std::filesystem::path& audio,
+                           std::vector<Revision> revisions) {
     if (trackFile_ != audio || audio.empty()) showTrack(audio);
     report_ = makeReportView(std::move(report));
+    review_->setReport(report_.report, std::move(revisions));
     Q_EMIT reportChanged();
 }
 
@@ -154,13 +160,13 @@ void Workspace::openReport(const std::filesystem::path& file) {
                    [file](const Progress&, std::stop_token) { return ui::openReport(file); }, this,
                    [this](const Result<std::shared_ptr<const StoredReport>>& result) {
                        if (!result) return void(Q_EMIT failed(result.error()));
-                       showReport((*result)->report, (*result)->audio);
+                       showReport((*result)->report, (*result)->audio, (*result)->revisions);
                    }),
                JobList::Order::AtOnce);
 }
 
 void Workspace::exportReport(const std::filesystem::path& file) {
-    if (!report_.report) return;
+    if (review_->reviewed() == nullptr) return;
     ExportOrigin origin;
     origin.track = trackFile_;
     // A catalogue that is not the report's says nothing about its sources.
@@ -168,9 +174,9 @@ void Workspace::exportReport(const std::filesystem::path& file) {
     if (own) origin.catalogue = catalogue_->file;
     jobs_->add(tr("Export %1").arg(displayName(file)),
                makeWork<std::filesystem::path>(
-                   [report = report_.report, file, origin](const Progress& progress,
-                                                           std::stop_token stop) {
-                       return ui::exportReport(*report, file, origin, progress, std::move(stop));
+                   [reviewed = *review_->reviewed(), file, origin](const Progress& progress,
+                                                                   std::stop_token stop) {
+                       return ui::exportReport(reviewed, file, origin, progress, std::move(stop));
                    },
                    this,
                    [this](const Result<std::shared_ptr<const std::filesystem::path>>& result) {

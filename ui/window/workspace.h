@@ -15,6 +15,8 @@
 
 namespace tributary::ui {
 
+class ReviewSession;
+
 /// What the window is working on: an open catalogue, a track, its report. Starts the jobs, keeps
 /// their results, and says what changed; never touches a file itself.
 class Workspace : public QObject {
@@ -51,7 +53,11 @@ public:
     void openDemo(const std::filesystem::path& folder);
     /// A track without a report yet: its waveform, and what it can be heard with.
     void showTrack(const std::filesystem::path& file);
-    void showReport(std::shared_ptr<const Report> report, const std::filesystem::path& audio);
+    /// `revisions`: what it came with.
+    void showReport(std::shared_ptr<const Report> report, const std::filesystem::path& audio,
+                    std::vector<Revision> revisions = {});
+    /// What the examiner adds to the report.
+    [[nodiscard]] ReviewSession& review() { return *review_; }
 
 Q_SIGNALS:
     void catalogueChanged();
@@ -78,6 +84,7 @@ private:
     std::filesystem::path trackFile_;
     std::shared_ptr<const Waveform> waveform_;
     ReportView report_;
+    ReviewSession* review_;
     JobList* jobs_;  ///< last: its workers end before what they use
 };
 

@@ -1,0 +1,146 @@
+#include "ui/pages/calculator_view.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/text/format.h"
+#include "ui/views/table_style.h"
+#include "ui/window/royalty_desk.h"
+
+namespace tributary::ui {
+
+namespace {
+
+constexpr int kFirstVolume = 1000000;
+
+QLabel* label(QWidget* parent, const char* role, const QString& text = {}) {
+    auto* made = new QLabel(text, parent);
+    made->setProperty("role", role);
+    made->setTextFormat(Qt::PlainText);
+    return made;
+}
+
+}  // namespace
+
+CalculatorView::CalculatorView(RoyaltyDesk& desk, QWidget* parent)
+    : QWidget(parent),
+      desk_(desk),
+      model_(new RoyaltyModel(this)),
+      policy_(new QComboBox(this)),
+      volume_(new QLineEdit(formatCount(kFirstVolume), this)),
+      rate_(new QLineEdit(this)),
+      volumeCaption_(label(this, "small")),
+      rateUnit_(label(this, "small")),
+      leaveOut_(new QCheckBox(tr("Leave out rejected sources"), this)),
+      totals_(label(this, "strong")),
+      note_(label(this, "small")),
+      problem_(label(this, "muted")),
+      open_(new QPushButton(tr("Open a catalogue"), this)),
+      stack_(new QStackedWidget(this)),
+      table_(new QTableView(this)) {
+    for (const QString& name : RoyaltyDesk::policies()) {
+        policy_->addItem(RoyaltyDesk::policyLabel(name), name);
+    }
+    table_->setModel(model_);
+    table_->setAccessibleName(tr("Who gets what"));
+    styleTable(*table_);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    leaveOut_->setChecked(desk_.leavesOutRejected());
+    problem_->setWordWrap(true);
+    problem_->setAlignment(Qt::AlignCenter);
+    note_->setWordWrap(true);
+
+    auto* figures = new QWidget(stack_);
+    auto* figuresLayout = new QVBoxLayout(figures);
+    figuresLayout->setContentsMargins(0, 0, 0, 6);
+    figuresLayout->setSpacing(4);
+    figuresLayout->addWidget(table_, 1);
+    auto* empty = new QWidget(stack_);
+    auto* emptyLayout = new QVBoxLayout(empty);
+    emptyLayout->addStretch(1);
+    emptyLayout->addWidget(problem_);
+    emptyLayout->addWidget(open_, 0, Qt::AlignHCenter);
+    emptyLayout->addStretch(1);
+    stack_->addWidget(figures);
+    stack_->addWidget(empty);
+    auto* sums = new QVBoxLayout;
+    sums->setContentsMargins(16, 0, 16, 8);
+    sums->setSpacing(1);
+    sums->addWidget(totals_);
+    sums->addWidget(note_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(makeControls());
+    layout->addWidget(stack_, 1);
+    layout->addLayout(sums);
+    connect(policy_, &QComboBox::currentIndexChanged, this,
+            [this] { desk_.setPolicy(policy_->currentData().toString()); });
+    connect(volume_, &QLineEdit::textEdited, &desk_, &RoyaltyDesk::setVolume);
+    connect(rate_, &QLineEdit::textEdited, &desk_, &RoyaltyDesk::setRate);
+    connect(leaveOut_, &QCheckBox::toggled, &desk_, &RoyaltyDesk::setLeaveOutRejected);
+    connect(open_, &QPushButton::clicked, this, &CalculatorView::catalogueRequested);
+    connect(&desk_, &RoyaltyDesk::changed, this, &CalculatorView::refresh);
+    refresh();
+}
+
+QLayout* CalculatorView::makeControls() {
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(16, 10, 16, 0);
+    row->setSpacing(12);
+    const auto field = [&](QLabel* caption, QWidget* edit, int stretch) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(2);
+        column->addWidget(caption);
+        column->addWidget(edit);
+        edit->setAccessibleName(caption->text());
+        row->addLayout(column, stretch);
+    };
+    volumeCaption_->setText(tr("Streams"));
+    field(label(this, "small", tr("Policy")), policy_, 3);
+    field(volumeCaption_, volume_, 2);
+    field(rateUnit_, rate_, 2);
+    auto* last = new QVBoxLayout;
+    last->addStretch(1);
+    last->addWidget(leaveOut_);
+    row->addLayout(last, 0);
+    policy_->setMinimumWidth(80);
+    policy_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    volume_->setMinimumWidth(60);
+    rate_->setMinimumWidth(50);
+    return row;
+}
+
+void CalculatorView::refresh() {
+    const RoyaltyReport* report = desk_.report();
+    model_->setReport(report);
+    stack_->setCurrentIndex(report == nullptr ? 1 : 0);
+    problem_->setText(desk_.problem());
+    open_->setVisible(desk_.needsCatalogue());
+    volumeCaption_->setText(desk_.perStream() ? tr("Streams") : tr("Revenue"));
+    volume_->setAccessibleName(volumeCaption_->text());
+    rateUnit_->setText(desk_.rateUnit());
+    rate_->setAccessibleName(tr("Rate, %1").arg(desk_.rateUnit()));
+    if (!rate_->hasFocus()) rate_->setText(desk_.rateText());
+    totals_->setVisible(report != nullptr);
+    note_->setVisible(report != nullptr);
+    if (report == nullptr) return;
+    const RoyaltyTotals totals = royaltyTotals(*report);
+    totals_->setText(
+        tr("%1 in all: %2 payable, %3 held")
+            .arg(formatMoney(totals.pool), formatMoney(totals.payable), formatMoney(totals.held)));
+    note_->setText(report->fictional
+                       ? tr("An estimate from similarity, which books nothing. The demo's holders "
+                            "are fictional and are never paid.")
+                       : tr("An estimate from similarity, which books nothing."));
+}
+
+}  // namespace tributary::ui
