@@ -65,7 +65,7 @@ Result<void> addStandings(const Catalogue& catalogue, const std::vector<TrackSum
     const auto compared = std::count_if(states->begin(), states->end(),
                                         [](const auto& state) { return !state.aligned.empty(); });
     json["compared_tracks"] = compared;
-    json["derivations"] = standing->provenance.debts().size();
+    json["derivations"] = standing->provenance.pairs();
     json["works"] = standing->clusters.count;
     json["hubs"] = Json::array();
     for (std::size_t t = 0; t < tracks.size(); ++t) {

@@ -54,8 +54,8 @@ ExitStatus run(int argc, char** argv) {
     addCatalogueBackup(*catalogue, chosen);
     addCatalogueVerify(*catalogue, chosen);
     addCatalogueReindex(*catalogue, chosen);
-    addCatalogueDerive(*catalogue, chosen);
     addCatalogueStyles(*catalogue, chosen);
+    addCatalogueDerive(*catalogue, chosen);
     addCatalogueFacet(*catalogue, chosen);
     addAnalyse(app, chosen);
     addCompare(app, chosen);

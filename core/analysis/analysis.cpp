@@ -88,6 +88,7 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
     }
     auto found = summarise(audio->features, results, settings, request.seed);
     const Remainder remainder = remainderOf(results, found);
+    addConsidered(consideredIn(results), candidates, data, report);
     for (TrackInfluence& t : found) t.candidate = candidates[t.candidate];
     addInfluences(settleDebts(std::move(found), data.standing.provenance, settings), data, report);
     addWeighings(std::move(weighed), candidates, data, report);

@@ -49,17 +49,20 @@ public:
     }
 
     [[nodiscard]] const WorkClusters& clusters() const { return clusters_; }
-    [[nodiscard]] std::size_t size() const { return debts_.size(); }
+    [[nodiscard]] std::size_t pairs() const { return pairs_; }
 
 private:
     void update() {
         std::vector<WorkFacts> facts;
         for (std::size_t w = 0; w < works_.size(); ++w) facts.push_back({w, works_[w].durationS});
-        clusters_ = clusterWorks(Provenance(debts_, std::move(facts)));
+        const Provenance provenance(debts_, std::move(facts));
+        pairs_ = provenance.pairs();
+        clusters_ = clusterWorks(provenance);
     }
 
     const std::vector<ComparedWork>& works_;
     std::vector<Debt> debts_;
+    std::size_t pairs_ = 0;
     WorkClusters clusters_;
 };
 
@@ -153,7 +156,7 @@ public:
             }
             graph.add((*debts)[w]);
         }
-        summary_.derivations = graph.size();
+        summary_.derivations = graph.pairs();
         clusters_ = graph.clusters();
         return {};
     }

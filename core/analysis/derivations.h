@@ -21,7 +21,7 @@ struct DeriveOptions {
 /// What comparing a catalogue's works with earlier ones did.
 struct DeriveSummary {
     std::size_t compared = 0;           ///< works whose candidates were aligned anew
-    std::size_t derivations = 0;        ///< edges that the catalogue holds now
+    std::size_t derivations = 0;        ///< pairs of works, one from the other, that are known now
     std::size_t hubs = 0;               ///< works that resemble everything, now
     std::vector<std::string> warnings;  ///< works that could not be compared; they are tried again
     bool cancelled = false;  ///< stopped early; what was finished is kept, and not done again

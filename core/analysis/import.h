@@ -47,7 +47,7 @@ struct ImportSummary {
     std::vector<Track> skipped;     ///< imported before and unchanged since
     std::vector<Error> failed;
     std::vector<std::string> warnings;
-    std::size_t derivations = 0;  ///< edges that the catalogue holds in the end, if it was compared
+    std::size_t derivations = 0;  ///< pairs of works known in the end, if it was compared
     bool cancelled =
         false;  ///< stopped early; what was committed is kept, the rest was not begun or dropped
 };

@@ -74,12 +74,16 @@ Evidence evidenceOf(const Passage& p) {
             p.repeats};
 }
 
+EngineIdentity engineIdentity() {
+    return {TRIBUTARY_VERSION, settingsSha256(defaultSettings()),
+            sha256Hex(weightsSha256() + cohortSha256())};
+}
+
 Report reportHeader(const IngestedAudio& audio, const std::filesystem::path& file,
                     const Reference& reference) {
     Report report;
-    report.engine.version = TRIBUTARY_VERSION;
-    report.engine.configSha256 = settingsSha256(defaultSettings());
-    report.engine.weightsSha256 = sha256Hex(weightsSha256() + cohortSha256());
+    report.engine = engineIdentity();
+    report.validation = shippedValidation();
     report.catalogue.name = reference.name();
     report.catalogue.tracks = reference.trackCount();
     report.catalogue.snapshotSha256 = reference.snapshotSha256();
@@ -122,6 +126,14 @@ void addInfluences(const std::vector<SettledInfluence>& influences, const Refere
         report.influences.push_back(std::move(out));
     }
     report.unattributed = std::max(0.0, 1.0 - named);
+}
+
+void addConsidered(const std::vector<Considered>& considered, std::span<const std::size_t> tracks,
+                   const Reference::Data& data, Report& report) {
+    for (const Considered& c : considered) {
+        report.considered.push_back(
+            {sourceRef(data.tracks[tracks[c.candidate]]), kindOf(c.facet), c.probability});
+    }
 }
 
 void addScreening(const Screening& screening, const Reference::Data& data, Report& report) {

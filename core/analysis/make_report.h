@@ -13,6 +13,9 @@
 
 namespace tributary {
 
+/// This program's engine.
+[[nodiscard]] EngineIdentity engineIdentity();
+
 /// A report with everything but findings: engine, catalogue, track, warnings.
 [[nodiscard]] Report reportHeader(const IngestedAudio& audio, const std::filesystem::path& file,
                                   const Reference& reference);
@@ -21,6 +24,10 @@ namespace tributary {
 /// catalogue; the rest stays unattributed.
 void addInfluences(const std::vector<SettledInfluence>& influences, const Reference::Data& data,
                    Report& report);
+
+/// Adds who was named or came near it. `tracks`: by candidate.
+void addConsidered(const std::vector<Considered>& considered, std::span<const std::size_t> tracks,
+                   const Reference::Data& data, Report& report);
 
 /// Adds what screening alone says: the mean of the segments' distributions, for tracks that are
 /// likelier than "none" somewhere.

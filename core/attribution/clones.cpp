@@ -255,20 +255,24 @@ BlockResult resolveBlock(const TrackFeatures& query, const QueryBlock& block,
     if (groups.size() == aligned.size()) {
         calibrate(aligned, standing.works, blocks);
         for (AlignedTrack& a : aligned) countDown(a, standing.hubness[a.candidate]);
-        BlockResult result{block, probableClaims(std::move(aligned), settings), {}};
+        BlockResult result{block, {}, {}, consideredAmong(aligned)};
+        result.claims = probableClaims(std::move(aligned), settings);
         result.shares = decomposeBlock(query, block, result.claims);
         return result;
     }
     std::vector<AlignedTrack> works = calibrateGroups(aligned, groups, standing, blocks);
     for (AlignedTrack& a : works) countDown(a, standing.hubness[a.candidate]);
     for (AlignedTrack& a : aligned) countDown(a, standing.hubness[a.candidate]);
+    std::vector<Considered> considered = consideredAmong(aligned);
     works = probableClaims(std::move(works), settings);
     std::vector<std::vector<AlignedTrack>> members;
     for (const AlignedTrack& work : works) {
         members.push_back(
             probableMembers(aligned, groups.at(standing.cluster[work.candidate]), settings));
     }
-    return divideAmongMembers(query, block, works, members);
+    BlockResult result = divideAmongMembers(query, block, works, members);
+    result.considered = std::move(considered);
+    return result;
 }
 
 }  // namespace tributary

@@ -238,6 +238,30 @@ std::vector<AlignedTrack> probableClaims(std::vector<AlignedTrack> aligned,
     return aligned;
 }
 
+std::vector<Considered> consideredAmong(const std::vector<AlignedTrack>& aligned) {
+    std::vector<Considered> out;
+    for (const AlignedTrack& a : aligned) {
+        Considered c{a.candidate, Facet::Recording, a.pRecording};
+        if (a.pStructure > c.probability) c = {a.candidate, Facet::Structure, a.pStructure};
+        if (a.pHarmony > c.probability) c = {a.candidate, Facet::Harmony, a.pHarmony};
+        if (c.probability >= kLeastConsidered) out.push_back(c);
+    }
+    return out;
+}
+
+std::vector<Considered> consideredIn(const std::vector<BlockResult>& blocks) {
+    std::map<std::size_t, Considered> best;
+    for (const BlockResult& block : blocks) {
+        for (const Considered& c : block.considered) {
+            Considered& known = best.try_emplace(c.candidate, c).first->second;
+            if (c.probability > known.probability) known = c;
+        }
+    }
+    std::vector<Considered> out;
+    for (const auto& [candidate, c] : best) out.push_back(c);
+    return out;
+}
+
 std::vector<TrackInfluence> summarise(const TrackFeatures& query,
                                       const std::vector<BlockResult>& blocks,
                                       const AttributionSettings& settings, std::uint64_t seed) {

@@ -35,12 +35,28 @@ struct TrackInfluence {
     std::vector<Passage> passages;  ///< by query time
 };
 
+/// A candidate that was named or came near it.
+struct Considered {
+    std::size_t candidate = 0;
+    Facet facet = Facet::Recording;  ///< the most probable one
+    double probability = 0.0;
+};
+
 /// Claims and shares of one block.
 struct BlockResult {
     QueryBlock block;
     std::vector<AlignedTrack> claims;
     BlockShares shares;
+    std::vector<Considered> considered{};
 };
+
+/// Of the aligned tracks those that are at least kLeastConsidered probable.
+[[nodiscard]] std::vector<Considered> consideredAmong(const std::vector<AlignedTrack>& aligned);
+
+/// The largest probability of each candidate over the blocks, by candidate.
+[[nodiscard]] std::vector<Considered> consideredIn(const std::vector<BlockResult>& blocks);
+
+inline constexpr double kLeastConsidered = 0.1;
 
 /// Claims that are probable enough to take part in the decomposition.
 [[nodiscard]] std::vector<AlignedTrack> probableClaims(std::vector<AlignedTrack> aligned,

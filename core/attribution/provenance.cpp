@@ -226,6 +226,16 @@ std::span<const Debt> Provenance::debtsOf(std::size_t work) const {
     return std::span(debts_).subspan(begins_[work], begins_[work + 1] - begins_[work]);
 }
 
+std::size_t Provenance::pairs() const {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < debts_.size(); ++i) {
+        const bool same = i > 0 && debts_[i - 1].derived == debts_[i].derived &&
+                          debts_[i - 1].source == debts_[i].source;
+        if (!same) ++count;
+    }
+    return count;
+}
+
 double Provenance::intensity(const Debt& debt) const {
     const double covered = coveredBy(debt).derivedS;
     if (covered <= 0.0) return std::min(1.0, debt.share);

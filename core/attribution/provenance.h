@@ -41,6 +41,8 @@ public:
     /// By source; empty for most works.
     [[nodiscard]] std::span<const Debt> debtsOf(std::size_t work) const;
     [[nodiscard]] std::span<const Debt> debts() const { return debts_; }
+    /// Pairs of works of which one derives from the other, in whatever facets.
+    [[nodiscard]] std::size_t pairs() const;
     [[nodiscard]] std::span<const WorkFacts> works() const { return works_; }
 
     /// Part of a debt's own passages that came from its source, 0 … 1: the whole of a copy, less of

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/check.h"
+#include "core/report/validation_json.h"
 
 namespace tributary {
 namespace {
@@ -167,6 +168,10 @@ Json reportToJson(const Report& report, bool withTimings) {
                                               {"tracks", use.tracks}});
     }
     if (!report.warnings.empty()) json["warnings"] = report.warnings;
+    if (report.validation) {
+        json["validation"] = validationToJson(*report.validation);
+        json["validation"]["same_engine"] = report.validation->engine == report.engine;
+    }
     if (withTimings) {
         const Timing& t = report.timing;
         json["timing_s"] =

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -11,22 +12,19 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/report/report.h"
+#include "core/report/kind.h"
 
-/// Reading a report's JSON strictly: for this module's own files.
-namespace tributary::json_place {
+namespace tributary {
 
-using Json = nlohmann::json;
-
-/// One place in a report, with the way to it. The first thing found wrong anywhere is kept; after
-/// it every value reads as its default.
-class Place {
+/// One place in a JSON document, with the way to it. The first thing found wrong anywhere is kept;
+/// after it every value reads as its default.
+class JsonPlace {
 public:
-    Place(const Json& json, std::string path, std::string& error)
+    JsonPlace(const nlohmann::json& json, std::string path, std::string& error)
         : json_(&json), path_(std::move(path)), error_(&error) {}
 
     void wrong(const std::string& what) const {
-        if (error_->empty()) *error_ = (path_.empty() ? "the report" : path_) + " " + what;
+        if (error_->empty()) *error_ = (path_.empty() ? "the document" : path_) + " " + what;
     }
 
     /// Insists on an object with these keys, and no others but the optional ones.
@@ -49,14 +47,14 @@ public:
         return json_->is_object() && json_->contains(key);
     }
 
-    [[nodiscard]] Place at(const char* key) const {
-        static const Json kNothing;
+    [[nodiscard]] JsonPlace at(const char* key) const {
+        static const nlohmann::json kNothing;
         const std::string path = path_.empty() ? key : path_ + "." + key;
         return {has(key) ? (*json_)[key] : kNothing, path, *error_};
     }
 
-    [[nodiscard]] std::vector<Place> elements() const {
-        std::vector<Place> places;
+    [[nodiscard]] std::vector<JsonPlace> elements() const {
+        std::vector<JsonPlace> places;
         if (!json_->is_array()) {
             wrong("is not an array");
             return places;
@@ -67,14 +65,14 @@ public:
         return places;
     }
 
-    [[nodiscard]] std::vector<std::pair<std::string, Place>> members() const {
-        std::vector<std::pair<std::string, Place>> places;
+    [[nodiscard]] std::vector<std::pair<std::string, JsonPlace>> members() const {
+        std::vector<std::pair<std::string, JsonPlace>> places;
         if (!json_->is_object()) {
             wrong("is not an object");
             return places;
         }
         for (const auto& [key, value] : json_->items()) {
-            places.emplace_back(key, Place(value, path_ + "." + key, *error_));
+            places.emplace_back(key, JsonPlace(value, path_ + "." + key, *error_));
         }
         return places;
     }
@@ -113,6 +111,12 @@ public:
         return text();
     }
 
+    [[nodiscard]] bool boolean() const {
+        if (json_->is_boolean()) return json_->get<bool>();
+        wrong("is neither true nor false");
+        return false;
+    }
+
     [[nodiscard]] Kind kind() const {
         const std::string name = text();
         for (const Kind kind : kKinds) {
@@ -134,9 +138,9 @@ public:
     }
 
 private:
-    const Json* json_;
+    const nlohmann::json* json_;
     std::string path_;
     std::string* error_;
 };
 
-}  // namespace tributary::json_place
+}  // namespace tributary

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <initializer_list>
 
 #include <nlohmann/json.hpp>
@@ -8,12 +7,13 @@
 #include "core/report/json.h"
 #include "core/report/json_place.h"
 #include "core/report/revision_json.h"
+#include "core/report/validation_json.h"
 
 namespace tributary {
 namespace {
 
-using json_place::Json;
-using json_place::Place;
+using Json = nlohmann::json;
+using Place = JsonPlace;
 
 constexpr double kLongestS = 1e9;  ///< seconds; far beyond any track
 constexpr double kMostSources = 1e12;
@@ -235,11 +235,11 @@ bool isMeant(const Report::Track& track, std::string_view name) {
 tl::unexpected<Error> unclear(std::string_view track, const std::vector<std::string>& files) {
     std::string names;
     for (const std::string& name : files) names += (names.empty() ? "" : ", ") + name;
-    return fail(ErrorCode::ReportMalformed,
-                (track.empty() ? "The file holds several reports."
-                               : "No single report of the file is of \"" + std::string(track) +
-                                     "\".") +
-                    " Nothing was changed; name the track of one: " + names + ".");
+    return fail(
+        ErrorCode::ReportMalformed,
+        (track.empty() ? "The file holds several reports."
+                       : "No single report of the file is of \"" + std::string(track) + "\".") +
+            " Nothing was changed; name the track of one: " + names + ".");
 }
 
 }  // namespace
@@ -268,7 +268,7 @@ Result<Report> reportFrom(const Json& json) {
     }
     root.keys(
         {"schema", "engine", "catalogue", "track", "influences", "style_pool", "unattributed"},
-        {"foreign_facets", "warnings", "revisions", "timing_s"});
+        {"foreign_facets", "warnings", "revisions", "validation", "timing_s"});
     Report report;
     readHead(root, report);
     readShares(root, report);
@@ -285,6 +285,13 @@ Result<Report> reportFrom(const Json& json) {
             report.warnings.push_back(place.text());
     }
     if (root.has("revisions")) static_cast<void>(readRevisions(root.at("revisions")));
+    if (root.has("validation")) {
+        const Place validation = root.at("validation");
+        report.validation = readValidation(validation, "same_engine");
+        // It follows from the engines, but a report that contradicts itself is none.
+        if (validation.at("same_engine").boolean() != (report.validation->engine == report.engine))
+            validation.at("same_engine").wrong("does not follow");
+    }
     if (root.has("timing_s")) report.timing = readTiming(root.at("timing_s"));
     if (!error.empty()) return malformed(error);
     return report;
@@ -301,7 +308,8 @@ Result<Report> reportOf(std::string_view text, std::string_view track) {
         auto report = reportFrom(each);
         if (!report) return report;
         files.push_back(report->track.file);
-        if (json.size() == 1 || isMeant(report->track, track)) fitting.push_back(std::move(*report));
+        if (json.size() == 1 || isMeant(report->track, track))
+            fitting.push_back(std::move(*report));
     }
     if (files.empty()) return malformed("the array is empty");
     if (fitting.size() != 1) return unclear(track, files);

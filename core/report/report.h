@@ -6,18 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "core/report/kind.h"
+#include "core/report/validation.h"
+
 namespace tributary {
-
-/// How a query resembles a source. The order is that of the cascade and of every table.
-enum class Kind { Recording, Structure, Harmony, Rhythm, Style };
-inline constexpr std::array kKinds{Kind::Recording, Kind::Structure, Kind::Harmony, Kind::Rhythm,
-                                   Kind::Style};
-
-/// "recording", "structure", "harmony", "rhythm", "style".
-[[nodiscard]] const char* kindName(Kind kind);
-
-/// The capital that stands beside a kind's colour and hatch: V S H R Y.
-[[nodiscard]] char kindLetter(Kind kind);
 
 struct TimeSpan {
     double beginS = 0.0;
@@ -117,6 +109,14 @@ struct StyleMemberRef {
                           ///< up to 1
 };
 
+/// A track that was named or came near it. Kept for measuring, not written: a report names nobody
+/// whom it does not believe in.
+struct ConsideredTrack {
+    SourceRef track;
+    Kind kind = Kind::Recording;
+    double probability = 0.0;
+};
+
 /// Diffuse resemblance that names nobody.
 struct StyleShare {
     std::string style;
@@ -139,9 +139,7 @@ struct Timing {
 
 /// The influence report: schema "tributary.report/1". Influences + style pool + unattributed = 1.
 struct Report {
-    struct Engine {
-        std::string version, configSha256, weightsSha256;
-    } engine;
+    EngineIdentity engine;
     struct Catalogue {
         std::string name;
         std::int64_t tracks = 0;
@@ -158,6 +156,9 @@ struct Report {
     double unattributed = 1.0;
     std::vector<std::string>
         warnings;  ///< "truncated after 12.3 s", …; in JSON only when not empty
+    std::vector<ConsideredTrack> considered;
+    /// What was measured of an engine's errors; may be absent.
+    std::optional<Validation> validation;
     Timing timing;
 };
 

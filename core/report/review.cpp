@@ -85,9 +85,9 @@ Result<ReviewedReport> reviewedFromJson(std::string_view text) {
     auto report = fromJson(text);
     if (!report) return fail(report.error());
     ReviewedReport reviewed{std::move(*report), {}};
-    const auto json = json_place::Json::parse(text.begin(), text.end());
+    const auto json = nlohmann::json::parse(text.begin(), text.end());
     std::string error;  // fromJson() has found none
-    const json_place::Place root(json, "", error);
+    const JsonPlace root(json, "", error);
     if (root.has("revisions")) reviewed.revisions = readRevisions(root.at("revisions"));
     return reviewed;
 }

@@ -5,7 +5,7 @@
 namespace tributary {
 namespace {
 
-using json_place::Place;
+using Place = JsonPlace;
 
 constexpr std::array kVerdicts{Verdict::None, Verdict::Confirmed, Verdict::Rejected,
                                Verdict::Uncertain};

@@ -13,6 +13,6 @@ namespace tributary {
 [[nodiscard]] nlohmann::ordered_json toJsonValue(const std::vector<Revision>& revisions);
 
 /// What is wrong is noted at the place.
-[[nodiscard]] std::vector<Revision> readRevisions(const json_place::Place& place);
+[[nodiscard]] std::vector<Revision> readRevisions(const JsonPlace& place);
 
 }  // namespace tributary

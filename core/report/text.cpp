@@ -170,6 +170,12 @@ std::string toText(const Report& report) {
         text += fmt::format("\nUnattributed\n     {}  {}\n", formatShare(report.unattributed),
                             noMatch(report));
     }
+    if (report.validation) {
+        text += "\nHow far to trust it\n";
+        for (const auto& line : validationSentences(*report.validation, report.engine)) {
+            text += "     " + printable(line) + "\n";
+        }
+    }
     return text;
 }
 

@@ -11,6 +11,7 @@
 #include "tests/bench/support/run.h"
 #include "tests/bench/support/score.h"
 #include "tests/bench/support/synthesise.h"
+#include "tests/bench/support/validate.h"
 #include "tests/bench/support/workspace.h"
 
 namespace tributary::bench {
@@ -25,6 +26,8 @@ struct Options {
     fs::path keep;       // empty: a folder that is removed afterwards
     std::vector<std::string> families;
     std::size_t limit = 0;
+    Half half = Half::Both;
+    bool notCompared = false;
     SynthesisOptions synthesis;
     RunOptions run;
 };
@@ -42,18 +45,21 @@ Result<void> benchmark(const Options& options) {
     }
     auto truth = readTruth(folder / "truth.json");
     if (!truth) return fail(truth.error());
-    const auto queries = selected(*truth, options.families, options.limit);
+    const auto queries = selected(halved(*truth, options.half), options.families, options.limit);
     const fs::path catalogue =
         options.catalogue.empty() ? workspace.folder() / "bench.tributary" : options.catalogue;
     fmt::print(stderr, "importing {}\n", (folder / "catalogue.csv").string());
-    if (auto ready = prepareCatalogue(catalogue, folder / "catalogue.csv", options.run.jobs, stop);
+    if (auto ready = prepareCatalogue(catalogue, folder / "catalogue.csv", options.run.jobs,
+                                      !options.notCompared, stop);
         !ready) {
         return fail(ready.error());
     }
     auto answers = answerAll(catalogue, folder / "queries", queries, options.run, stop);
     if (!answers) return fail(answers.error());
     if (!options.results.empty()) {
-        if (auto written = writeAnswers(options.results, *answers); !written)
+        const auto by = answeredBy(catalogue, stop);
+        if (!by) return fail(by.error());
+        if (auto written = writeAnswers(options.results, *answers, *by); !written)
             return fail(written.error());
     }
     fmt::print("{}", format(score(queries, *answers)));
@@ -77,6 +83,11 @@ int run(int argc, char** argv) {
                    "Folder for what is synthesised; else it is removed afterwards");
     app.add_option("--family", options.families, "Only queries of these families");
     app.add_option("--limit", options.limit, "At most so many queries of each family");
+    app.add_option("--half", options.half,
+                   "Only these queries, by a hash of their names: first, second")
+        ->transform(CLI::CheckedTransformer(kHalves));
+    app.add_flag("--no-derivations", options.notCompared,
+                 "Do not compare the tracks with each other: unrelated ones owe nobody");
     app.add_option("--jobs", options.run.jobs,
                    "Queries at a time (0: one a core; 1 for honest seconds)");
     app.add_option("--tracks", options.synthesis.tracks, "Tracks to synthesise")

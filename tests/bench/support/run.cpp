@@ -11,6 +11,7 @@
 #include "core/analysis/analysis.h"
 #include "core/analysis/import.h"
 #include "core/analysis/import_list.h"
+#include "core/analysis/make_report.h"
 #include "core/analysis/reference.h"
 #include "core/catalogue/catalogue.h"
 
@@ -23,7 +24,7 @@ constexpr std::size_t kProgressEvery = 25;
 
 Result<void> prepareCatalogue(const std::filesystem::path& catalogue,
                               const std::filesystem::path& trackList, unsigned threads,
-                              std::stop_token stop) {
+                              bool derivations, std::stop_token stop) {
     auto list = readTrackList(trackList);
     if (!list) return fail(list.error());
     std::error_code error;
@@ -32,6 +33,7 @@ Result<void> prepareCatalogue(const std::filesystem::path& catalogue,
     }
     ImportOptions options;
     options.threads = threads;
+    options.derivations = derivations;
     options.source = trackList.filename().string();
     auto summary = importTracks(catalogue, list->items, options, Progress{}, stop);
     if (!summary) return fail(summary.error());
@@ -41,6 +43,12 @@ Result<void> prepareCatalogue(const std::filesystem::path& catalogue,
     if (!summary->failed.empty()) return fail(summary->failed.front());
     if (summary->cancelled) return cancelled();
     return {};
+}
+
+Result<AnsweredBy> answeredBy(const std::filesystem::path& catalogue, std::stop_token stop) {
+    auto reference = Reference::open(catalogue, Progress{}, std::move(stop));
+    if (!reference) return fail(reference.error());
+    return AnsweredBy{engineIdentity(), reference->trackCount()};
 }
 
 Result<Answers> answerAll(const std::filesystem::path& catalogue,

@@ -10,11 +10,16 @@
 
 namespace tributary::bench {
 
-/// Makes or brings up to date the catalogue of a list of tracks. What cannot be imported is an
-/// error.
+/// Makes or brings up to date the catalogue of a list of tracks, comparing them with each other
+/// unless told not to. What cannot be imported is an error.
 [[nodiscard]] Result<void> prepareCatalogue(const std::filesystem::path& catalogue,
                                             const std::filesystem::path& trackList,
-                                            unsigned threads, std::stop_token stop);
+                                            unsigned threads, bool derivations,
+                                            std::stop_token stop);
+
+/// This engine with that catalogue.
+[[nodiscard]] Result<AnsweredBy> answeredBy(const std::filesystem::path& catalogue,
+                                            std::stop_token stop);
 
 struct RunOptions {
     unsigned jobs = 0;     ///< queries at a time; 0: as many as there are cores

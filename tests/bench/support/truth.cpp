@@ -11,18 +11,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;  // keeps the order of sources
 
-std::string kindOf(Kind kind) {
-    switch (kind) {
-        case Kind::Recording:
-            return "verbatim";
-        case Kind::Structure:
-            return "structural";
-        case Kind::Harmony:
-            return "harmonic";
-        default:
-            return kindName(kind);
-    }
-}
+constexpr double kLeastNamed = 0.5;  // the engine's; less probable tracks are not named
 
 Query queryOf(const Json& json) {
     Query query;
@@ -50,6 +39,19 @@ Query queryOf(const Json& json) {
 }
 
 }  // namespace
+
+std::string kindWord(Kind kind) {
+    switch (kind) {
+        case Kind::Recording:
+            return "verbatim";
+        case Kind::Structure:
+            return "structural";
+        case Kind::Harmony:
+            return "harmonic";
+        default:
+            return kindName(kind);
+    }
+}
 
 Result<std::vector<Query>> readTruth(const std::filesystem::path& file) {
     const auto text = readWholeFile(file);
@@ -82,17 +84,50 @@ Result<void> writeTruth(const std::filesystem::path& file, const std::vector<Que
     return writeFileAtomically(file, all.dump(1) + "\n");
 }
 
-Result<void> writeAnswers(const std::filesystem::path& file, const Answers& answers) {
+Result<void> writeAnswers(const std::filesystem::path& file, const Answers& answers,
+                          const AnsweredBy& by) {
     Json all = Json::object();
+    all[kAnsweredBy] = {{"version", by.engine.version},
+                        {"config_sha256", by.engine.configSha256},
+                        {"weights_sha256", by.engine.weightsSha256},
+                        {"catalogue_tracks", by.catalogueTracks}};
     for (const auto& [id, answer] : answers) {
         Json influences = Json::array();
         for (const auto& [name, share] : answer.influences) influences.push_back({name, share});
         all[id] = {{"influences", influences},
                    {"kinds", answer.kinds},
+                   {"probabilities", answer.probabilities},
+                   {"intervals", answer.intervals},
                    {"evidence", answer.evidence},
                    {"seconds", answer.seconds}};
     }
     return writeFileAtomically(file, all.dump(1) + "\n");
+}
+
+Result<ReadAnswers> readAnswers(const std::filesystem::path& file) {
+    const auto text = readWholeFile(file);
+    if (!text) return fail(text.error());
+    ReadAnswers out;
+    try {
+        const Json all = Json::parse(*text);
+        const Json& by = all.at(kAnsweredBy);
+        out.by = {{by.at("version"), by.at("config_sha256"), by.at("weights_sha256")},
+                  by.at("catalogue_tracks")};
+        for (const auto& [id, json] : all.items()) {
+            if (id == kAnsweredBy) continue;
+            Answer& answer = out.answers[id];
+            json.at("influences").get_to(answer.influences);
+            json.at("kinds").get_to(answer.kinds);
+            json.at("probabilities").get_to(answer.probabilities);
+            json.at("intervals").get_to(answer.intervals);
+            json.at("evidence").get_to(answer.evidence);
+            json.at("seconds").get_to(answer.seconds);
+        }
+    } catch (const nlohmann::json::exception& e) {
+        return fail(ErrorCode::ReportMalformed, std::string("These are no answers: ") + e.what(),
+                    file.string());
+    }
+    return out;
 }
 
 Answer answerOf(const Report& report) {
@@ -101,11 +136,19 @@ Answer answerOf(const Report& report) {
     for (const Influence& influence : report.influences) {
         const std::string& name = influence.track.title;
         answer.influences.emplace_back(name, influence.influence);
-        answer.kinds[name] = kindOf(influence.kind);
+        answer.kinds[name] = kindWord(influence.kind);
+        answer.probabilities[name] = influence.probability;
+        answer.intervals[name] = influence.interval;
         auto& passages = answer.evidence[name];
         for (const Evidence& e : influence.evidence) {
             passages.push_back({e.query.beginS, e.query.endS, e.source.beginS, e.source.endS});
         }
+    }
+    for (const ConsideredTrack& c : report.considered) {
+        // One that is probable and not named was told apart by the decomposition: nothing is
+        // stated of it.
+        if (c.probability < kLeastNamed)
+            answer.probabilities.try_emplace(c.track.title, c.probability);
     }
     return answer;
 }

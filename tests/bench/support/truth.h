@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -30,6 +31,8 @@ struct Query {
 struct Answer {
     std::vector<std::pair<std::string, double>> influences;  ///< by rank
     std::map<std::string, std::string> kinds;
+    std::map<std::string, double> probabilities;  ///< of those named, and those nearly named
+    std::map<std::string, std::array<double, 2>> intervals;              ///< of those named
     std::map<std::string, std::vector<std::array<double, 4>>> evidence;  ///< q0 q1 s0 s1, seconds
     double seconds = 0.0;
 };
@@ -40,9 +43,29 @@ using Answers = std::map<std::string, Answer>;  ///< by query id
 [[nodiscard]] Result<void> writeTruth(const std::filesystem::path& file,
                                       const std::vector<Query>& queries);
 
+/// Whose answers they are.
+struct AnsweredBy {
+    EngineIdentity engine;
+    std::int64_t catalogueTracks = 0;
+};
+
 /// The answers in the form that an outside scorer reads: by query id, "influences", "kinds",
-/// "evidence" and "seconds".
-[[nodiscard]] Result<void> writeAnswers(const std::filesystem::path& file, const Answers& answers);
+/// "probabilities", "intervals", "evidence" and "seconds"; beside the queries, who answered them
+/// (kAnsweredBy).
+[[nodiscard]] Result<void> writeAnswers(const std::filesystem::path& file, const Answers& answers,
+                                        const AnsweredBy& by);
+
+inline constexpr const char* kAnsweredBy = "answered by";
+
+struct ReadAnswers {
+    Answers answers;
+    AnsweredBy by;
+};
+/// Reads what writeAnswers() wrote. Errors: FileNotFound, FileUnreadable, ReportMalformed.
+[[nodiscard]] Result<ReadAnswers> readAnswers(const std::filesystem::path& file);
+
+/// The word for a kind in `kinds` and in Query::kind.
+[[nodiscard]] std::string kindWord(Kind kind);
 
 /// A report in these terms.
 [[nodiscard]] Answer answerOf(const Report& report);

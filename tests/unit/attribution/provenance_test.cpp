@@ -191,6 +191,15 @@ TEST(Provenance, DebtsAgainstTheOrderOfTimeAreLeftOut) {
     EXPECT_EQ(graph.debts().size(), 1U);
 }
 
+TEST(Provenance, CountsAPairOnceWhateverTheFacets) {
+    const Provenance graph({copied(2, 1, 0.0, 10.0, 0.0), played(2, 1, 10.0, 20.0, 0.0),
+                            copied(2, 0, 30.0, 40.0, 0.0)},
+                           works(3));
+    EXPECT_EQ(graph.debts().size(), 3U);
+    EXPECT_EQ(graph.pairs(), 2U);
+    EXPECT_EQ(Provenance().pairs(), 0U);
+}
+
 TEST(CoveredBy, CountsOverlapsOnce) {
     Debt debt = copied(1, 0, 0.0, 20.0, 0.0);
     debt.passages.push_back({10.0, 30.0, 50.0, 70.0, 0.0, 1.0});
