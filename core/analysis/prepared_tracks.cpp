@@ -11,7 +11,7 @@ constexpr std::size_t kMostBytes = std::size_t{1} << 30;
 
 std::size_t sizeOf(const PreparedTrack& t) {
     const auto floats = static_cast<std::size_t>(
-        t.features.chroma.size() * 4 + 3 * (t.onsets.values().size() + t.onsets.spectrum().size()));
+        t.features.chroma.size() * 4 + 3 * (t.first.values().size() + t.first.spectrum().size()));
     return floats * sizeof(float) + static_cast<std::size_t>(t.features.power.size()) +
            t.features.peaks.size() * sizeof(SpectralPeak) +
            static_cast<std::size_t>(t.rows.frames()) * kLogBins;

@@ -15,7 +15,7 @@ namespace {
 struct PreparedBlock {
     std::vector<VoteWindow> votes;
     std::vector<Warp> grid;
-    PitchQuery onsets, melody, chords;
+    PitchQuery first, second, chords;
 };
 
 PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
@@ -28,9 +28,10 @@ PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
         return preparePitchQuery(PitchSequence(query, view), block.beginS, block.endS, windowS,
                                  hopS, pitchSpeeds(settings));
     };
-    out.onsets = prepare(PitchView::Onsets, settings.noteWindowS, settings.noteHopS);
-    out.melody = prepare(PitchView::Melody, settings.noteWindowS, settings.noteHopS);
-    out.chords = prepare(PitchView::Chords, settings.chordWindowS, settings.chordHopS);
+    const CompositionViews views = compositionViews(settings);
+    out.first = prepare(views.first, settings.noteWindowS, settings.noteHopS);
+    out.second = prepare(views.second, settings.noteWindowS, settings.noteHopS);
+    out.chords = prepare(views.chords, settings.chordWindowS, settings.chordHopS);
     return out;
 }
 
@@ -47,20 +48,20 @@ std::vector<std::size_t> largest(std::size_t size, std::size_t count, const Scor
 
 /// A chain has one score a track and clip, so a single track's moments are rough: its mean counts
 /// half, the typical mean of all tracks the other half, and the deviation is the typical one.
-ScoreMoments steadied(const ScoreMoments& own) {
-    constexpr float kTypicalMean = 0.49F;
-    constexpr float kTypicalDeviation = 0.05F;
-    return {0.5F * (own.mean + kTypicalMean), kTypicalDeviation};
+ScoreMoments steadied(const ScoreMoments& own, const AttributionSettings& settings) {
+    const ScoreMoments typical =
+        settings.learnedViews ? ScoreMoments{0.385F, 0.072F} : ScoreMoments{0.49F, 0.05F};
+    return {0.5F * (own.mean + typical.mean), typical.deviation};
 }
 
 void scoreCandidate(AlignedTrack& a, PitchMaxima& maxima, const PreparedBlock& block,
                     const AttributionSettings& settings) {
     const PreparedTrack& track = *a.track;
     a.coarse = scoreRecording(block.votes, track.rows, block.grid, settings.voteWindowS);
-    const PitchPair views[] = {{block.onsets, track.onsets}, {block.melody, track.melody}};
+    const PitchPair views[] = {{block.first, track.first}, {block.second, track.second}};
     maxima = correlationMaxima(views);
     a.chords = matchChain(block.chords, CorrelationTensor(block.chords, track.chords),
-                          steadied(track.statistics.chords));
+                          steadied(track.statistics.chords, settings));
 }
 
 void matchNotes(std::vector<AlignedTrack>& tracks, const std::vector<PitchMaxima>& maxima,
@@ -113,7 +114,7 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
     if (stop.stop_requested()) return cancelled();
     if (error) return fail(std::move(*error));
 
-    matchNotes(tracks, maxima, prepared.onsets, block.beginS);
+    matchNotes(tracks, maxima, prepared.first, block.beginS);
     for (const std::size_t i :
          largest(candidates, static_cast<std::size_t>(settings.recordingSurvivors),
                  [&](std::size_t t) { return tracks[t].coarse.score; })) {

@@ -8,15 +8,15 @@ namespace tributary {
 namespace {
 
 // Fitted as resources/models/calibration-2.md says.
-constexpr LogisticCurve kStructureCurve{1.15, 4.7};
-constexpr LogisticCurve kHarmonyCurve{4.0, 2.0};
+constexpr LogisticCurve kStructureCurve{1.0, 6.8};
+constexpr LogisticCurve kHarmonyCurve{3.7, 2.85};
 // Backgrounds of a catalogue too small to show one.
-constexpr double kLeastStructureBackground = 2.5;
-constexpr double kLeastHarmonyBackground = 2.5;
+constexpr double kLeastStructureBackground = 4.0;
+constexpr double kLeastHarmonyBackground = 1.8;
 // In a catalogue of fewer tracks the sixth best says little, and slow chords fit slow chords.
 constexpr std::size_t kSmallCatalogue = 60;
-constexpr double kSmallStructureBackground = 3.2;
-constexpr double kSmallHarmonyBackground = 4.2;
+constexpr double kSmallStructureBackground = 5.0;
+constexpr double kSmallHarmonyBackground = 3.2;
 
 /// The best passage of a recording decides; the others stand on their own.
 double recordingLogOdds(const AlignedTrack& a) {

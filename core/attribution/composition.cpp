@@ -10,16 +10,17 @@
 namespace tributary {
 namespace {
 
-constexpr Eigen::Index kNoteFrames = 3;       // of the chroma's, in one of onsets or melody
-constexpr Eigen::Index kChordFrames = 4;      // and in one of chords
+constexpr Eigen::Index kNoteFrames = kChromaPerStructure;  // of the chroma's, in one of a view
+constexpr Eigen::Index kChordFrames = kChromaPerHarmony;
 constexpr Eigen::Index kChordHalfFrames = 6;  // smoothing over 13 frames, 1.2 s
 
 Eigen::Index framesOf(PitchView view) {
-    return view == PitchView::Chords ? kChordFrames : kNoteFrames;
+    return view == PitchView::Chords || view == PitchView::Harmony ? kChordFrames : kNoteFrames;
 }
 
-/// 12 × frames of a view, 0 … 1.
-Eigen::MatrixXf viewOf(const TrackFeatures& track, PitchView view) {
+/// 12 × frames of a view made by hand. Roots weigh loud pitch classes less, so that no single held
+/// note decides.
+Eigen::MatrixXf handmadeView(const TrackFeatures& track, PitchView view) {
     const bool chords = view == PitchView::Chords;
     Eigen::MatrixXf full;
     if (view == PitchView::Onsets) full = track.onsets;
@@ -33,7 +34,20 @@ Eigen::MatrixXf viewOf(const TrackFeatures& track, PitchView view) {
         const Eigen::Index end = std::min(full.cols(), (t + 1) * step + margin);
         out.col(t) = full.middleCols(first, end - first).rowwise().mean();
     }
-    return out / 255.0F;
+    return (out / 255.0F).cwiseSqrt();
+}
+
+Eigen::MatrixXf viewOf(const TrackFeatures& track, PitchView view) {
+    switch (view) {
+        case PitchView::Structure1:
+            return track.structure.topRows(12);
+        case PitchView::Structure2:
+            return track.structure.bottomRows(12);
+        case PitchView::Harmony:
+            return track.harmony;
+        default:
+            return handmadeView(track, view);
+    }
 }
 
 /// kParts × 12, orthonormal: rows cos 1 … 6, then sin 1 … 5. The constant row is left out, since
@@ -134,10 +148,11 @@ std::array<float, 144> keyPhases() {
 }  // namespace
 
 PitchSequence::PitchSequence(const TrackFeatures& track, PitchView view)
-    : hopS_(static_cast<double>(framesOf(view)) * kChromaHopS), values_(viewOf(track, view)) {
+    : PitchSequence(viewOf(track, view), static_cast<double>(framesOf(view)) * kChromaHopS) {}
+
+PitchSequence::PitchSequence(Eigen::MatrixXf values, double hopS)
+    : hopS_(hopS), values_(std::move(values)) {
     const Eigen::Index count = values_.cols();
-    // Roots weigh loud pitch classes less, so that no single held note decides.
-    values_ = values_.cwiseSqrt();
     values_.rowwise() -= values_.colwise().mean().eval();
     spectrum_ = (pitchTransform() * values_).transpose();
     cumulated_.resize(count + 1);

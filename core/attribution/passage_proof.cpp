@@ -20,7 +20,7 @@ constexpr double kRepeats = 0.7;         // of the source's peaks met again: it 
 constexpr double kHopelessMargin = 1.5;  // of the peaks: not worth looking at the levels
 
 struct PlacedPeak {
-    const std::uint8_t* row = nullptr;
+    int bin = 0;
     double sourceS = 0.0;
 };
 
@@ -31,27 +31,25 @@ auto peakAt(const TrackFeatures& track, double seconds) {
 }
 
 /// The query's peaks of the passage, on the source's rows.
-std::vector<PlacedPeak> placedPeaks(const RecordingPassage& p, const TrackFeatures& query,
-                                    const PeakRows& rows) {
+std::vector<PlacedPeak> placedPeaks(const RecordingPassage& p, const TrackFeatures& query) {
     std::vector<PlacedPeak> out;
     const auto end = peakAt(query, p.queryEndS);
     for (auto peak = peakAt(query, p.queryBeginS); peak < end; ++peak) {
         const int bin = peak->bin - p.warp.shiftBins;
         if (bin < 0 || bin >= kLogBins) continue;
         const double into = peak->frame * kPeakHopS - p.queryBeginS;
-        out.push_back({rows.row(bin), p.sourceBeginS + into * p.warp.speed});
+        out.push_back({bin, p.sourceBeginS + into * p.warp.speed});
     }
     return out;
 }
 
 /// The source's own peaks under the passage.
-std::vector<PlacedPeak> sourcePeaks(const RecordingPassage& p, const TrackFeatures& source,
-                                    const PeakRows& rows) {
+std::vector<PlacedPeak> sourcePeaks(const RecordingPassage& p, const TrackFeatures& source) {
     std::vector<PlacedPeak> out;
     const double lengthS = (p.queryEndS - p.queryBeginS) * p.warp.speed;
     const auto end = peakAt(source, p.sourceBeginS + lengthS);
     for (auto peak = peakAt(source, p.sourceBeginS); peak < end; ++peak)
-        out.push_back({rows.row(peak->bin), peak->frame * kPeakHopS});
+        out.push_back({peak->bin, peak->frame * kPeakHopS});
     return out;
 }
 
@@ -59,7 +57,7 @@ int metAt(const std::vector<PlacedPeak>& peaks, const PeakRows& rows, double dis
     int met = 0;
     for (const PlacedPeak& p : peaks) {
         const auto frame = std::lround((p.sourceS + displacementS) / rows.hopS());
-        if (frame >= 0 && frame < rows.frames()) met += p.row[frame];
+        if (frame >= 0 && frame < rows.frames() && rows.meets(p.bin, frame)) ++met;
     }
     return met;
 }
@@ -68,7 +66,7 @@ int metAt(const std::vector<PlacedPeak>& peaks, const PeakRows& rows, double dis
 class Repetition {
 public:
     Repetition(const RecordingPassage& p, const TrackFeatures& source, const PeakRows& rows)
-        : peaks_(sourcePeaks(p, source, rows)), rows_(rows) {}
+        : peaks_(sourcePeaks(p, source)), rows_(rows) {}
     [[nodiscard]] bool at(double displacementS) const {
         return metAt(peaks_, rows_, displacementS) > kRepeats * static_cast<double>(peaks_.size());
     }
@@ -80,7 +78,7 @@ private:
 
 void comparePeaks(const RecordingPassage& p, const TrackFeatures& query, const PeakRows& rows,
                   const Repetition& repetition, PassageProof& out) {
-    const std::vector<PlacedPeak> peaks = placedPeaks(p, query, rows);
+    const std::vector<PlacedPeak> peaks = placedPeaks(p, query);
     out.peaks = static_cast<int>(peaks.size());
     for (const double jitter : {0.0, -kPeakJitterS, kPeakJitterS})
         out.met = std::max(out.met, metAt(peaks, rows, jitter));

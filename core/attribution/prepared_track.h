@@ -12,17 +12,17 @@ struct PreparedTrack {
     TrackFeatures features;
     TrackStatistics statistics;
     PeakRows rows;
-    PitchSequence onsets;
-    PitchSequence melody;
-    PitchSequence chords;
+    PitchSequence first;   ///< of compositionViews(settings)
+    PitchSequence second;  ///< likewise
+    PitchSequence chords;  ///< likewise
 
     PreparedTrack(TrackFeatures f, const TrackStatistics& s, const AttributionSettings& settings)
         : features(std::move(f)),
           statistics(s),
           rows(features, settings.coarseRowHopS, settings.coarseToleranceS),
-          onsets(features, PitchView::Onsets),
-          melody(features, PitchView::Melody),
-          chords(features, PitchView::Chords) {}
+          first(features, compositionViews(settings).first),
+          second(features, compositionViews(settings).second),
+          chords(features, compositionViews(settings).chords) {}
 };
 
 }  // namespace tributary

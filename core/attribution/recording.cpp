@@ -128,7 +128,7 @@ RecordingPassage passageAlong(const TrackFeatures& query, double beginS, double 
         const auto frame = std::lround((baseS + time * warp.speed) / rows.hopS());
         if (frame < 0 || frame >= rows.frames()) continue;
         const auto cell = std::min(cells - 1, static_cast<std::size_t>((time - beginS) / kCellS));
-        gain[cell] += static_cast<float>(rows.row(bin)[frame]) - rows.density(bin) - kHitMargin;
+        gain[cell] += (rows.meets(bin, frame) ? 1.0F : 0.0F) - rows.density(bin) - kHitMargin;
     }
     float best = 0.0F, running = 0.0F;
     std::size_t first = 0, bestFirst = 0, bestLast = 0;

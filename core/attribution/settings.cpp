@@ -29,11 +29,11 @@ const AttributionSettings& defaultSettings() {
 
 std::string settingsSha256(const AttributionSettings& s) {
     return sha256Hex(fmt::format(
-        "{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {}", s.blockS,
+        "{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {}", s.blockS,
         s.voteWindowS, s.coarseVoteHopS, s.fineVoteHopS, s.coarseRowHopS, s.coarseToleranceS,
         s.fineRowHopS, s.fineToleranceS, s.mostSemitones, s.slowest, s.fastest, s.coarseSpeedStep,
         s.recordingSurvivors, s.looseSurvivors, s.noteWindowS, s.noteHopS, s.chordWindowS,
-        s.chordHopS, s.pitchSpeedStep, s.segmentHopS, s.neighbours, s.candidates,
+        s.chordHopS, s.pitchSpeedStep, s.learnedViews, s.segmentHopS, s.neighbours, s.candidates,
         s.leastProbability, s.leastInfluence, s.bootstrapRounds));
 }
 
@@ -45,6 +45,11 @@ std::vector<Warp> coarseGrid(const AttributionSettings& s) {
         }
     }
     return grid;
+}
+
+CompositionViews compositionViews(const AttributionSettings& s) {
+    if (s.learnedViews) return {PitchView::Structure1, PitchView::Structure2, PitchView::Harmony};
+    return {PitchView::Onsets, PitchView::Melody, PitchView::Chords};
 }
 
 std::vector<double> pitchSpeeds(const AttributionSettings& s) {

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "core/attribution/composition.h"
 #include "core/fingerprint/constellation.h"
 
 namespace tributary {
@@ -14,7 +15,7 @@ struct AttributionSettings {
 
     // Recording: constellation votes.
     double voteWindowS = 5.0;
-    double coarseVoteHopS = 5.0;  ///< between windows when all candidates are scored
+    double coarseVoteHopS = 3.5;  ///< between windows when all candidates are scored
     double fineVoteHopS = 2.5;    ///< and when the survivors are aligned
     double coarseRowHopS = 2.0 * kPeakHopS;
     double coarseToleranceS = 0.030;
@@ -33,6 +34,7 @@ struct AttributionSettings {
     double chordWindowS = 8.0;
     double chordHopS = 4.0;
     double pitchSpeedStep = 0.05;
+    bool learnedViews = true;  ///< of composition_views.h; false: those made by hand, to compare
 
     // Screening.
     double segmentHopS = 2.0;
@@ -52,6 +54,12 @@ struct AttributionSettings {
 
 /// The transpositions × speeds at which candidates are scored.
 [[nodiscard]] std::vector<Warp> coarseGrid(const AttributionSettings& settings);
+
+/// Two views of notes and one of chords, which compositions are compared by.
+struct CompositionViews {
+    PitchView first, second, chords;
+};
+[[nodiscard]] CompositionViews compositionViews(const AttributionSettings& settings);
 
 /// The tempo ratios at which compositions are compared, slowest first.
 [[nodiscard]] std::vector<double> pitchSpeeds(const AttributionSettings& settings);

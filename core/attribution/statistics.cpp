@@ -8,6 +8,7 @@
 #include "core/attribution/pitch_match.h"
 #include "core/base/check.h"
 #include "core/base/digest.h"
+#include "core/features/composition_views.h"
 
 // The impostors' file, put into the program by the build (packaging/cmake/TributaryEmbed.cmake).
 extern const unsigned char tributary_cohort_data[];
@@ -58,22 +59,23 @@ struct Accumulator {
 
 /// The cohort cut into templates, once for all tracks.
 struct PreparedCohort {
-    std::vector<PitchQuery> onsets, melody, chords;
+    std::vector<PitchQuery> first, second, chords;
 };
 
 const PreparedCohort& preparedCohort(const AttributionSettings& settings) {
     static const PreparedCohort prepared = [&] {
         PreparedCohort p;
         const auto speeds = pitchSpeeds(settings);
+        const CompositionViews views = compositionViews(settings);
         for (const TrackFeatures& clip : cohort()) {
             // Windows end to end: as many as two moments need.
             const auto notes = [&](PitchView view) {
                 return preparePitchQuery(PitchSequence(clip, view), 0.0, clip.durationS,
                                          settings.noteWindowS, settings.noteWindowS, speeds);
             };
-            p.onsets.push_back(notes(PitchView::Onsets));
-            p.melody.push_back(notes(PitchView::Melody));
-            p.chords.push_back(preparePitchQuery(PitchSequence(clip, PitchView::Chords), 0.0,
+            p.first.push_back(notes(views.first));
+            p.second.push_back(notes(views.second));
+            p.chords.push_back(preparePitchQuery(PitchSequence(clip, views.chords), 0.0,
                                                  clip.durationS, settings.chordWindowS,
                                                  settings.chordHopS, speeds));
         }
@@ -88,6 +90,7 @@ std::span<const TrackFeatures> cohort() {
     static const std::vector<TrackFeatures> clips = [] {
         auto decoded = decodeCohort(cohortBytes());
         CHECK(decoded.has_value());
+        for (TrackFeatures& clip : *decoded) addCompositionViews(clip);
         return std::move(*decoded);
     }();
     return clips;
@@ -105,13 +108,14 @@ const std::string& cohortSha256() {
 TrackStatistics measureAgainstCohort(const TrackFeatures& track,
                                      const AttributionSettings& settings) {
     const PreparedCohort& prepared = preparedCohort(settings);
-    const PitchSequence onsets(track, PitchView::Onsets);
-    const PitchSequence melody(track, PitchView::Melody);
-    const PitchSequence chords(track, PitchView::Chords);
+    const CompositionViews views = compositionViews(settings);
+    const PitchSequence first(track, views.first);
+    const PitchSequence second(track, views.second);
+    const PitchSequence chords(track, views.chords);
     Accumulator windows, chains;
-    for (std::size_t c = 0; c < prepared.onsets.size(); ++c) {
-        const PitchPair views[] = {{prepared.onsets[c], onsets}, {prepared.melody[c], melody}};
-        const PitchMaxima maxima = correlationMaxima(views);
+    for (std::size_t c = 0; c < prepared.first.size(); ++c) {
+        const PitchPair pairs[] = {{prepared.first[c], first}, {prepared.second[c], second}};
+        const PitchMaxima maxima = correlationMaxima(pairs);
         for (int w = 0; w < maxima.windows; ++w) windows.add(maxima.best(w));
     }
     for (const PitchQuery& clip : prepared.chords)

@@ -38,7 +38,7 @@ struct TrackStatistics {
                                                    const AttributionSettings& settings);
 
 inline constexpr const char* kStatisticsBlob = "cohort-statistics";
-inline constexpr int kStatisticsVersion = 3;
+inline constexpr int kStatisticsVersion = 4;
 
 [[nodiscard]] std::vector<std::byte> encodeStatistics(const TrackStatistics& statistics);
 /// Errors: SketchCorrupt.

@@ -48,7 +48,7 @@ Count countAlong(const VoteWindow& window, const PeakRows& rows, const Warp& war
         const auto frame =
             std::lround((baseS + static_cast<double>(peak.timeS) * warp.speed) / rows.hopS());
         if (frame < 0 || frame >= rows.frames()) continue;
-        out.hits += static_cast<double>(rows.row(bin)[frame]);
+        if (rows.meets(bin, frame)) out.hits += 1.0;
     }
     return out;
 }

@@ -7,6 +7,7 @@
 #include "core/base/digest.h"
 #include "core/embedding/character.h"
 #include "core/embedding/handmade.h"
+#include "core/features/composition_views.h"
 #include "core/features/note_listener.h"
 
 namespace tributary {
@@ -62,6 +63,7 @@ std::string weightsSha256() {
     }
     hash.update(characterSha256());
     hash.update(noteNetworkSha256());
+    hash.update(viewNetworksSha256());
     return hash.finishHex();
 }
 

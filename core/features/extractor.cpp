@@ -8,6 +8,7 @@
 
 #include "core/audio/decoder.h"
 #include "core/base/check.h"
+#include "core/features/composition_views.h"
 #include "core/features/heard_pitches.h"
 #include "core/features/note_listener.h"
 #include "core/features/peaks.h"
@@ -158,6 +159,7 @@ TrackFeatures FeatureExtractor::finish() {
         f.bass = joined(s.bass);
         f.onsets = risesOf(f.chroma);
     }
+    addCompositionViews(f);
     return std::move(f);
 }
 

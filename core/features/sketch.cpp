@@ -7,12 +7,14 @@
 #include <cstring>
 
 #include "core/base/check.h"
+#include "core/features/composition_views.h"
 #include "core/features/pitch_classes.h"
 
 namespace tributary {
 namespace {
 
 constexpr std::uint32_t kMagic = 0x4B535254;   // "TRSK"
+constexpr std::uint32_t kHeardVersion = 3;     // heard pitch classes without composition views
 constexpr std::uint32_t kLevelsVersion = 2;    // pitch classes from levels, and no onsets
 constexpr std::uint32_t kBodyOnlyVersion = 1;  // likewise; its checksum leaves the header out
 constexpr std::size_t kHeaderBytes = 40;
@@ -51,6 +53,13 @@ void putMatrix(std::vector<std::byte>& out, const Eigen::MatrixXf& m) {
     }
 }
 
+// Whole numbers −127 … 127 are written as 1 … 255.
+constexpr float kViewZero = 128.0F;
+
+std::size_t viewBytes(std::size_t frames) {
+    return 24 * (frames / kChromaPerStructure) + 12 * (frames / kChromaPerHarmony);
+}
+
 Eigen::MatrixXf getMatrix(std::span<const std::byte> bytes, Eigen::Index rows, Eigen::Index cols) {
     Eigen::MatrixXf m(rows, cols);
     for (Eigen::Index i = 0; i < m.size(); ++i) {
@@ -87,9 +96,10 @@ std::vector<std::byte> sketchPrefix() {
 
 // Header: magic, version, frames, peaks (u32 each), duration in µs (u64), tuning in 1/1000 cent and
 // loudest in 1/1000 dB (i32 each), checksum of the header before it and of the body (u64). Body:
-// chroma, melody, bass and, in version 3, onsets (12 bytes a frame each), power (84 bytes a frame),
-// peaks (frame step u16, bin, strength; a step of 65535 repeats). Pitch classes from levels are
-// written as version 2, so that a sketch of version 3 is always of heard ones.
+// chroma, melody, bass and, from version 3 on, onsets (12 bytes a frame each), power (84 bytes a
+// frame), from version 4 on structure (24 bytes for every third frame) and harmony (12 for every
+// fourth), peaks (frame step u16, bin, strength; a step of 65535 repeats). Pitch classes from
+// levels are written as version 2, so that later sketches are always of heard ones.
 std::vector<std::byte> encodeSketch(const TrackFeatures& f) {
     std::vector<std::byte> body;
     const auto frames = static_cast<std::size_t>(f.chroma.cols());
@@ -102,6 +112,12 @@ std::vector<std::byte> encodeSketch(const TrackFeatures& f) {
     if (heard) putMatrix(body, f.onsets);
     for (Eigen::Index i = 0; i < f.power.size(); ++i) {
         body.push_back(static_cast<std::byte>(f.power.data()[i]));
+    }
+    if (heard) {
+        CHECK(f.structure.cols() == f.chroma.cols() / kChromaPerStructure);
+        CHECK(f.harmony.cols() == f.chroma.cols() / kChromaPerHarmony);
+        putMatrix(body, f.structure.array() + kViewZero);
+        putMatrix(body, f.harmony.array() + kViewZero);
     }
     std::uint32_t last = 0;
     for (const SpectralPeak& p : f.peaks) {
@@ -146,7 +162,9 @@ Result<TrackFeatures> decodeSketch(std::span<const std::byte> bytes) {
     const auto body = bytes.subspan(kHeaderBytes);
     const bool heard = version > kLevelsVersion;
     const std::size_t folds = heard ? 4 : 3;
-    const std::size_t fixed = static_cast<std::size_t>(frames) * (12 * folds + kPowerBands);
+    const bool viewed = version > kHeardVersion;
+    const std::size_t plain = static_cast<std::size_t>(frames) * (12 * folds + kPowerBands);
+    const std::size_t fixed = plain + (viewed ? viewBytes(frames) : 0);
     if (body.size() < fixed || (body.size() - fixed) % 4 != 0) return corrupt("wrong size");
     const std::uint64_t start =
         version == kBodyOnlyVersion ? kChecksumStart : checksum(bytes.first(kChecksumAt));
@@ -167,6 +185,16 @@ Result<TrackFeatures> decodeSketch(std::span<const std::byte> bytes) {
     f.power.resize(kPowerBands, frames);
     std::memcpy(f.power.data(), body.data() + folds * fold,
                 static_cast<std::size_t>(f.power.size()));
+    if (viewed) {
+        const Eigen::Index structure = frames / kChromaPerStructure;
+        f.structure = getMatrix(body.subspan(plain), 24, structure).array() - kViewZero;
+        f.harmony = getMatrix(body.subspan(plain + static_cast<std::size_t>(24 * structure)), 12,
+                              frames / kChromaPerHarmony)
+                        .array() -
+                    kViewZero;
+    } else {
+        addCompositionViews(f);
+    }
     std::uint32_t frame = 0;
     f.peaks.reserve(std::min<std::size_t>(peakCount, (body.size() - fixed) / 4));
     for (std::size_t at = fixed; at < body.size(); at += 4) {

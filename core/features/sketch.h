@@ -15,9 +15,10 @@ namespace tributary {
 [[nodiscard]] std::uint8_t encodePower(float power);
 [[nodiscard]] float decodePower(std::uint8_t code);
 
-/// The version that heard features are written in; those before it hold pitch classes from levels,
-/// which cannot be compared with heard ones.
-inline constexpr std::uint32_t kSketchVersion = 3;
+/// The version that heard features are written in. Version 3 has no composition views: they are
+/// computed as it is read. Those before it hold pitch classes from levels, which cannot be compared
+/// with heard ones.
+inline constexpr std::uint32_t kSketchVersion = 4;
 
 /// The first bytes of every sketch of kSketchVersion.
 [[nodiscard]] std::vector<std::byte> sketchPrefix();

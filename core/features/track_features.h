@@ -18,6 +18,8 @@ inline constexpr int kPeakFramesPerChroma = 4;
 inline constexpr double kChromaHopS = kPeakFramesPerChroma * kPeakHopS;  ///< 92.9 ms
 inline constexpr int kPowerBands = 12 * kOctaves;   ///< one band a semitone: 84
 inline constexpr double kNoteHopS = 2 * kPeakHopS;  ///< 46.4 ms
+inline constexpr int kChromaPerStructure = 3;       ///< frames of chroma in one of structure
+inline constexpr int kChromaPerHarmony = 4;         ///< and in one of harmony
 
 /// A local maximum of the whitened log-frequency spectrogram.
 struct SpectralPeak {
@@ -45,6 +47,10 @@ struct TrackFeatures {
     Eigen::MatrixXf melody;  ///< 12 × frames: pitch classes of the salient upper line
     Eigen::MatrixXf bass;    ///< 12 × frames: pitch classes below about 230 Hz
     Eigen::MatrixXf onsets;  ///< 12 × frames: pitch classes that begin to sound
+    /// What networks make of the pitch classes, to compare compositions by (composition_views.h);
+    /// whole numbers −127 … 127.
+    Eigen::MatrixXf structure;  ///< 24 × frames / 3
+    Eigen::MatrixXf harmony;    ///< 12 × frames / 4
     Eigen::Matrix<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic>
         power;                  ///< 84 × frames, dB code: see sketch.h
     float loudestDb = -120.0F;  ///< loudest chroma frame, dB full scale

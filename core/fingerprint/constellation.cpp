@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 
 #include "core/base/check.h"
@@ -10,52 +11,155 @@
 namespace tributary {
 namespace {
 
-// Room on both sides of a row, so that a window may hang over either end of a track.
-constexpr int kPaddingFrames = 256;
-constexpr int kBlock = 256;  // offsets counted at once, in registers
+constexpr int kBlock = 256;  // offsets counted at once
+constexpr int kPlanes = 8;   // bits of a count
 constexpr double kNearestRivalS = 0.14;
 constexpr double kFarthestRivalS = 4.2;
 
-using Bytes = std::uint8_t __attribute__((vector_size(32), aligned(1), may_alias));
+static_assert(kMostVotes < (1U << kPlanes));
 
-/// counts[i] = Σ_p rows[p][i] for kBlock offsets.
-TRIBUTARY_VECTORISED void countBlock(const std::uint8_t* const* rows, int peaks, int at,
-                                     std::uint8_t* counts) {
-    Bytes sum[kBlock / 32] = {};
-    for (int p = 0; p < peaks; ++p) {
-        const auto* row = reinterpret_cast<const Bytes*>(rows[p] + at);
-        for (int i = 0; i < kBlock / 32; ++i) sum[i] += row[i];
-    }
-    auto* out = reinterpret_cast<Bytes*>(counts);
-    for (int i = 0; i < kBlock / 32; ++i) out[i] = sum[i];
-}
+using Bits = std::uint64_t __attribute__((vector_size(32), aligned(1), may_alias));
 
-struct BlockStatistics {
-    std::uint32_t sum = 0;
-    std::uint8_t largest = 0;
+/// Counts of kBlock offsets: plane k holds bit k of each.
+struct Counts {
+    Bits planes[kPlanes] = {};
 };
 
-TRIBUTARY_VECTORISED BlockStatistics statisticsOf(const std::uint8_t* counts, int length) {
-    BlockStatistics s;
-    for (int i = 0; i < length; ++i) {
-        s.sum += counts[i];
-        s.largest = counts[i] > s.largest ? counts[i] : s.largest;
+/// high, low = the sum of three bits.
+#define TRIBUTARY_FULL_ADD(high, low, a, b, c) \
+    do {                                       \
+        const Bits x = (a) ^ (b);              \
+        const Bits y = (c);                    \
+        (high) = ((a) & (b)) | (x & y);        \
+        (low) = x ^ y;                         \
+    } while (false)
+
+#define TRIBUTARY_ROW(r) (*reinterpret_cast<const Bits*>(rows[r] + byte))
+
+/// ones, twos, fours += eight rows from r on; what overflows goes to `eights`.
+#define TRIBUTARY_ADD_EIGHT(eights, r)                                                     \
+    do {                                                                                   \
+        Bits twosA, twosB, foursA, foursB;                                                 \
+        TRIBUTARY_FULL_ADD(twosA, ones, TRIBUTARY_ROW(r), TRIBUTARY_ROW(r + 1), ones);     \
+        TRIBUTARY_FULL_ADD(twosB, ones, TRIBUTARY_ROW(r + 2), TRIBUTARY_ROW(r + 3), ones); \
+        TRIBUTARY_FULL_ADD(foursA, twos, twosA, twosB, twos);                              \
+        TRIBUTARY_FULL_ADD(twosA, ones, TRIBUTARY_ROW(r + 4), TRIBUTARY_ROW(r + 5), ones); \
+        TRIBUTARY_FULL_ADD(twosB, ones, TRIBUTARY_ROW(r + 6), TRIBUTARY_ROW(r + 7), ones); \
+        TRIBUTARY_FULL_ADD(foursB, twos, twosA, twosB, twos);                              \
+        TRIBUTARY_FULL_ADD(eights, fours, foursA, foursB, fours);                          \
+    } while (false)
+
+/// Adds up kBlock offsets of all rows, whose number is a multiple of 16. Whether any count is
+/// larger than `best`.
+TRIBUTARY_VECTORISED bool countBlock(const std::uint8_t* const* rows, std::size_t count,
+                                     std::ptrdiff_t byte, int best, Counts& out) {
+    Bits ones = {}, twos = {}, fours = {}, eights = {};
+    Bits higher[kPlanes - 4] = {};
+    for (std::size_t r = 0; r < count; r += 16) {
+        Bits eightsA, eightsB, carry;
+        TRIBUTARY_ADD_EIGHT(eightsA, r);
+        TRIBUTARY_ADD_EIGHT(eightsB, r + 8);
+        TRIBUTARY_FULL_ADD(carry, eights, eightsA, eightsB, eights);
+        for (Bits& plane : higher) {
+            const Bits next = plane & carry;
+            plane ^= carry;
+            carry = next;
+        }
     }
-    return s;
+    out.planes[0] = ones;
+    out.planes[1] = twos;
+    out.planes[2] = fours;
+    out.planes[3] = eights;
+    for (int k = 4; k < kPlanes; ++k) out.planes[k] = higher[k - 4];
+    Bits larger = {};
+    Bits equal = ~Bits{};
+    for (int k = kPlanes - 1; k >= 0; --k) {
+        if (((best >> k) & 1) != 0) {
+            equal &= out.planes[k];
+        } else {
+            larger |= equal & out.planes[k];
+            equal &= ~out.planes[k];
+        }
+    }
+    return (larger[0] | larger[1] | larger[2] | larger[3]) != 0;
+}
+
+#undef TRIBUTARY_ADD_EIGHT
+#undef TRIBUTARY_ROW
+#undef TRIBUTARY_FULL_ADD
+
+/// A set of offsets of a block.
+using Mask = std::array<std::uint64_t, 4>;
+
+/// Offsets first … end − 1.
+Mask maskOf(int first, int end) {
+    const auto below = [](int bit, int word) {
+        const int bits = std::clamp(bit - 64 * word, 0, 64);
+        return bits == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << bits) - 1;
+    };
+    Mask mask{};
+    for (int i = 0; i < 4; ++i)
+        mask[static_cast<std::size_t>(i)] = below(end, i) & ~below(first, i);
+    return mask;
+}
+
+struct Largest {
+    int count = 0;
+    int at = 0;
+};
+
+/// The largest count among the offsets of `mask`, and the first offset that has it.
+Largest largestOf(const Counts& counts, Mask mask) {
+    Largest out;
+    for (int k = kPlanes - 1; k >= 0; --k) {
+        Mask with;
+        for (std::size_t i = 0; i < mask.size(); ++i) with[i] = mask[i] & counts.planes[k][i];
+        if ((with[0] | with[1] | with[2] | with[3]) == 0) continue;
+        mask = with;
+        out.count |= 1 << k;
+    }
+    for (std::size_t i = 0; i < mask.size(); ++i) {
+        if (mask[i] == 0) continue;
+        out.at = static_cast<int>(64 * i) + std::countr_zero(mask[i]);
+        break;
+    }
+    return out;
+}
+
+/// A window's peaks as rows of the track under a warp, moved so that offsets begin at `first`.
+struct PlacedRows {
+    std::array<const std::uint8_t*, (kMostVotes + 15) / 16 * 16> rows{};
+    std::size_t count = 0;  ///< a multiple of 16: the last ones may be empty
+    float chance = 0.0F;    ///< mean count over all offsets
+};
+
+PlacedRows placed(std::span<const TimedPeak> peaks, const PeakRows& track, const Warp& warp,
+                  int first) {
+    PlacedRows out;
+    for (const TimedPeak& peak : peaks) {
+        const int bin = peak.bin - warp.shiftBins;
+        if (bin < 0 || bin >= kLogBins) continue;
+        const int step = static_cast<int>(std::lround(peak.timeS * warp.speed / track.hopS()));
+        out.rows[out.count++] = track.bits(bin, first + step);
+        out.chance += track.density(bin);
+    }
+    while (out.count % 16 != 0) out.rows[out.count++] = track.bits(PeakRows::kNoBin, first);
+    return out;
 }
 
 /// Largest count around `best`, not next to it.
-int rivalOf(const std::uint8_t* const* rows, int peaks, int best, int first, int end, double hopS) {
-    const auto nearest = static_cast<int>(std::ceil(kNearestRivalS / hopS));
-    const int farthest = std::min(kBlock / 2 - 1, static_cast<int>(kFarthestRivalS / hopS));
+int rivalOf(std::span<const TimedPeak> peaks, const PeakRows& track, const Warp& warp, int best,
+            int first, int end) {
+    const auto nearest = static_cast<int>(std::ceil(kNearestRivalS / track.hopS()));
+    const int farthest = std::min(kBlock / 2 - 1, static_cast<int>(kFarthestRivalS / track.hopS()));
     const int at = std::max(first, best - farthest);
-    std::array<std::uint8_t, kBlock> counts{};
-    countBlock(rows, peaks, at, counts.data());
-    int rival = 0;
-    for (int i = at; i <= std::min(end - 1, best + farthest); ++i) {
-        if (std::abs(i - best) >= nearest) rival = std::max<int>(rival, counts[i - at]);
-    }
-    return rival;
+    const PlacedRows rows = placed(peaks, track, warp, at);
+    Counts counts;
+    countBlock(rows.rows.data(), rows.count, 0, 0, counts);
+    Mask around = maskOf(0, std::min(end - 1, best + farthest) + 1 - at);
+    const Mask near = maskOf(best - nearest + 1 - at, best + nearest - at);
+    for (std::size_t i = 0; i < around.size(); ++i) around[i] &= ~near[i];
+    return largestOf(counts, around).count;
 }
 
 }  // namespace
@@ -63,10 +167,14 @@ int rivalOf(const std::uint8_t* const* rows, int peaks, int best, int first, int
 PeakRows::PeakRows(const TrackFeatures& track, double hopS, double toleranceS)
     : hopS_(hopS),
       frames_(static_cast<int>(std::ceil(track.durationS / hopS)) + 1),
-      stride_(frames_ + 2 * kPaddingFrames + kBlock),
-      rows_(static_cast<std::size_t>(stride_) * kLogBins, 0),
       density_(kLogBins, 0.0F) {
-    origin_ = kPaddingFrames;
+    // The last block of offsets of the last peak of a window may be read beyond the padding.
+    const std::int64_t steps = frames_ + 2 * kPaddingFrames + kBlock;
+    bytes_ = (steps + 7) / 8 + 1;
+    rows_.assign(static_cast<std::size_t>((kLogBins + 1) * kShifts * bytes_), 0);
+    const auto rowAt = [&](int bin, int shift) {
+        return rows_.data() + static_cast<std::size_t>((bin * kShifts + shift) * bytes_);
+    };
     for (const SpectralPeak& peak : track.peaks) {
         const double time = peak.frame * kPeakHopS;
         const int first = std::max(0, static_cast<int>(std::lround((time - toleranceS) / hopS)));
@@ -74,14 +182,21 @@ PeakRows::PeakRows(const TrackFeatures& track, double hopS, double toleranceS)
             std::min(frames_ - 1, static_cast<int>(std::lround((time + toleranceS) / hopS)));
         for (int bin = std::max(0, peak.bin - 1); bin <= std::min(kLogBins - 1, peak.bin + 1);
              ++bin) {
-            std::uint8_t* cells = rows_.data() + origin(bin);
-            for (int f = first; f <= last; ++f) cells[f] = 1;
+            for (int f = first + kPaddingFrames; f <= last + kPaddingFrames; ++f)
+                rowAt(bin, 0)[f / 8] |= static_cast<std::uint8_t>(1U << (f % 8));
         }
     }
     for (int bin = 0; bin < kLogBins; ++bin) {
-        int sum = 0;
-        for (int f = 0; f < frames_; ++f) sum += row(bin)[f];
-        density_[bin] = static_cast<float>(sum) / static_cast<float>(frames_);
+        const std::uint8_t* row = rowAt(bin, 0);
+        int set = 0;
+        for (std::int64_t i = 0; i < bytes_; ++i) set += std::popcount(row[i]);
+        density_[static_cast<std::size_t>(bin)] =
+            static_cast<float>(set) / static_cast<float>(frames_);
+        for (int shift = 1; shift < kShifts; ++shift) {
+            std::uint8_t* shifted = rowAt(bin, shift);
+            for (std::int64_t i = 0; i + 1 < bytes_; ++i)
+                shifted[i] = static_cast<std::uint8_t>(row[i] >> shift | row[i + 1] << (8 - shift));
+        }
     }
 }
 
@@ -90,37 +205,26 @@ Vote vote(std::span<const TimedPeak> peaks, const PeakRows& track, const Warp& w
     CHECK(peaks.size() <= kMostVotes);
     // Offsets run from "half the window lies before the track" to "half of it lies behind".
     const int half = static_cast<int>(std::ceil(windowS * warp.speed / track.hopS() / 2.0)) + 1;
-    CHECK(half < kPaddingFrames / 2);
-    std::array<const std::uint8_t*, kMostVotes> rows{};
-    int count = 0;
-    for (const TimedPeak& peak : peaks) {
-        const int bin = peak.bin - warp.shiftBins;
-        if (bin < 0 || bin >= kLogBins) continue;
-        const int step = static_cast<int>(std::lround(peak.timeS * warp.speed / track.hopS()));
-        rows[count++] = track.row(bin) + step;
-    }
-    std::array<std::uint8_t, kBlock> counts{};
+    CHECK(half < PeakRows::kPaddingFrames / 2);
+    const int first = -half;
+    const int end = track.frames() - half;
+    const PlacedRows rows = placed(peaks, track, warp, first);
     Vote best;
-    int bestAt = 0;
-    double sum = 0.0;
-    for (int at = -half; at < track.frames() - half; at += kBlock) {
-        const int length = std::min(kBlock, track.frames() - half - at);
-        countBlock(rows.data(), count, at, counts.data());
-        const BlockStatistics s = statisticsOf(counts.data(), length);
-        sum += s.sum;
-        if (s.largest > best.count) {
-            best.count = s.largest;
-            const auto where = std::find(counts.begin(), counts.end(), s.largest) - counts.begin();
-            bestAt = at + static_cast<int>(where);
-            best.offsetS = static_cast<float>(bestAt * track.hopS());
-        }
+    int bestAt = first;
+    Counts counts;
+    for (int at = first; at < end; at += kBlock) {
+        if (!countBlock(rows.rows.data(), rows.count, (at - first) / 8, best.count, counts))
+            continue;
+        const Largest largest = largestOf(counts, maskOf(0, end - at));
+        if (largest.count <= best.count) continue;
+        best.count = largest.count;
+        bestAt = at + largest.at;
     }
-    const double mean = sum / track.frames();
-    const double deviation = std::sqrt(mean + 1.0);
-    best.z = static_cast<float>((best.count - mean) / deviation);
-    const int rival =
-        rivalOf(rows.data(), count, bestAt, -half, track.frames() - half, track.hopS());
-    best.margin = static_cast<float>((best.count - rival) / deviation);
+    best.offsetS = static_cast<float>(bestAt * track.hopS());
+    const float deviation = std::sqrt(rows.chance + 1.0F);
+    best.z = (static_cast<float>(best.count) - rows.chance) / deviation;
+    const int rival = rivalOf(peaks, track, warp, bestAt, first, end);
+    best.margin = static_cast<float>(best.count - rival) / deviation;
     return best;
 }
 

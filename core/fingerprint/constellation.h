@@ -22,9 +22,8 @@ struct TimedPeak {
     std::uint8_t bin = 0;
 };
 
-/// The peaks of a reference track as rows of time, widened by a bin and a frame, ready to be voted
-/// on.
-///
+/// The peaks of a reference track as rows of time, one bit a step, widened by a bin and a
+/// tolerance, ready to be voted on.
 class PeakRows {
 public:
     /// `hopS`: step of the rows; each peak fills the steps that meet ± `toleranceS` around it.
@@ -33,19 +32,32 @@ public:
     [[nodiscard]] double hopS() const { return hopS_; }
 
     [[nodiscard]] int frames() const { return frames_; }
-    [[nodiscard]] const std::uint8_t* row(int bin) const { return rows_.data() + origin(bin); }
+    /// Whether a peak of this bin meets the step `frame`, −kPaddingFrames … frames +
+    /// kPaddingFrames.
+    [[nodiscard]] bool meets(int bin, std::int64_t frame) const {
+        const std::int64_t at = frame + kPaddingFrames;
+        return ((rows_[static_cast<std::size_t>(bin * kShifts * bytes_ + at / 8)] >> (at % 8)) &
+                1) != 0;
+    }
+    /// 256 steps from `frame` on as bits, lowest first; `bin` may be kNoBin.
+    [[nodiscard]] const std::uint8_t* bits(int bin, int frame) const {
+        const int at = frame + kPaddingFrames;
+        return rows_.data() +
+               static_cast<std::size_t>((bin * kShifts + at % kShifts) * bytes_ + at / kShifts);
+    }
     /// Mean of a row: the chance that a peak placed anywhere in this bin meets one.
     [[nodiscard]] float density(int bin) const { return density_[static_cast<std::size_t>(bin)]; }
 
+    static constexpr int kNoBin = kLogBins;  ///< a row without peaks
+    /// Room on both sides of a row, so that a window may hang over either end of a track.
+    static constexpr int kPaddingFrames = 256;
+
 private:
-    [[nodiscard]] std::size_t origin(int bin) const {
-        return static_cast<std::size_t>(bin) * static_cast<std::size_t>(stride_) + origin_;
-    }
+    static constexpr int kShifts = 8;  // a row is kept at every shift, so that reads begin at bytes
 
     double hopS_ = 0.0;
     int frames_ = 0;
-    int stride_ = 0;
-    std::size_t origin_ = 0;
+    std::int64_t bytes_ = 0;  // of a row at one shift
     std::vector<std::uint8_t> rows_;
     std::vector<float> density_;
 };
@@ -61,11 +73,13 @@ struct Vote {
 };
 
 /// Counts coincidences at every offset (Wang 2003's histogram, for single peaks, which survive
-/// under other music where pairs do not) and returns the best. O(peaks × frames), vectorised.
+/// under other music where pairs do not) and returns the best. O(peaks × frames), 256 offsets at
+/// once: counts are kept as planes of bits and added by full adders (Harley & Seal; Muła, Kurz &
+/// Lemire 2018).
 /// `peaks`: at most kMostVotes, times relative to the window's start.
 [[nodiscard]] Vote vote(std::span<const TimedPeak> peaks, const PeakRows& track, const Warp& warp,
                         double windowS);
 
-inline constexpr std::size_t kMostVotes = 255;  ///< counts fit a byte
+inline constexpr std::size_t kMostVotes = 255;  ///< counts fit eight bits
 
 }  // namespace tributary

@@ -1,64 +1,19 @@
 #include "core/network/network.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
-#include <string_view>
 
-#include "core/base/digest.h"
+#include "core/network/weight_reader.h"
 
 namespace tributary {
 namespace {
 
 constexpr std::uint32_t kMagic = 0x544E5254;  // "TRNT"
 constexpr std::uint32_t kVersion = 1;
-constexpr std::size_t kDigestBytes = 32;
 constexpr std::uint32_t kMostLayers = 64;
 constexpr std::uint32_t kMostChannels = 256;
 constexpr std::uint32_t kMostTaps = 64;
 constexpr std::int32_t kFarthestFrame = 256;
-
-/// Reads numbers from the front of bytes; once they run out, everything is 0 and it has failed.
-class Reader {
-public:
-    explicit Reader(std::span<const std::byte> bytes) : left_(bytes) {}
-
-    std::uint32_t number() {
-        if (left_.size() < 4) {
-            failed_ = true;
-            return 0;
-        }
-        std::uint32_t value = 0;
-        for (std::size_t i = 0; i < 4; ++i) {
-            value |= std::to_integer<std::uint32_t>(left_[i]) << (8 * i);
-        }
-        left_ = left_.subspan(4);
-        return value;
-    }
-
-    std::vector<std::int32_t> offsets(std::size_t count) {
-        std::vector<std::int32_t> values;
-        for (std::size_t i = 0; i < count && !failed_; ++i) {
-            values.push_back(std::bit_cast<std::int32_t>(number()));
-        }
-        return values;
-    }
-
-    std::vector<float> floats(std::size_t count) {
-        std::vector<float> values;
-        for (std::size_t i = 0; i < count && !failed_; ++i) {
-            values.push_back(std::bit_cast<float>(number()));
-        }
-        return values;
-    }
-
-    [[nodiscard]] bool failed() const { return failed_; }
-    [[nodiscard]] bool atEnd() const { return left_.empty(); }
-
-private:
-    std::span<const std::byte> left_;
-    bool failed_ = false;
-};
 
 bool within(const std::vector<std::int32_t>& offsets, std::int32_t farthest) {
     return std::all_of(offsets.begin(), offsets.end(),
@@ -70,7 +25,8 @@ bool finite(const std::vector<float>& values) {
 }
 
 /// The next layer, or false. `channels`: of the input and of each layer so far.
-bool readLayer(Reader& in, const std::vector<std::uint32_t>& channels, ConvolutionLayer& layer) {
+bool readLayer(WeightReader& in, const std::vector<std::uint32_t>& channels,
+               ConvolutionLayer& layer) {
     layer.reads = in.number();
     layer.adds = in.number();
     const std::uint32_t rectified = in.number();
@@ -95,16 +51,6 @@ bool readLayer(Reader& in, const std::vector<std::uint32_t>& channels, Convoluti
            within(layer.pitches, Network::kPitches) && finite(layer.bias) && finite(layer.weights);
 }
 
-std::string hexOf(std::span<const std::byte> bytes) {
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string out;
-    for (const std::byte b : bytes) {
-        out += kDigits[std::to_integer<unsigned>(b) >> 4U];
-        out += kDigits[std::to_integer<unsigned>(b) & 15U];
-    }
-    return out;
-}
-
 }  // namespace
 
 Result<Network> Network::read(std::span<const std::byte> bytes) {
@@ -113,16 +59,11 @@ Result<Network> Network::read(std::span<const std::byte> bytes) {
                     std::string("The weights of a network are damaged (") + what +
                         "). No track or catalogue is affected; install Tributary again.");
     };
-    Reader start(bytes);
-    if (start.number() != kMagic || start.failed()) return corrupt("not weights");
-    if (start.number() != kVersion || start.failed()) return corrupt("unknown version");
-    if (bytes.size() < 8 + kDigestBytes) return corrupt("too short");
-    const auto body = bytes.subspan(8 + kDigestBytes);
+    auto weights = checkedWeights(bytes, kMagic, kVersion);
+    if (!weights) return corrupt(weights.error());
+    WeightReader& in = weights->reader;
     Network network;
-    network.sha256_ = sha256Hex({reinterpret_cast<const char*>(body.data()), body.size()});
-    if (network.sha256_ != hexOf(bytes.subspan(8, kDigestBytes))) return corrupt("checksum");
-
-    Reader in(body);
+    network.sha256_ = weights->sha256;
     network.inputs_ = in.number();
     const std::uint32_t count = in.number();
     if (in.failed() || network.inputs_ == 0 || network.inputs_ > kMostChannels || count == 0 ||
