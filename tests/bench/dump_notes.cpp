@@ -1,5 +1,5 @@
-// Writes what the note network hears of each audio file, and what it makes of it, as NumPy arrays:
-// so training and inference see the same numbers.
+// Writes what the networks hear of each audio file, and what the note network makes of it, as NumPy
+// arrays: so training and inference see the same numbers.
 
 #include <CLI/CLI.hpp>
 
@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "core/audio/decoder.h"
+#include "core/features/extractor.h"
 #include "core/features/note_listener.h"
 #include "core/features/sketch.h"
 #include "core/features/spectrogram.h"
@@ -59,6 +60,19 @@ std::vector<std::uint8_t> notes(const Network& network, std::span<const std::uin
     return out;
 }
 
+/// frames × 4 × 12 bytes: chroma, melody, bass and onsets.
+std::vector<std::uint8_t> folds(const TrackFeatures& track) {
+    std::vector<std::uint8_t> out;
+    for (Eigen::Index t = 0; t < track.chroma.cols(); ++t) {
+        for (const auto* view : {&track.chroma, &track.melody, &track.bass, &track.onsets}) {
+            for (Eigen::Index row = 0; row < view->rows(); ++row) {
+                out.push_back(static_cast<std::uint8_t>((*view)(row, t)));
+            }
+        }
+    }
+    return out;
+}
+
 Result<Network> readNetwork(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
     const std::vector<char> bytes{std::istreambuf_iterator<char>(in), {}};
@@ -86,13 +100,15 @@ int main(int argc, char** argv) {
         "Writes FOLDER/NAME.npy for each audio file, 46.4 ms a frame: the bytes of frames x "
         "252 that the note network hears or, with --weights or --notes, of frames x 3 x 84 "
         "that it answers with (255 x probability of onset, sounding, melody; row 0 is A1; "
-        "frame n is centred on (n - 0.75) x 46.4 ms)."};
+        "frame n is centred on (n - 0.75) x 46.4 ms). With --folds: what the composition networks "
+        "hear, 92.9 ms a frame, of frames x 4 x 12 (chroma, melody, bass, onsets)."};
     std::filesystem::path folder, weights;
-    bool withNotes = false;
+    bool withNotes = false, withFolds = false;
     std::vector<std::filesystem::path> files;
     app.add_option("--out", folder, "Where to write")->required();
     app.add_option("--weights", weights, "Answers of this network");
     app.add_flag("--notes", withNotes, "Answers of the network that the program carries");
+    app.add_flag("--folds", withFolds, "What the composition networks hear");
     app.add_option("FILE", files, "Audio files")->required();
     CLI11_PARSE(app, argc, argv);
     Result<Network> network = weights.empty() ? readNoteNetwork() : readNetwork(weights);
@@ -109,10 +125,15 @@ int main(int argc, char** argv) {
             ++failed;
             continue;
         }
+        const auto target = folder / (file.stem().string() + ".npy");
+        if (withFolds) {
+            const TrackFeatures track = extractFeatures(audio->samples);
+            writeArray(target, folds(track), std::to_string(track.chroma.cols()) + ", 4, 12");
+            continue;
+        }
         const auto peakFrames = static_cast<std::int64_t>(audio->samples.size()) / kHop + 1;
         const std::int64_t frames = (peakFrames + 3) / 4 * 2;
         const auto codes = noteInput(audio->samples, frames);
-        const auto target = folder / (file.stem().string() + ".npy");
         if (withNotes) {
             writeArray(target, notes(*network, codes), std::to_string(frames) + ", 3, 84");
         } else {

@@ -203,7 +203,7 @@ void ComparePage::fillTracks() {
     const CatalogueContent* catalogue = context_.workspace.catalogue();
     const QSignalBlocker blockA(choices_[0]), blockB(choices_[1]);
     const QString texts[] = {choices_[0]->currentText(), choices_[1]->currentText()};
-    tracks_->setTracks(catalogue == nullptr ? nullptr : catalogue->tracks);
+    tracks_->setTable(catalogue == nullptr ? nullptr : catalogue->table);
     for (std::size_t side = 0; side < 2; ++side) {
         choices_[side]->setCurrentIndex(-1);
         choices_[side]->setEditText(texts[side]);

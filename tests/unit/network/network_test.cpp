@@ -8,18 +8,14 @@
 
 #include <gtest/gtest.h>
 
-#include "core/base/digest.h"
 #include "core/base/random.h"
 #include "core/network/network_stream.h"
+#include "tests/unit/network/weights_file.h"
 
 namespace tributary {
 namespace {
 
 constexpr int kPitches = Network::kPitches;
-
-void put(std::string& out, std::uint32_t value) {
-    for (int i = 0; i < 4; ++i) out += static_cast<char>(value >> (8 * i) & 0xFF);
-}
 
 void put(std::string& out, const ConvolutionLayer& layer) {
     const auto times = static_cast<std::uint32_t>(layer.times.size());
@@ -40,16 +36,6 @@ std::string bodyOf(std::uint32_t inputs, const std::vector<ConvolutionLayer>& la
     put(body, static_cast<std::uint32_t>(layers.size()));
     for (const auto& layer : layers) put(body, layer);
     return body;
-}
-
-std::string sealed(const std::string& body, std::uint32_t version = 1) {
-    std::string out = "TRNT";
-    put(out, version);
-    const std::string hex = sha256Hex(body);
-    for (std::size_t i = 0; i < hex.size(); i += 2) {
-        out += static_cast<char>(std::stoi(hex.substr(i, 2), nullptr, 16));
-    }
-    return out + body;
 }
 
 Result<Network> readText(const std::string& bytes) {
@@ -157,7 +143,7 @@ std::vector<float> streamed(const Network& network, const Frames& input) {
 }
 
 TEST(Network, GivesWhatAStraightforwardConvolutionGives) {
-    const auto network = readText(sealed(bodyOf(2, someLayers())));
+    const auto network = readText(sealed("TRNT", bodyOf(2, someLayers())));
     ASSERT_TRUE(network) << describe(network.error());
     EXPECT_EQ(network->reach(), 9);
     for (const std::size_t frames : {std::size_t{1}, std::size_t{4}, std::size_t{50}}) {
@@ -172,7 +158,7 @@ TEST(Network, GivesWhatAStraightforwardConvolutionGives) {
 }
 
 TEST(Network, OutputsComeAsSoonAsTheyCan) {
-    const auto network = readText(sealed(bodyOf(2, someLayers())));
+    const auto network = readText(sealed("TRNT", bodyOf(2, someLayers())));
     ASSERT_TRUE(network);
     NetworkStream stream(*network);
     std::vector<float> out;
@@ -185,13 +171,13 @@ TEST(Network, OutputsComeAsSoonAsTheyCan) {
 }
 
 TEST(Network, NoFramesGiveNoFrames) {
-    const auto network = readText(sealed(bodyOf(2, someLayers())));
+    const auto network = readText(sealed("TRNT", bodyOf(2, someLayers())));
     ASSERT_TRUE(network);
     EXPECT_TRUE(streamed(*network, {}).empty());
 }
 
 TEST(Network, WeightsCutAnywhereAreCorrupt) {
-    const std::string bytes = sealed(bodyOf(2, someLayers()));
+    const std::string bytes = sealed("TRNT", bodyOf(2, someLayers()));
     for (std::size_t length = 0; length < bytes.size(); length += length < 64 ? 1 : 97) {
         const auto network = readText(bytes.substr(0, length));
         ASSERT_FALSE(network) << length;
@@ -200,7 +186,7 @@ TEST(Network, WeightsCutAnywhereAreCorrupt) {
 }
 
 TEST(Network, AChangedByteIsCorruptAndSaysWhatIsSafe) {
-    std::string bytes = sealed(bodyOf(2, someLayers()));
+    std::string bytes = sealed("TRNT", bodyOf(2, someLayers()));
     bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
     const auto network = readText(bytes);
     ASSERT_FALSE(network);
@@ -209,7 +195,7 @@ TEST(Network, AChangedByteIsCorruptAndSaysWhatIsSafe) {
 }
 
 TEST(Network, AnotherVersionIsRefused) {
-    const auto network = readText(sealed(bodyOf(2, someLayers()), 2));
+    const auto network = readText(sealed("TRNT", bodyOf(2, someLayers()), 2));
     ASSERT_FALSE(network);
     EXPECT_NE(network.error().message.find("unknown version"), std::string::npos);
 }
@@ -234,7 +220,7 @@ TEST(Network, LayersThatDoNotFitAreRefused) {
     for (std::size_t i = 0; i < faults.size(); ++i) {
         auto layers = someLayers();
         faults[i](layers);
-        const auto network = readText(sealed(bodyOf(2, layers)));
+        const auto network = readText(sealed("TRNT", bodyOf(2, layers)));
         ASSERT_FALSE(network) << i;
         EXPECT_EQ(network.error().code, ErrorCode::WeightsCorrupt) << i;
     }
