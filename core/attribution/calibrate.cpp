@@ -7,7 +7,7 @@
 namespace tributary {
 namespace {
 
-// Fitted as resources/models/calibration-2.md says.
+// Fitted as resources/models/calibration-3.md says.
 constexpr LogisticCurve kStructureCurve{1.0, 6.8};
 constexpr LogisticCurve kHarmonyCurve{3.7, 2.85};
 // Backgrounds of a catalogue too small to show one.

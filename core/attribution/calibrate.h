@@ -8,7 +8,7 @@
 namespace tributary {
 
 /// A logistic curve from a score to the log-likelihood ratio of "derived" against "unrelated",
-/// fitted on held-out pairs (resources/models/calibration-2.md): ℓ(x) = slope · (x − middle), with
+/// fitted on held-out pairs (resources/models/calibration-3.md): ℓ(x) = slope · (x − middle), with
 /// as many unrelated pairs as there are tracks in a catalogue of kCalibrationTracks.
 struct LogisticCurve {
     double slope = 1.0;

@@ -30,7 +30,7 @@ struct PassageProof {
                                    const PeakRows& rows);
 
 /// Log odds that the passage is a copy, for one track and one block: logistic regression on both
-/// margins, which count less in short passages (resources/models/calibration-2.md).
+/// margins, which count less in short passages (resources/models/calibration-3.md).
 [[nodiscard]] double logOddsOf(const PassageProof& proof);
 
 }  // namespace tributary

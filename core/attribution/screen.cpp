@@ -12,7 +12,7 @@ namespace tributary {
 namespace {
 
 // Log-likelihood ratio of a cosine, by facet: slope · (cosine − middle); see
-// resources/models/calibration-2.md.
+// resources/models/calibration-3.md.
 struct SimilarityCurve {
     double slope;
     double middle;
