@@ -4,7 +4,7 @@
 
 #include "app/cli/booking.h"
 #include "app/cli/command.h"
-#include "app/services/ledger_files.h"
+#include "core/ledger/user_ledger.h"
 #include "core/base/atomic_file.h"
 #include "core/exports/bundle.h"
 #include "core/exports/forms.h"

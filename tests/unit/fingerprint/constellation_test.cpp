@@ -152,6 +152,41 @@ TEST(Vote, PeaksShiftedOutOfTheRangeDoNotCount) {
     EXPECT_GE(vote(query, rows, {2, 1.0}, kWindowS).count, 1);
 }
 
+/// The best count as the definition says it, one offset after another.
+int countedOneByOne(const std::vector<TimedPeak>& query, const PeakRows& rows, const Warp& warp) {
+    const int half = static_cast<int>(std::ceil(kWindowS * warp.speed / rows.hopS() / 2.0)) + 1;
+    int best = 0;
+    for (int at = -half; at < rows.frames() - half; ++at) {
+        int count = 0;
+        for (const TimedPeak& peak : query) {
+            const int bin = peak.bin - warp.shiftBins;
+            if (bin < 0 || bin >= kLogBins) continue;
+            count += rows.meets(bin, at + std::lround(peak.timeS * warp.speed / rows.hopS()));
+        }
+        best = std::max(best, count);
+    }
+    return best;
+}
+
+TEST(Vote, CountsAreThoseOfCountingOneByOne) {
+    const TrackFeatures track = randomTrack(21, 47.0, 120);
+    const PeakRows rows(track, kHopS, kToleranceS);
+    for (const Warp& warp : {Warp{0, 1.0}, Warp{3, 0.9}, Warp{-7, 1.4}}) {
+        for (const std::size_t size :
+             {std::size_t{1}, std::size_t{16}, std::size_t{37}, kMostVotes}) {
+            std::vector<TimedPeak> query = excerpt(track, 17.0, warp);
+            Random random(size);
+            while (query.size() < size) {
+                query.push_back({static_cast<float>(random.uniform(0.0, kWindowS)),
+                                 static_cast<std::uint8_t>(random.below(kLogBins))});
+            }
+            query.resize(size);
+            EXPECT_EQ(vote(query, rows, warp, kWindowS).count, countedOneByOne(query, rows, warp))
+                << warp.shiftBins << " " << size;
+        }
+    }
+}
+
 TEST(PeakRows, APeakFillsItsNeighbourhoodAndNoMore) {
     TrackFeatures track;
     track.durationS = 10.0;
@@ -160,7 +195,7 @@ TEST(PeakRows, APeakFillsItsNeighbourhoodAndNoMore) {
     for (int bin = 47; bin <= 53; ++bin) {
         int filled = 0;
         for (int f = 0; f < rows.frames(); ++f) {
-            if (rows.row(bin)[f] == 0) continue;
+            if (!rows.meets(bin, f)) continue;
             ++filled;
             EXPECT_LE(std::abs(f - 100), 1);
         }
@@ -175,8 +210,8 @@ TEST(PeakRows, PeaksAtTheVeryEdgesAreKept) {
     track.durationS = 2.0;
     track.peaks = {{0, 0, 255}, {86, kLogBins - 1, 255}};
     const PeakRows rows(track, kPeakHopS, 0.024);
-    EXPECT_EQ(rows.row(0)[0], 1);
-    EXPECT_EQ(rows.row(kLogBins - 1)[86], 1);
+    EXPECT_TRUE(rows.meets(0, 0));
+    EXPECT_TRUE(rows.meets(kLogBins - 1, 86));
 }
 
 }  // namespace

@@ -22,18 +22,18 @@ void put(std::string& out, const ConvolutionLayer& layer) {
     const auto pitches = static_cast<std::uint32_t>(layer.pitches.size());
     for (const std::uint32_t x : {layer.reads, layer.adds, layer.rectified ? 1U : 0U, layer.inputs,
                                   layer.outputs, times, pitches}) {
-        put(out, x);
+        putNumber(out, x);
     }
-    for (const auto x : layer.times) put(out, std::bit_cast<std::uint32_t>(x));
-    for (const auto x : layer.pitches) put(out, std::bit_cast<std::uint32_t>(x));
-    for (const float x : layer.bias) put(out, std::bit_cast<std::uint32_t>(x));
-    for (const float x : layer.weights) put(out, std::bit_cast<std::uint32_t>(x));
+    for (const auto x : layer.times) putNumber(out, std::bit_cast<std::uint32_t>(x));
+    for (const auto x : layer.pitches) putNumber(out, std::bit_cast<std::uint32_t>(x));
+    for (const float x : layer.bias) putNumber(out, std::bit_cast<std::uint32_t>(x));
+    for (const float x : layer.weights) putNumber(out, std::bit_cast<std::uint32_t>(x));
 }
 
 std::string bodyOf(std::uint32_t inputs, const std::vector<ConvolutionLayer>& layers) {
     std::string body;
-    put(body, inputs);
-    put(body, static_cast<std::uint32_t>(layers.size()));
+    putNumber(body, inputs);
+    putNumber(body, static_cast<std::uint32_t>(layers.size()));
     for (const auto& layer : layers) put(body, layer);
     return body;
 }

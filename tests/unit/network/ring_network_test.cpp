@@ -37,15 +37,15 @@ std::vector<RingLayer> someLayers() {
 
 std::string bodyOf(std::uint32_t pooled, const std::vector<RingLayer>& layers) {
     std::string body;
-    put(body, pooled);
-    put(body, static_cast<std::uint32_t>(layers.size()));
+    putNumber(body, pooled);
+    putNumber(body, static_cast<std::uint32_t>(layers.size()));
     for (const RingLayer& layer : layers) {
         for (const std::uint32_t x :
              {layer.inputs, layer.outputs, layer.taps, layer.rectified ? 1U : 0U}) {
-            put(body, x);
+            putNumber(body, x);
         }
-        for (const float x : layer.bias) put(body, std::bit_cast<std::uint32_t>(x));
-        for (const float x : layer.weights) put(body, std::bit_cast<std::uint32_t>(x));
+        for (const float x : layer.bias) putNumber(body, std::bit_cast<std::uint32_t>(x));
+        for (const float x : layer.weights) putNumber(body, std::bit_cast<std::uint32_t>(x));
     }
     return body;
 }
