@@ -64,6 +64,7 @@ Result<std::string> readEntry(zip_t* archive, zip_uint64_t index, std::size_t si
 }  // namespace
 
 Result<std::string> packZip(const ArchiveFiles& files) {
+    if (bytes.empty()) return unreadable("it is empty");
     zip_error_t error;
     zip_error_init(&error);
     const Source target(zip_source_buffer_create(nullptr, 0, 0, &error));
@@ -93,6 +94,7 @@ Result<std::string> packZip(const ArchiveFiles& files) {
 }
 
 Result<std::map<std::string, std::string>> unpackZip(std::string_view bytes) {
+    if (bytes.empty()) return unreadable("it is empty");
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);

@@ -24,6 +24,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     CHECK(features->onsets.cols() == features->chroma.cols());
     CHECK(features->power.rows() == kPowerBands &&
           features->power.cols() == features->chroma.cols());
+    CHECK(features->pitches != PitchSource::Heard ||
+          (features->structure.cols() == features->chroma.cols() / kChromaPerStructure &&
+           features->harmony.cols() == features->chroma.cols() / kChromaPerHarmony));
     std::uint32_t last = 0;
     for (const SpectralPeak& peak : features->peaks) {
         CHECK(peak.bin < kLogBins && peak.frame >= last);

@@ -16,6 +16,7 @@
 #include "core/base/digest.h"
 #include "core/base/random.h"
 #include "core/catalogue/catalogue.h"
+#include "core/features/composition_views.h"
 
 namespace tributary::samples {
 
@@ -76,6 +77,7 @@ inline TrackFeatures features(int seed, int frames = 20) {
     made.bass = fold();
     made.onsets = fold();
     made.power.setConstant(kPowerBands, frames, static_cast<std::uint8_t>(seed & 0xFF));
+    addCompositionViews(made);
     return made;
 }
 

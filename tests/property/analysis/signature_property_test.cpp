@@ -7,6 +7,7 @@
 #include "core/analysis/signature.h"
 #include "core/base/digest.h"
 #include "core/base/random.h"
+#include "core/features/composition_views.h"
 
 namespace tributary {
 namespace {
@@ -38,6 +39,7 @@ rc::Gen<IngestedAudio> anyTrack() {
                                static_cast<std::uint8_t>(random.below(kLogBins)),
                                static_cast<std::uint8_t>(random.below(256))});
         }
+        addCompositionViews(f);
         f.durationS = audio.durationS;
         f.tuningCents = static_cast<float>(random.uniform(-50.0, 50.0));
         f.loudestDb = static_cast<float>(random.uniform(-70.0, 0.0));

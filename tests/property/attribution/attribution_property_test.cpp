@@ -11,6 +11,7 @@
 #include "core/attribution/influence.h"
 #include "core/attribution/statistics.h"
 #include "core/base/random.h"
+#include "core/features/composition_views.h"
 
 namespace tributary {
 namespace {
@@ -46,6 +47,7 @@ std::shared_ptr<const PreparedTrack> anyTrack(Random& random, double seconds) {
     f.chroma = f.melody = f.bass = f.onsets = Eigen::MatrixXf::Ones(12, frames);
     f.power.resize(kPowerBands, frames);
     for (auto& x : f.power.reshaped()) x = static_cast<std::uint8_t>(random.below(256));
+    addCompositionViews(f);
     return std::make_shared<const PreparedTrack>(f, TrackStatistics{}, defaultSettings());
 }
 

@@ -5,6 +5,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "core/base/random.h"
+#include "core/features/composition_views.h"
 #include "core/features/pitch_classes.h"
 #include "core/features/sketch.h"
 
@@ -34,6 +35,8 @@ rc::Gen<TrackFeatures> anyFeatures() {
         if (*rc::gen::arbitrary<bool>()) {
             f.pitches = PitchSource::FromLevels;
             f.onsets = risesOf(f.chroma);
+        } else {
+            addCompositionViews(f);
         }
         f.durationS = static_cast<double>(frames) * kChromaHopS;
         f.tuningCents = static_cast<float>(random.uniform(-50.0, 50.0));
@@ -56,6 +59,7 @@ RC_GTEST_PROP(SketchProperty, WhatIsWrittenIsReadBack, ()) {
     RC_ASSERT(after->chroma == before.chroma && after->melody == before.melody);
     RC_ASSERT(after->bass == before.bass && after->power == before.power);
     RC_ASSERT(after->onsets == before.onsets && after->pitches == before.pitches);
+    RC_ASSERT(after->structure == before.structure && after->harmony == before.harmony);
     RC_ASSERT(encodeSketch(*after) == bytes);
 }
 

@@ -72,9 +72,9 @@ TEST(Calibrate, OneThatStandsOutIsProbableAndTheOthersAreNot) {
 
 TEST(Calibrate, WhatResemblesEverythingIsMeasuredByThatBackground) {
     std::vector<AlignedTrack> alone(12, scored(2.0F, 1.0F, 0.0F));
-    alone[0] = scored(2.0F, 9.0F, 0.0F);
-    std::vector<AlignedTrack> amongMany(12, scored(2.0F, 8.5F, 0.0F));
-    amongMany[0] = scored(2.0F, 9.0F, 0.0F);
+    alone[0] = scored(2.0F, 13.0F, 0.0F);
+    std::vector<AlignedTrack> amongMany(12, scored(2.0F, 12.5F, 0.0F));
+    amongMany[0] = scored(2.0F, 13.0F, 0.0F);
     calibrate(alone, 12);
     calibrate(amongMany, 12);
     EXPECT_GT(alone[0].pStructure, amongMany[0].pStructure + 0.3);
