@@ -64,7 +64,6 @@ Result<std::string> readEntry(zip_t* archive, zip_uint64_t index, std::size_t si
 }  // namespace
 
 Result<std::string> packZip(const ArchiveFiles& files) {
-    if (bytes.empty()) return unreadable("it is empty");
     zip_error_t error;
     zip_error_init(&error);
     const Source target(zip_source_buffer_create(nullptr, 0, 0, &error));
