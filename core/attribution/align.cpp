@@ -21,8 +21,8 @@ struct PreparedBlock {
 PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
                            const AttributionSettings& settings) {
     PreparedBlock out;
-    out.votes =
-        voteWindows(query, block.beginS, block.endS, settings.voteWindowS, settings.coarseVoteHopS);
+    out.votes = voteWindows(query, block.beginS, block.endS, settings.voteWindowS,
+                            settings.coarseVoteHopS, settings.coarseVotePeaks);
     out.grid = coarseGrid(settings);
     const auto prepare = [&](PitchView view, double windowS, double hopS) {
         return preparePitchQuery(PitchSequence(query, view), block.beginS, block.endS, windowS,

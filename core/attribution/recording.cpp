@@ -183,7 +183,7 @@ std::vector<RecordingPassage> withoutOverlaps(std::vector<RecordingPassage> pass
 }  // namespace
 
 std::vector<VoteWindow> voteWindows(const TrackFeatures& query, double beginS, double endS,
-                                    double windowS, double hopS) {
+                                    double windowS, double hopS, std::size_t most) {
     std::vector<VoteWindow> out;
     const auto byFrame = [](const SpectralPeak& p, double s) { return p.frame * kPeakHopS < s; };
     for (double start = beginS; start == beginS || start + 0.7 * windowS <= endS; start += hopS) {
@@ -194,7 +194,7 @@ std::vector<VoteWindow> voteWindows(const TrackFeatures& query, double beginS, d
         std::stable_sort(
             peaks.begin(), peaks.end(),
             [](const SpectralPeak& a, const SpectralPeak& b) { return a.strength > b.strength; });
-        if (peaks.size() > kMostVotes) peaks.resize(kMostVotes);
+        if (peaks.size() > most) peaks.resize(most);
         VoteWindow window{start, {}};
         for (const SpectralPeak& p : peaks) {
             window.peaks.push_back({static_cast<float>(p.frame * kPeakHopS - start), p.bin});
@@ -238,8 +238,8 @@ RecordingMatch alignRecording(const TrackFeatures& query, const WhitenedPower& l
                               double beginS, double endS, const TrackFeatures& track,
                               const RecordingScore& coarse, const AttributionSettings& settings) {
     const PeakRows rows(track, settings.fineRowHopS, settings.fineToleranceS);
-    const auto windows =
-        voteWindows(query, beginS, endS, settings.voteWindowS, settings.fineVoteHopS);
+    const auto windows = voteWindows(query, beginS, endS, settings.voteWindowS,
+                                     settings.fineVoteHopS, settings.fineVotePeaks);
     std::vector<Warp> starts;
     for (const Warp& warp : {coarse.warp, coarse.second, coarse.looseWarp}) {
         if (std::find(starts.begin(), starts.end(), warp) == starts.end()) starts.push_back(warp);

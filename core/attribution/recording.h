@@ -15,8 +15,10 @@ struct VoteWindow {
     std::vector<TimedPeak> peaks;  ///< times from beginS; the most salient ones
 };
 
+/// `most`: peaks in a window, the most salient ones; up to kMostVotes.
 [[nodiscard]] std::vector<VoteWindow> voteWindows(const TrackFeatures& query, double beginS,
-                                                  double endS, double windowS, double hopS);
+                                                  double endS, double windowS, double hopS,
+                                                  std::size_t most);
 
 /// How well a track's recording fits a block of the query, under its best warps.
 struct RecordingScore {

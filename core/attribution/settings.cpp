@@ -29,12 +29,13 @@ const AttributionSettings& defaultSettings() {
 
 std::string settingsSha256(const AttributionSettings& s) {
     return sha256Hex(fmt::format(
-        "{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {}", s.blockS,
-        s.voteWindowS, s.coarseVoteHopS, s.fineVoteHopS, s.coarseRowHopS, s.coarseToleranceS,
-        s.fineRowHopS, s.fineToleranceS, s.mostSemitones, s.slowest, s.fastest, s.coarseSpeedStep,
-        s.recordingSurvivors, s.looseSurvivors, s.noteWindowS, s.noteHopS, s.chordWindowS,
-        s.chordHopS, s.pitchSpeedStep, s.learnedViews, s.segmentHopS, s.neighbours, s.candidates,
-        s.leastProbability, s.leastInfluence, s.bootstrapRounds));
+        "{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {}",
+        s.blockS, s.voteWindowS, s.coarseVoteHopS, s.fineVoteHopS, s.coarseVotePeaks,
+        s.fineVotePeaks, s.coarseRowHopS, s.coarseToleranceS, s.fineRowHopS, s.fineToleranceS,
+        s.mostSemitones, s.slowest, s.fastest, s.coarseSpeedStep, s.recordingSurvivors,
+        s.looseSurvivors, s.noteWindowS, s.noteHopS, s.chordWindowS, s.chordHopS, s.pitchSpeedStep,
+        s.learnedViews, s.segmentHopS, s.neighbours, s.candidates, s.leastProbability,
+        s.leastInfluence, s.bootstrapRounds));
 }
 
 std::vector<Warp> coarseGrid(const AttributionSettings& s) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -15,8 +16,11 @@ struct AttributionSettings {
 
     // Recording: constellation votes.
     double voteWindowS = 5.0;
-    double coarseVoteHopS = 3.5;  ///< between windows when all candidates are scored
+    double coarseVoteHopS = 4.2;  ///< between windows when all candidates are scored
     double fineVoteHopS = 2.5;    ///< and when the survivors are aligned
+    std::size_t coarseVotePeaks =
+        384;  ///< in a window: what lies under louder music has weaker peaks
+    std::size_t fineVotePeaks = 255;
     double coarseRowHopS = 2.0 * kPeakHopS;
     double coarseToleranceS = 0.030;
     double fineRowHopS = 1.5 * kPeakHopS;

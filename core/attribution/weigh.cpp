@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t kVotingRivals = 6;  // tracks whose peaks are counted for each passage
 constexpr float kCountedZ = 1.0F;         // of a pitch window that speaks for a passage
 constexpr double kVoteWindowS = 5.0;
+constexpr std::size_t kVotePeaks = 255;
 constexpr double kMiddleTolerance = 0.5;  // part of a window that must lie in a passage
 
 /// What structure and harmony are judged by.
@@ -62,7 +63,7 @@ Count bestCount(const TrackFeatures& query, const VoteWindow& all, double endS,
     for (const Warp& warp : {rival.recording.warp, rival.coarse.warp}) {
         for (double start = all.beginS; start < endS - 0.5; start += kVoteWindowS) {
             const double end = std::min(endS, start + kVoteWindowS);
-            const auto windows = voteWindows(query, start, end, end - start, endS);
+            const auto windows = voteWindows(query, start, end, end - start, endS, kVotePeaks);
             const Vote found = vote(windows.front().peaks, rows, warp, end - start);
             const double base =
                 static_cast<double>(found.offsetS) - (start - all.beginS) * warp.speed;

@@ -12,7 +12,7 @@ namespace tributary {
 namespace {
 
 constexpr int kBlock = 256;  // offsets counted at once
-constexpr int kPlanes = 8;   // bits of a count
+constexpr int kPlanes = 9;   // bits of a count
 constexpr double kNearestRivalS = 0.14;
 constexpr double kFarthestRivalS = 4.2;
 

@@ -80,6 +80,6 @@ struct Vote {
 [[nodiscard]] Vote vote(std::span<const TimedPeak> peaks, const PeakRows& track, const Warp& warp,
                         double windowS);
 
-inline constexpr std::size_t kMostVotes = 255;  ///< counts fit eight bits
+inline constexpr std::size_t kMostVotes = 511;  ///< counts fit nine bits
 
 }  // namespace tributary

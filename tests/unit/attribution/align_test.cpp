@@ -136,7 +136,7 @@ TEST(AlignBlock, ProgressRisesToOne) {
 
 TEST(VoteWindows, HoldTheirOwnPeaksAndNoMoreThanCanVote) {
     const TrackFeatures track = extractFeatures(test::music(56, 20.0));
-    const auto windows = voteWindows(track, 5.0, 20.0, 5.0, 2.5);
+    const auto windows = voteWindows(track, 5.0, 20.0, 5.0, 2.5, kMostVotes);
     ASSERT_GE(windows.size(), 5U);
     for (const VoteWindow& w : windows) {
         EXPECT_LE(w.peaks.size(), kMostVotes);
@@ -146,7 +146,7 @@ TEST(VoteWindows, HoldTheirOwnPeaksAndNoMoreThanCanVote) {
             EXPECT_LT(p.timeS, 5.0F);
         }
     }
-    EXPECT_EQ(voteWindows({}, 0.0, 1.0, 5.0, 2.5).size(), 1U);
+    EXPECT_EQ(voteWindows({}, 0.0, 1.0, 5.0, 2.5, kMostVotes).size(), 1U);
 }
 
 TEST(Settings, GridsHaveTheUnchangedWarpAndStayInTheirRange) {

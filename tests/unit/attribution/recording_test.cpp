@@ -28,7 +28,8 @@ TrackFeatures overOtherMusic(double fromS, double seconds, double atS) {
 
 RecordingMatch aligned(const TrackFeatures& query, const TrackFeatures& track) {
     const AttributionSettings& s = defaultSettings();
-    const auto windows = voteWindows(query, 0.0, query.durationS, s.voteWindowS, s.coarseVoteHopS);
+    const auto windows = voteWindows(query, 0.0, query.durationS, s.voteWindowS, s.coarseVoteHopS,
+                                     s.coarseVotePeaks);
     const PeakRows rows(track, s.coarseRowHopS, s.coarseToleranceS);
     const RecordingScore coarse = scoreRecording(windows, rows, coarseGrid(s), s.voteWindowS);
     return alignRecording(query, whitenedPower(query, 0, query.power.cols()), 0.0, query.durationS,

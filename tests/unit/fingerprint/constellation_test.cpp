@@ -124,7 +124,7 @@ TEST(Vote, CountsUpToTheMostPeaksWithoutWrappingRound) {
     EXPECT_NEAR(v.offsetS, 400 * kPeakHopS - 1.0, 0.1);
 }
 
-TEST(VoteDeathTest, MorePeaksThanFitAByteAreAProgrammersMistake) {
+TEST(VoteDeathTest, MorePeaksThanCanBeCountedAreAProgrammersMistake) {
     const PeakRows rows(randomTrack(6, 10.0), kHopS, kToleranceS);
     const std::vector<TimedPeak> query(kMostVotes + 1);
     EXPECT_DEATH((void)vote(query, rows, {}, kWindowS), "kMostVotes");
