@@ -120,29 +120,43 @@ TRIBUTARY_VECTORISED void correlate(const float* c, const float* s, const float*
     }
 }
 
-/// block[key][p] += even[p] · cos + odd[p] · sin of each key's phase.
-TRIBUTARY_VECTORISED void addKeys(const Correlated& sums, const float* phases, float* block) {
-    for (int key = 0; key < 12; ++key) {
-        for (int v = 0; v < kVectors; ++v) {
-            auto* out = reinterpret_cast<Floats*>(block + key * kBlock + 8 * v);
-            *out += *reinterpret_cast<const Floats*>(sums.even + 8 * v) * phases[2 * key] +
-                    *reinterpret_cast<const Floats*>(sums.odd + 8 * v) * phases[2 * key + 1];
-        }
-    }
-}
+constexpr int kFrequencies = 6;  // over the twelve pitch classes
 
-/// cos and sin of 2πk·key/12 for k = 1 … 6, key = 0 … 11.
-std::array<float, 144> keyPhases() {
-    std::array<float, 144> out{};
-    for (int k = 1; k <= 6; ++k) {
-        for (int key = 0; key < 12; ++key) {
+/// cos and sin of 2πk·key/12.
+struct KeyPhases {
+    float cosine[7][kFrequencies] = {};  ///< key × (k − 1); keys 7 … 11 mirror 5 … 1
+    float sine[7][kFrequencies] = {};
+};
+
+KeyPhases keyPhases() {
+    KeyPhases out;
+    for (int key = 0; key < 7; ++key) {
+        for (int k = 1; k <= kFrequencies; ++k) {
             const double phase = 2.0 * std::numbers::pi * k * key / 12.0;
-            const auto at = static_cast<std::size_t>((k - 1) * 24 + 2 * key);
-            out[at] = static_cast<float>(std::cos(phase));
-            out[at + 1] = static_cast<float>(std::sin(phase));
+            out.cosine[key][k - 1] = static_cast<float>(std::cos(phase));
+            out.sine[key][k - 1] = static_cast<float>(std::sin(phase));
         }
     }
     return out;
+}
+
+/// block[key][p] = Σ_k even_k[p] · cos + odd_k[p] · sin of each key's phase; of −key the odd part
+/// has the other sign.
+TRIBUTARY_VECTORISED void overKeys(const Correlated* sums, const KeyPhases& phases, float* block) {
+    for (int key = 0; key < 7; ++key) {
+        for (int v = 0; v < kVectors; ++v) {
+            Floats even = {};
+            Floats odd = {};
+            for (int k = 0; k < kFrequencies; ++k) {
+                even +=
+                    *reinterpret_cast<const Floats*>(sums[k].even + 8 * v) * phases.cosine[key][k];
+                odd += *reinterpret_cast<const Floats*>(sums[k].odd + 8 * v) * phases.sine[key][k];
+            }
+            *reinterpret_cast<Floats*>(block + key * kBlock + 8 * v) = even + odd;
+            if (key % 6 == 0) continue;
+            *reinterpret_cast<Floats*>(block + (12 - key) * kBlock + 8 * v) = even - odd;
+        }
+    }
 }
 
 }  // namespace
@@ -248,22 +262,22 @@ CorrelatedView correlatedView(const PitchPair& pair, Eigen::Index positions) {
 
 /// Adds the cosines of template `c` at positions p … p + count − 1, times `weight`.
 void addCosines(const CorrelatedView& v, Eigen::Index c, Eigen::Index p, Eigen::Index count,
-                float weight, const std::array<float, 144>& phases, KeyBlock& out) {
+                float weight, const KeyPhases& phases, KeyBlock& out) {
     const Eigen::Index speed = c % static_cast<Eigen::Index>(v.query.speeds.size());
     const auto templates = [&](int part) {
         return v.query.templates[static_cast<std::size_t>(part)].col(c).data();
     };
-    KeyBlock block = KeyBlock::Zero();
-    for (int k = 1; k <= 6; ++k) {
+    Correlated sums[kFrequencies];
+    for (int k = 1; k <= kFrequencies; ++k) {
         // With X the source and Q the query at frequency k over pitch classes, Σ_t X_k(t)
         // conj Q_k(t) has a real part that is even and an imaginary part that is odd in the key.
-        Correlated sums;
         const float* cosines = v.parts.col(k - 1).data() + p;
         const float* sines = k < 6 ? v.parts.col(k + 5).data() + p : nullptr;
         correlate(cosines, sines, templates(k - 1), k < 6 ? templates(k + 5) : nullptr,
-                  v.query.lengths[static_cast<std::size_t>(speed)], sums);
-        addKeys(sums, phases.data() + (k - 1) * 24, block.data());
+                  v.query.lengths[static_cast<std::size_t>(speed)], sums[k - 1]);
     }
+    KeyBlock block;
+    overKeys(sums, phases, block.data());
     out.topRows(count).array() += block.topRows(count).array().colwise() *
                                   (weight * v.scale.col(speed).segment(p, count)).array();
 }
@@ -279,7 +293,7 @@ void correlateAll(std::span<const PitchPair> views, const Use& use) {
         CHECK(positionsOf(pair.query, pair.source) == positions);
         correlated.push_back(correlatedView(pair, positions));
     }
-    const auto phases = keyPhases();
+    static const KeyPhases phases = keyPhases();
     const float weight = 1.0F / static_cast<float>(views.size());
     KeyBlock block;
     for (Eigen::Index c = 0; c < views.front().query.templates[0].cols(); ++c) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <cstring>
 
 #include "core/base/check.h"
 #include "core/base/vectorised.h"
@@ -136,10 +137,11 @@ struct PlacedRows {
 PlacedRows placed(std::span<const TimedPeak> peaks, const PeakRows& track, const Warp& warp,
                   int first) {
     PlacedRows out;
+    const double steps = warp.speed / track.hopS();
     for (const TimedPeak& peak : peaks) {
         const int bin = peak.bin - warp.shiftBins;
         if (bin < 0 || bin >= kLogBins) continue;
-        const int step = static_cast<int>(std::lround(peak.timeS * warp.speed / track.hopS()));
+        const int step = static_cast<int>(peak.timeS * steps + 0.5);  // times are not negative
         out.rows[out.count++] = track.bits(bin, first + step);
         out.chance += track.density(bin);
     }
@@ -189,7 +191,12 @@ PeakRows::PeakRows(const TrackFeatures& track, double hopS, double toleranceS)
     for (int bin = 0; bin < kLogBins; ++bin) {
         const std::uint8_t* row = rowAt(bin, 0);
         int set = 0;
-        for (std::int64_t i = 0; i < bytes_; ++i) set += std::popcount(row[i]);
+        for (std::int64_t i = 0; i < bytes_; i += 8) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, row + i,
+                        static_cast<std::size_t>(std::min<std::int64_t>(8, bytes_ - i)));
+            set += std::popcount(word);
+        }
         density_[static_cast<std::size_t>(bin)] =
             static_cast<float>(set) / static_cast<float>(frames_);
         for (int shift = 1; shift < kShifts; ++shift) {

@@ -161,7 +161,7 @@ int countedOneByOne(const std::vector<TimedPeak>& query, const PeakRows& rows, c
         for (const TimedPeak& peak : query) {
             const int bin = peak.bin - warp.shiftBins;
             if (bin < 0 || bin >= kLogBins) continue;
-            count += rows.meets(bin, at + std::lround(peak.timeS * warp.speed / rows.hopS()));
+            count += rows.meets(bin, at + std::lround(peak.timeS * (warp.speed / rows.hopS())));
         }
         best = std::max(best, count);
     }
