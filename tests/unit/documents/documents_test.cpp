@@ -50,7 +50,7 @@ TEST(Documents, PdfHasTheDocumentsDateAndIsTheSameEveryTime) {
 TEST(Documents, PdfGoesOnOnFurtherPages) {
     const auto pdf = toPdf(sample(200));
     ASSERT_TRUE(pdf);
-    EXPECT_THAT(*pdf, HasSubstr("/Count 4"));
+    EXPECT_THAT(*pdf, HasSubstr("/Count 5"));
 }
 
 TEST(Documents, WithoutAFontThereIsNoPdf) {
