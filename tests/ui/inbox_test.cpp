@@ -1,6 +1,8 @@
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QUndoStack>
@@ -255,6 +257,74 @@ TEST_F(InboxWindowTest, TakesWhatComesIntoAWatchedFolderOnceItStoppedGrowing) {
     EXPECT_EQ(first().submitter, "watched");
     inbox().watch({});
     EXPECT_TRUE(inbox().watched().isEmpty());
+}
+
+TEST_F(InboxWindowTest, WhatWasRemovedDoesNotComeBackFromTheWatchedFolder) {
+    openEmptyCatalogue();
+    inbox().setPaused(true);
+    std::filesystem::create_directories(folder_ / "watched");
+    inbox().watch(toQString(folder_ / "watched"));
+    audio("watched/one", 1);
+    for (int i = 0; i < 200 && inbox().model().rowCount() == 0; ++i) QTest::qWait(50);
+    ASSERT_EQ(inbox().model().rowCount(), 1);
+    inbox().remove({first().id});
+    inbox().drain();
+    window_->close();
+    makeWindow();
+    window_->restoreSession();
+    inbox().setPaused(true);
+    settle();
+    ASSERT_FALSE(inbox().watched().isEmpty());
+    audio("watched/two", 2);
+    for (int i = 0; i < 200 && inbox().model().rowCount() == 0; ++i) QTest::qWait(50);
+    ASSERT_EQ(inbox().model().rowCount(), 1);
+    EXPECT_EQ(first().file.filename(), "two.wav");
+}
+
+TEST_F(InboxWindowTest, SavesAFilterUnderANameAndUsesItAgain) {
+    fill(12);
+    table().filter().setChoice({QStringLiteral("track 1"), SubmissionChoice::State::Done, 0});
+    window_->actions().trigger(QStringLiteral("inbox.saveFilter"));
+    auto* dialog = window_->findChild<QInputDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->setTextValue(QStringLiteral("Mine/first"));
+    dialog->accept();
+    makeWindow();
+    settle();
+    EXPECT_EQ(table().filter().rowCount(), 12);
+    QPushButton* filters = nullptr;
+    for (auto* button : window_->inboxPage().findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Filters")) filters = button;
+    }
+    ASSERT_NE(filters, nullptr);
+    filters->click();
+    QAction* saved = nullptr;
+    for (QMenu* menu : window_->inboxPage().findChildren<QMenu*>()) {
+        for (QAction* action : menu->actions()) {
+            if (action->text() == QStringLiteral("Mine first") && saved == nullptr) saved = action;
+        }
+        menu->hide();
+    }
+    ASSERT_NE(saved, nullptr);
+    saved->trigger();
+    EXPECT_EQ(table().filter().rowCount(), 4);
+}
+
+TEST_F(InboxWindowTest, AThousandAreDecidedRemovedAndBroughtBackInOneGo) {
+    fill(1000);
+    table().selectAll();
+    int told = 0;
+    QObject::connect(&inbox().model(), &QAbstractItemModel::dataChanged, [&] { ++told; });
+    press(Qt::Key_A);
+    EXPECT_EQ(told, 1);
+    EXPECT_EQ(inbox().model().find(SubmissionId{777})->decision, Decision::Accepted);
+    press(Qt::Key_Delete);
+    EXPECT_EQ(inbox().model().rowCount(), 0);
+    window_->undo().undo();
+    ASSERT_EQ(inbox().model().rowCount(), 1000);
+    EXPECT_EQ(inbox().model().at(776).id.value, 777);
+    window_->undo().undo();
+    EXPECT_EQ(inbox().model().find(SubmissionId{777})->decision, Decision::Open);
 }
 
 TEST_F(InboxWindowTest, AnInboxThatCannotBeReadIsSaidAndLeftAlone) {

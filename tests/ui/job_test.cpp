@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -106,6 +107,47 @@ TEST(JobList, RunsQueuedJobsOneAfterAnother) {
     EXPECT_EQ(most.load(), 1);
     EXPECT_EQ(jobs.index(4, JobList::State).data().toString(), QStringLiteral("done"));
     EXPECT_EQ(jobs.current(), nullptr);
+}
+
+TEST(JobList, ForgetsTheOldestThatAreOverAndNoneThatRuns) {
+    JobList jobs;
+    const QAbstractItemModelTester tester(&jobs);
+    QObject receiver;
+    Job* first =
+        jobs.add(QStringLiteral("endless"), makeWork<int>(&endless, &receiver, [](const auto&) {}),
+                 JobList::Order::AtOnce);
+    QPointer<Job> second;
+    for (int i = 0; i < 300; ++i) {
+        Job* job = jobs.add(
+            QStringLiteral("short"),
+            makeWork<int>([](const Progress&, std::stop_token) -> Result<int> { return 0; },
+                          &receiver, [](const auto&) {}),
+            JobList::Order::AtOnce);
+        if (i == 0) second = job;
+        runUntil([&] { return job->isOver(); });
+    }
+    EXPECT_LE(jobs.rowCount(), 200);
+    EXPECT_EQ(jobs.job(0), first) << "it still runs";
+    EXPECT_FALSE(first->isOver());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(second.isNull());
+    first->cancel();
+    runUntil([&] { return jobs.activeCount() == 0; });
+}
+
+TEST(JobList, LetsGoOfWhatTheWorkHeldWhenItIsOver) {
+    JobList jobs;
+    QObject receiver;
+    auto held = std::make_shared<int>(1);
+    const std::weak_ptr<int> watched = held;
+    Job* job = jobs.add(
+        QStringLiteral("holds"),
+        makeWork<int>([held](const Progress&, std::stop_token) -> Result<int> { return *held; },
+                      &receiver, [](const auto&) {}),
+        JobList::Order::AtOnce);
+    held.reset();
+    runUntil([&] { return job->isOver(); });
+    EXPECT_TRUE(watched.expired());
 }
 
 TEST(JobList, CancelAllStopsTheRunningAndTheWaiting) {

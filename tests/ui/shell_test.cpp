@@ -1,4 +1,5 @@
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QProcess>
@@ -7,8 +8,11 @@
 #include <QToolButton>
 
 #include "app/gui/single_instance.h"
+#include "core/base/digest.h"
+#include "tests/support/catalogue_samples.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/fuzzy.h"
+#include "ui/text/language.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/actions.h"
 #include "ui/window/page_stack.h"
@@ -16,6 +20,7 @@
 #include "ui/window/recent_files.h"
 #include "ui/window/settings_dialog.h"
 #include "ui/window/shortcut_settings.h"
+#include "ui/window/status_line.h"
 
 namespace tributary::ui {
 namespace {
@@ -25,6 +30,8 @@ TEST(Fuzzy, BeginningsOfWordsBeatMiddles) {
               fuzzyScore(QStringLiteral("er"), QStringLiteral("Name the submitter")));
     EXPECT_GT(fuzzyScore(QStringLiteral("export"), QStringLiteral("Export the report")),
               fuzzyScore(QStringLiteral("export"), QStringLiteral("Extra port")));
+    EXPECT_GT(fuzzyScore(QStringLiteral("export the report"), QStringLiteral("Export the report")),
+              fuzzyScore(QStringLiteral("etr"), QStringLiteral("Export the report")));
     EXPECT_EQ(fuzzyScore(QStringLiteral("xq"), QStringLiteral("Export")), 0);
     EXPECT_GT(fuzzyScore({}, QStringLiteral("anything")), 0);
 }
@@ -170,6 +177,76 @@ TEST_F(ShellTest, RemembersWhatWasOpenedBeforeAndCanForgetIt) {
     EXPECT_EQ(kept->files(RecentFiles::Sort::Reports).size(), 1);
     kept->clear();
     EXPECT_TRUE(kept->files(RecentFiles::Sort::Catalogues).isEmpty());
+}
+
+TEST_F(ShellTest, TheStatusLineTellsTheCataloguesVersionAndTheAgeOfItsBackup) {
+    const auto file = folder_ / "dated.tributary";
+    {
+        auto catalogue = Catalogue::create(file, "dated").value();
+        ASSERT_TRUE(catalogue.addTracks(std::vector{samples::track(1)}, samples::instant()));
+    }
+    const auto says = [this](const char* text) {
+        for (const QLabel* label : window_->findChild<StatusLine*>()->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(QString::fromLatin1(text)))
+                return true;
+        }
+        return false;
+    };
+    EXPECT_TRUE(says("No catalogue is open"));
+    window_->openPaths({file});
+    settle();
+    EXPECT_TRUE(says("version"));
+    EXPECT_TRUE(says("Never backed up"));
+    window_->actions().trigger(QStringLiteral("catalogue.backup"));
+    settle();
+    EXPECT_TRUE(says("Backed up just now"));
+    makeWindow();
+    window_->openPaths({file});
+    settle();
+    EXPECT_TRUE(says("Backed up just now")) << "read from the backup beside it";
+}
+
+TEST_F(ShellTest, TheDemosFilesRowsAndTraceAreRemovedInOneClick) {
+    const auto demo = folder_ / "demo";
+    std::filesystem::create_directories(demo / "tracks");
+    test::writeBytes(demo / "README.txt", "The Tributary demo\n");
+    test::writeBytes(demo / "SHA256SUMS", sha256Hex("The Tributary demo\n") + "  README.txt\n");
+    ASSERT_TRUE(Catalogue::create(demo / "demo.tributary", "Tributary demo"));
+    EXPECT_FALSE(window_->knowsDemo());
+    window_->openPaths({demo / "demo.tributary"});
+    settle();
+    EXPECT_TRUE(window_->knowsDemo());
+    std::vector<Submission> rows(2);
+    rows[0].id = SubmissionId{1};
+    rows[0].file = demo / "ai-track.ogg";
+    rows[1].id = SubmissionId{2};
+    rows[1].file = folder_ / "mine.wav";
+    for (Submission& row : rows) row.status = SubmissionStatus::Done;
+    window_->inbox().put(rows);
+    window_->actions().trigger(QStringLiteral("file.removeDemo"));
+    settle();
+    EXPECT_EQ(shownError(), "");
+    EXPECT_FALSE(std::filesystem::exists(demo));
+    EXPECT_EQ(window_->workspace().catalogue(), nullptr);
+    ASSERT_EQ(window_->inbox().model().rowCount(), 1);
+    EXPECT_EQ(window_->inbox().model().at(0).id.value, 2);
+    EXPECT_FALSE(window_->knowsDemo());
+}
+
+TEST_F(ShellTest, TheLanguageIsChosenInTheSettings) {
+    window_->showSettings();
+    QComboBox* language = nullptr;
+    for (QComboBox* box : window_->findChild<SettingsDialog*>()->findChildren<QComboBox*>()) {
+        if (box->accessibleName() == QStringLiteral("Language")) language = box;
+    }
+    ASSERT_NE(language, nullptr);
+    const int german = language->findData(QStringLiteral("de"));
+    ASSERT_GE(german, 0);
+    language->setCurrentIndex(german);
+    window_.reset();
+    EXPECT_EQ(languageChoice(QSettings(QString::fromStdString((folder_ / "window.ini").string()),
+                                       QSettings::IniFormat)),
+              QStringLiteral("de"));
 }
 
 TEST_F(ShellTest, AboutNamesEveryLibraryWithItsLicence) {

@@ -59,6 +59,7 @@ void Job::run(std::stop_token stop) {
                               "before it; try again, and send the report if it happens twice.",
                               exception.what()};
     }
+    work_ = nullptr;  // what it holds may be large, and is let go of here
     QMetaObject::invokeMethod(
         this, [this, outcome = std::move(outcome)]() mutable { finish(std::move(outcome)); },
         Qt::QueuedConnection);
@@ -71,6 +72,8 @@ void Job::showProgress(const QString& stage, double fraction) {
 }
 
 void Job::finish(Outcome outcome) {
+    if (thread_.joinable()) thread_.join();  // it posted this as its last deed
+    work_ = nullptr;
     error_ = std::move(outcome.error);
     if (!error_) {
         state_ = State::Done;

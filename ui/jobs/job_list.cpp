@@ -8,6 +8,8 @@ namespace tributary::ui {
 
 namespace {
 
+constexpr std::size_t kKept = 200;  // lines of the history
+
 QString stateText(const Job& job) {
     if (job.isStopping()) return JobList::tr("stopping …");
     switch (job.state()) {
@@ -34,6 +36,7 @@ JobList::~JobList() {
 }
 
 Job* JobList::add(const QString& title, Job::Work work, Order order) {
+    forgetOldest();
     const int row = static_cast<int>(entries_.size());
     beginInsertRows({}, row, row);
     entries_.push_back({std::make_unique<Job>(title, std::move(work)), order});
@@ -47,6 +50,18 @@ Job* JobList::add(const QString& title, Job::Work work, Order order) {
         startNext();
     }
     return job;
+}
+
+void JobList::forgetOldest() {
+    if (entries_.size() < kKept) return;
+    const auto oldest = std::find_if(entries_.begin(), entries_.end(),
+                                     [](const Entry& entry) { return entry.job->isOver(); });
+    if (oldest == entries_.end()) return;
+    const int row = static_cast<int>(oldest - entries_.begin());
+    beginRemoveRows({}, row, row);
+    oldest->job.release()->deleteLater();  // it may be the one whose result is being delivered
+    entries_.erase(oldest);
+    endRemoveRows();
 }
 
 void JobList::startNext() {
@@ -86,6 +101,7 @@ void JobList::cancelAll() {
 void JobList::refresh(const Job* job) {
     const auto found = std::find_if(entries_.begin(), entries_.end(),
                                     [&](const Entry& entry) { return entry.job.get() == job; });
+    if (found == entries_.end()) return;
     const int row = static_cast<int>(found - entries_.begin());
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     Q_EMIT activityChanged();

@@ -9,8 +9,8 @@
 
 namespace tributary::ui {
 
-/// Every job since the start, as a table; runs the queued ones one after another, because each of
-/// them uses all cores itself.
+/// The jobs, those of late included, as a table; runs the queued ones one after another, because
+/// each of them uses all cores itself.
 class JobList : public QAbstractTableModel {
     Q_OBJECT
 
@@ -21,7 +21,8 @@ public:
     explicit JobList(QObject* parent = nullptr);
     ~JobList() override;
 
-    /// Takes a job over and starts it when its turn comes. The job lives as long as the list.
+    /// Takes a job over and starts it when its turn comes. The job lives until many later ones
+    /// have ended, or as long as the list.
     Job* add(const QString& title, Job::Work work, Order order);
     [[nodiscard]] Job* job(int row) const;
     [[nodiscard]] int activeCount() const;
@@ -48,6 +49,7 @@ private:
         std::unique_ptr<Job> job;
         Order order;
     };
+    void forgetOldest();
     void startNext();
     void refresh(const Job* job);
 

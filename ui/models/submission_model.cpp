@@ -1,6 +1,7 @@
 #include "ui/models/submission_model.h"
 
 #include <algorithm>
+#include <set>
 
 #include <QDateTime>
 #include <QLocale>
@@ -107,6 +108,40 @@ void SubmissionModel::put(const Submission& submission) {
     submissions_.insert(place, submission);
     reindex();
     endInsertRows();
+}
+
+void SubmissionModel::putAll(const std::vector<Submission>& submissions) {
+    std::vector<Submission> fresh;
+    int first = rowCount();
+    int last = -1;
+    for (const Submission& submission : submissions) {
+        const int row = rowOf(submission.id);
+        if (row < 0) {
+            fresh.push_back(submission);
+            continue;
+        }
+        submissions_[static_cast<std::size_t>(row)] = submission;
+        first = std::min(first, row);
+        last = std::max(last, row);
+    }
+    if (last >= 0) Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    if (fresh.size() == 1) return put(fresh.front());
+    if (fresh.empty()) return;
+    beginResetModel();
+    submissions_.insert(submissions_.end(), fresh.begin(), fresh.end());
+    std::sort(submissions_.begin(), submissions_.end(),
+              [](const Submission& a, const Submission& b) { return a.id < b.id; });
+    reindex();
+    endResetModel();
+}
+
+void SubmissionModel::removeAll(const std::vector<SubmissionId>& ids) {
+    if (ids.size() == 1) return remove(ids.front());
+    const std::set<SubmissionId> gone(ids.begin(), ids.end());
+    beginResetModel();
+    std::erase_if(submissions_, [&](const Submission& s) { return gone.contains(s.id); });
+    reindex();
+    endResetModel();
 }
 
 void SubmissionModel::remove(SubmissionId id) {

@@ -40,7 +40,10 @@ public:
     void append(const std::vector<Submission>& submissions);
     /// Takes the place of the one with the same id; one that is not there is put where its id says.
     void put(const Submission& submission);
+    /// The same for many, told in one go.
+    void putAll(const std::vector<Submission>& submissions);
     void remove(SubmissionId id);
+    void removeAll(const std::vector<SubmissionId>& ids);
     /// The one being analysed, and how far it is.
     void setRunning(std::optional<SubmissionId> id, double fraction);
 

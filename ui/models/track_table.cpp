@@ -4,12 +4,18 @@
 #include <numeric>
 
 #include <QCollator>
+#include <QLocale>
 
 #include "ui/text/format.h"
 
 namespace tributary::ui {
 
 namespace {
+
+/// A locale that has an order: that of "C" knows neither numbers nor accents.
+QLocale sortLocale() {
+    return QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
+}
 
 QString sortText(const TrackSummary& track, TrackColumn column) {
     switch (column) {
@@ -77,7 +83,7 @@ std::shared_ptr<const TrackTable> makeTrackTable(
         for (const auto& [name, value] : m.extras) texts << fromUtf8(value);
         table->folded.push_back(texts.join(QChar('\n')).toCaseFolded());
     }
-    QCollator collator;
+    QCollator collator(sortLocale());
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     for (std::size_t c = 0; c < kTrackColumns; ++c) {

@@ -136,9 +136,9 @@ QWidget* CataloguePage::makeTracksPage() {
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setStretchLastSection(true);
     table_->setAccessibleName(tr("Tracks of the catalogue"));
-    for (const auto& [column, width] : {std::pair{TrackColumn::Title, 220},
-                                        {TrackColumn::Artist, 160},
-                                        {TrackColumn::Isrc, 120},
+    for (const auto& [column, width] : {std::pair{TrackColumn::Title, 210},
+                                        {TrackColumn::Artist, 150},
+                                        {TrackColumn::Isrc, 134},
                                         {TrackColumn::Training, 96},
                                         {TrackColumn::Duration, 72}}) {
         table_->setColumnWidth(static_cast<int>(column), width);
@@ -208,7 +208,7 @@ void CataloguePage::setCatalogue(const CatalogueContent* content) {
         subtitle_->clear();
         model_->setTable(nullptr);
         stack_->setCurrentIndex(NoCatalogue);
-        return;
+        return void(Q_EMIT inspectorChanged());
     }
     title_->setText(fromUtf8(content->name));
     const auto count = static_cast<qint64>(content->tracks->size());
@@ -217,6 +217,7 @@ void CataloguePage::setCatalogue(const CatalogueContent* content) {
     model_->setTable(content->table);
     choose(chosen);
     stack_->setCurrentIndex(content->tracks->empty() ? EmptyCatalogue : Open);
+    Q_EMIT inspectorChanged();
     showCount();
     desk_->forget();
     if (views_->currentIndex() == HealthTab) desk_->examine();
@@ -240,8 +241,13 @@ void CataloguePage::focusSearch() {
 void CataloguePage::showTab(Tab tab) {
     tabs_->setCurrentIndex(tab);
     views_->setCurrentIndex(tab);
+    Q_EMIT inspectorChanged();
     if (tab == HealthTab && desk_->health() == nullptr) desk_->examine();
     if (tab == DuplicatesTab && desk_->duplicates() == nullptr) desk_->findDuplicates();
+}
+
+bool CataloguePage::wantsInspector() const {
+    return stack_->currentIndex() == Open && views_->currentIndex() == TracksTab;
 }
 
 QWidget* CataloguePage::inspector() {

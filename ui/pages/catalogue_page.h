@@ -34,6 +34,7 @@ public:
     void focusSearch();
     void addCommands(Actions& actions);
     [[nodiscard]] QWidget* inspector() override;
+    [[nodiscard]] bool wantsInspector() const override;
     void focusPage() override { focusSearch(); }
     [[nodiscard]] CatalogueDesk& desk() { return *desk_; }
     [[nodiscard]] TrackModel& model() { return *model_; }
@@ -47,6 +48,8 @@ public:
     void find(const QString& text) override;
 
 Q_SIGNALS:
+    /// Whether the inspector is wanted is to be asked again.
+    void inspectorChanged();
     void openRequested();
     void createRequested();
     void addFilesRequested();

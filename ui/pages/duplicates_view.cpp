@@ -55,6 +55,7 @@ DuplicatesView::DuplicatesView(QWidget* parent)
     layout->setSpacing(10);
     layout->addLayout(line);
     layout->addWidget(tree_, 1);
+    layout->addStretch();  // without a tree the line stays at the top
     connect(search, &QPushButton::clicked, this, &DuplicatesView::searchRequested);
     connect(remove_, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(ticked()); });
     connect(tree_, &QTreeWidget::itemChanged, this, &DuplicatesView::showTicked);

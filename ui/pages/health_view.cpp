@@ -1,11 +1,12 @@
 #include "ui/pages/health_view.h"
 
 #include <QDateTime>
-#include <QFormLayout>
-#include <QHBoxLayout>
+#include <QFrame>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include "ui/text/format.h"
 
@@ -14,6 +15,7 @@ namespace tributary::ui {
 namespace {
 
 constexpr qint64 kOldDays = 7;
+constexpr int kRowHeight = 34;
 
 QDateTime localTime(UtcInstant instant) {
     return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()).toLocalTime();
@@ -22,42 +24,49 @@ QDateTime localTime(UtcInstant instant) {
 }  // namespace
 
 HealthView::HealthView(QWidget* parent) : QScrollArea(parent) {
-    auto* content = new QWidget(this);
-    form_ = new QFormLayout(content);
-    form_->setContentsMargins(0, 4, 16, 14);
-    form_->setHorizontalSpacing(24);
-    form_->setVerticalSpacing(12);
-    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("How the catalogue is"));
     setHealth(nullptr);
 }
 
+void HealthView::clear() {
+    auto* whole = new QWidget(this);
+    auto* panel = new QFrame(whole);
+    panel->setProperty("panel", true);
+    grid_ = new QGridLayout(panel);
+    grid_->setContentsMargins(16, 12, 12, 12);
+    grid_->setHorizontalSpacing(24);
+    grid_->setVerticalSpacing(6);
+    grid_->setColumnStretch(1, 1);
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(panel);
+    column->addStretch(1);
+    setWidget(whole);  // which deletes the former
+}
+
 void HealthView::addRow(const QString& name, const QString& value, bool warns,
                         const QString& action, void (HealthView::*signal)()) {
+    const int row = grid_->rowCount();
     auto* caption = new QLabel(name, widget());
     caption->setProperty("role", "muted");
     auto* text = new QLabel(value, widget());
-    text->setProperty("role", warns ? "warning" : "");
+    text->setProperty("role", warns ? "caution" : "");
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setAccessibleName(name);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(12);
-    line->addWidget(text, 1);
-    if (!action.isEmpty()) {
-        auto* button = new QPushButton(action, widget());
-        connect(button, &QPushButton::clicked, this, signal);
-        line->addWidget(button);
-    }
-    form_->addRow(caption, line);
+    grid_->addWidget(caption, row, 0, Qt::AlignVCenter);
+    grid_->addWidget(text, row, 1, Qt::AlignVCenter);
+    grid_->setRowMinimumHeight(row, kRowHeight);
+    if (action.isEmpty()) return;
+    auto* button = new QPushButton(action, widget());
+    connect(button, &QPushButton::clicked, this, signal);
+    grid_->addWidget(button, row, 2);
 }
 
 void HealthView::setHealth(const CatalogueHealth* health) {
-    while (form_->rowCount() > 0) form_->removeRow(0);
+    clear();
     if (health == nullptr) {
         addRow(tr("State"), tr("not looked at yet"), false, tr("Look at it"),
                &HealthView::examineRequested);
@@ -111,7 +120,7 @@ void HealthView::setHealth(const CatalogueHealth* health) {
                    .arg(fromUtf8(track.metadata.title), why, QString::number(qRound(hub.hubness))),
                true, {}, nullptr);
     }
-    addRow(tr("State"), tr("as it was when this was shown"), false, tr("Look again"),
+    addRow(tr("Seen"), tr("when this page was opened"), false, tr("Look again"),
            &HealthView::examineRequested);
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/analysis/upkeep.h"
 
-class QFormLayout;
+class QGridLayout;
 
 namespace tributary::ui {
 
@@ -26,10 +26,11 @@ Q_SIGNALS:
     void relinkRequested();
 
 private:
+    void clear();
     void addRow(const QString& name, const QString& value, bool warns, const QString& action,
                 void (HealthView::*signal)());
 
-    QFormLayout* form_;
+    QGridLayout* grid_ = nullptr;
 };
 
 }  // namespace tributary::ui

@@ -1,6 +1,7 @@
 // What can be done with submissions by key, palette and button.
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QMenu>
 
 #include "ui/pages/inbox_page.h"
 #include "ui/text/format.h"
@@ -46,12 +47,13 @@ void InboxPage::addCommands() {
 void InboxPage::addDecisionCommands() {
     const auto any = [this] { return !chosen().empty(); };
     const auto add = [&](const QString& id, const QString& text, const QKeySequence& keys,
-                         const QString& icon, std::function<void()> run) {
+                         const QString& icon, std::function<void()> run, const QString& page = {}) {
         context_.actions.add({.id = QStringLiteral("inbox.") + id,
                               .text = text,
                               .group = tr("Inbox"),
                               .keys = keys,
                               .run = std::move(run),
+                              .page = page,
                               .enabled = any,
                               .icon = icon});
     };
@@ -68,8 +70,9 @@ void InboxPage::addDecisionCommands() {
     }
     add(QStringLiteral("submitter"), tr("Name the submitter …"), {}, QStringLiteral("rights"),
         [this] { askSubmitter(); });
-    add(QStringLiteral("remove"), tr("Remove from the inbox"), Qt::Key_Delete,
-        QStringLiteral("delete"), [this] { inbox_.remove(chosen()); });
+    add(
+        QStringLiteral("remove"), tr("Remove from the inbox"), Qt::Key_Delete,
+        QStringLiteral("delete"), [this] { inbox_.remove(chosen()); }, QStringLiteral("analyse"));
     add(QStringLiteral("retry"), tr("Analyse again"), {}, QStringLiteral("retry"),
         [this] { inbox_.retry(chosen()); });
     add(QStringLiteral("cancel"), tr("Cancel the analysis"), {}, QStringLiteral("close"),
@@ -116,6 +119,26 @@ void InboxPage::addQueueCommands() {
                  .page = QStringLiteral("analyse"),
                  .enabled = [this] { return !table_->filter().choice().isAny(); },
                  .icon = QStringLiteral("filter")});
+}
+
+void InboxPage::showRowMenu(const QPoint& place) {
+    if (chosen().empty()) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this](QMenu* to, const QString& id) {
+        to->addAction(context_.actions.action(QStringLiteral("inbox.") + id));
+    };
+    menu->addAction(tr("Open"), this, [this] { inbox_.open(table_->currentId()); });
+    menu->addSeparator();
+    for (const char* id : {"accept", "reject", "undecide"}) add(menu, QString::fromLatin1(id));
+    QMenu* rate = menu->addMenu(tr("Rate"));
+    for (int stars = 1; stars <= 5; ++stars) add(rate, QStringLiteral("rate%1").arg(stars));
+    menu->addSeparator();
+    for (const char* id : {"submitter", "retry", "cancel", "remove"}) {
+        add(menu, QString::fromLatin1(id));
+    }
+    context_.actions.refresh();
+    menu->popup(table_->viewport()->mapToGlobal(place));
 }
 
 void InboxPage::askWatchFolder() {

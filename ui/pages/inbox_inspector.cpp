@@ -1,7 +1,8 @@
 #include "ui/pages/inbox_inspector.h"
 
+#include <utility>
+
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -38,11 +39,8 @@ InboxInspector::InboxInspector(InboxController& inbox, QWidget* parent)
       body_(new QWidget(this)),
       submitter_(new QLineEdit(body_)),
       notes_(new QPlainTextEdit(body_)) {
-    auto* form = new QFormLayout;
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(8);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    auto* form = new QVBoxLayout;
+    form->setSpacing(1);
     artist_ = addRow(*form, tr("Artist"));
     sound_ = addRow(*form, tr("Sound"));
     top_ = addRow(*form, tr("Top influence"));
@@ -60,10 +58,17 @@ InboxInspector::InboxInspector(InboxController& inbox, QWidget* parent)
     notes_->installEventFilter(this);
     auto* inside = new QVBoxLayout(body_);
     inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(8);
+    inside->setSpacing(3);
     inside->addLayout(form);
-    inside->addWidget(submitter_);
-    inside->addWidget(notes_);
+    for (const auto& [name, field] :
+         {std::pair<QString, QWidget*>{tr("Submitter"), submitter_}, {tr("Notes"), notes_}}) {
+        auto* caption = label(body_, "small");
+        caption->setText(name);
+        caption->setBuddy(field);
+        inside->addWidget(caption);
+        inside->addWidget(field);
+        inside->addSpacing(7);
+    }
     empty_->setText(tr("Choose one submission to see what it sounds like and to write notes."));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 20, 20, 12);
@@ -77,11 +82,13 @@ InboxInspector::InboxInspector(InboxController& inbox, QWidget* parent)
     show(SubmissionId{});
 }
 
-QLabel* InboxInspector::addRow(QFormLayout& form, const QString& name) {
+QLabel* InboxInspector::addRow(QVBoxLayout& form, const QString& name) {
     auto* caption = label(body_, "small");
     caption->setText(name);
     auto* value = label(body_, "");
-    form.addRow(caption, value);
+    form.addWidget(caption);
+    form.addWidget(value);
+    form.addSpacing(8);
     return value;
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/inbox/submission.h"
 
-class QFormLayout;
+class QVBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -27,7 +27,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QLabel* addRow(QFormLayout& form, const QString& name);
+    QLabel* addRow(QVBoxLayout& form, const QString& name);
     void keep();
 
     InboxController& inbox_;

@@ -186,11 +186,14 @@ void InboxPage::connectParts() {
         if (inbox_.shown()) table_->select(*inbox_.shown());
     });
     connect(&context_.workspace.jobs(), &JobList::activityChanged, this, &InboxPage::refreshQueue);
+    table_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table_, &QWidget::customContextMenuRequested, this, &InboxPage::showRowMenu);
     connect(table_, &SubmissionTable::openRequested, &inbox_, &InboxController::open);
     connect(table_, &SubmissionTable::selectionMoved, this, &InboxPage::refreshSelection);
     connect(&inbox_.model(), &QAbstractItemModel::dataChanged, this, &InboxPage::refreshSelection);
     connect(&inbox_.model(), &QAbstractItemModel::rowsInserted, this, &InboxPage::refresh);
     connect(&inbox_.model(), &QAbstractItemModel::rowsRemoved, this, &InboxPage::refresh);
+    connect(&inbox_.model(), &QAbstractItemModel::modelReset, this, &InboxPage::refresh);
     connect(pause_, &QPushButton::clicked, this, [this] { inbox_.setPaused(!inbox_.isPaused()); });
     connect(text_, &QLineEdit::textChanged, this, &InboxPage::applyFilter);
     connect(state_, &QComboBox::currentIndexChanged, this, &InboxPage::applyFilter);

@@ -54,6 +54,7 @@ private:
     void showFilter();
     void showFilterMenu();
     void saveFilter();
+    void showRowMenu(const QPoint& place);
     void askWatchFolder();
     void askSubmitter();
 

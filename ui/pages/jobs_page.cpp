@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -15,6 +16,21 @@
 #include "ui/theme/paint.h"
 
 namespace tributary::ui {
+
+namespace {
+
+/// The last begun at the top, where it is seen.
+class NewestFirst : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override {
+        return left.row() > right.row();
+    }
+};
+
+}  // namespace
 
 void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
@@ -42,13 +58,16 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 JobsPage::JobsPage(const Theme& theme, JobList& jobs, QWidget* parent)
     : Page(parent),
       jobs_(jobs),
+      newest_(new NewestFirst(this)),
       table_(new QTableView(this)),
       delegate_(new ProgressDelegate(theme, this)),
       stack_(new QStackedWidget(this)),
       cancel_(new QPushButton(tr("Cancel"), this)),
       cancelAll_(new QPushButton(tr("Cancel all"), this)) {
     setObjectName(QStringLiteral("page"));
-    table_->setModel(&jobs_);
+    newest_->setSourceModel(&jobs_);
+    newest_->sort(JobList::Title);
+    table_->setModel(newest_);
     table_->setItemDelegateForColumn(JobList::Fraction, delegate_);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setShowGrid(false);
@@ -60,6 +79,7 @@ JobsPage::JobsPage(const Theme& theme, JobList& jobs, QWidget* parent)
     table_->horizontalHeader()->setSectionResizeMode(JobList::Stage, QHeaderView::Stretch);
     table_->horizontalHeader()->resizeSection(JobList::Fraction, 200);
     table_->horizontalHeader()->setHighlightSections(false);
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->setAccessibleName(tr("Jobs"));
     auto* empty = new QLabel(tr("Nothing has run yet. Analyses and imports appear here."), this);
     empty->setProperty("role", "muted");
@@ -95,18 +115,21 @@ void JobsPage::setTheme(const Theme& theme) {
 void JobsPage::refresh() {
     stack_->setCurrentIndex(jobs_.rowCount() > 0 ? 1 : 0);
     bool any = false;
-    for (const QModelIndex& index : table_->selectionModel()->selectedRows()) {
-        const Job* job = jobs_.job(index.row());
-        any = any || (job != nullptr && !job->isOver() && !job->isStopping());
-    }
+    for (const Job* job : selectedJobs()) any = any || (!job->isOver() && !job->isStopping());
     cancel_->setEnabled(any);
     cancelAll_->setEnabled(jobs_.activeCount() > 0);
 }
 
-void JobsPage::cancelSelected() {
+std::vector<Job*> JobsPage::selectedJobs() const {
+    std::vector<Job*> jobs;
     for (const QModelIndex& index : table_->selectionModel()->selectedRows()) {
-        if (Job* job = jobs_.job(index.row())) job->cancel();
+        if (Job* job = jobs_.job(newest_->mapToSource(index).row())) jobs.push_back(job);
     }
+    return jobs;
+}
+
+void JobsPage::cancelSelected() {
+    for (Job* job : selectedJobs()) job->cancel();
 }
 
 }  // namespace tributary::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include <QStyledItemDelegate>
 
 #include "ui/window/page.h"
@@ -7,10 +9,12 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QSortFilterProxyModel;
 class QTableView;
 
 namespace tributary::ui {
 
+class Job;
 class JobList;
 
 /// Paints a job's progress as a bar.
@@ -39,8 +43,10 @@ public:
 private:
     void refresh();
     void cancelSelected();
+    [[nodiscard]] std::vector<Job*> selectedJobs() const;
 
     JobList& jobs_;
+    QSortFilterProxyModel* newest_;
     QTableView* table_;
     ProgressDelegate* delegate_;
     QStackedWidget* stack_;

@@ -1,5 +1,7 @@
 // What the keyboard and the palette can do on the report page.
 #include "ui/pages/report_page.h"
+#include "ui/views/lanes_view.h"
+#include "ui/views/timeline_panel.h"
 #include "ui/window/actions.h"
 #include "ui/window/commands.h"
 
@@ -31,6 +33,10 @@ void ReportPage::addCommands(Actions& actions) {
                      .page = QStringLiteral("report"),
                      .listed = false});
     }
+}
+
+void ReportPage::pointAtLanes() {
+    timeline_->lanes().pulse();
 }
 
 }  // namespace tributary::ui

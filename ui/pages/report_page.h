@@ -40,6 +40,8 @@ public:
     void setTheme(const Theme& theme) override;
     void addCommands(Actions& actions);
     void showTab(int tab);
+    /// Shows a newcomer where to look and click.
+    void pointAtLanes();
     [[nodiscard]] ReportSelection& selection() { return *selection_; }
 
 Q_SIGNALS:

@@ -53,7 +53,7 @@ StartPage::StartPage(const Theme& theme, QWidget* parent)
     layout->addLayout(row);
     layout->addSpacing(4);
     auto* create = new QPushButton(tr("Create a new, empty catalogue …"), column);
-    create->setProperty("role", "link");
+    create->setProperty("role", "text");
     layout->addWidget(create, 0, Qt::AlignLeft);
     recentLayout_->setContentsMargins(0, 12, 0, 0);
     recentLayout_->setSpacing(0);
@@ -110,7 +110,7 @@ void StartPage::setRecent(const QStringList& catalogues) {
     recentLayout_->addWidget(label(recent_, tr("Recent catalogues"), "small"));
     for (const QString& file : catalogues) {
         auto* link = new QPushButton(recent_);
-        link->setProperty("role", "link");
+        link->setProperty("role", "text");
         link->setText(link->fontMetrics().elidedText(file, Qt::ElideMiddle, kColumnWidth - 160));
         link->setToolTip(file);
         connect(link, &QPushButton::clicked, this, [this, file] { Q_EMIT recentRequested(file); });

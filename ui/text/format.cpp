@@ -57,6 +57,19 @@ QString formatTime(double seconds, int decimals) {
     return text;
 }
 
+QString formatAge(qint64 seconds) {
+    constexpr qint64 kMinute = 60;
+    constexpr qint64 kHour = 60 * kMinute;
+    constexpr qint64 kDay = 24 * kHour;
+    if (seconds < kMinute) return Format::tr("just now");
+    if (seconds < 2 * kMinute) return Format::tr("a minute ago");
+    if (seconds < kHour) return Format::tr("%1 minutes ago").arg(seconds / kMinute);
+    if (seconds < 2 * kHour) return Format::tr("an hour ago");
+    if (seconds < kDay) return Format::tr("%1 hours ago").arg(seconds / kHour);
+    if (seconds < 2 * kDay) return Format::tr("a day ago");
+    return Format::tr("%1 days ago").arg(formatCount(seconds / kDay));
+}
+
 QString formatSpan(const TimeSpan& span) {
     return formatTime(span.beginS) + kNoBreakSpace + kEnDash + kNoBreakSpace +
            formatTime(span.endS);

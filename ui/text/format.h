@@ -31,6 +31,8 @@ namespace tributary::ui {
 [[nodiscard]] QString kindLabel(Kind kind);
 /// "V recording".
 [[nodiscard]] QString kindLabelWithLetter(Kind kind);
+/// How long ago: "just now", "5 minutes ago", "3 days ago".
+[[nodiscard]] QString formatAge(qint64 seconds);
 /// "−2.1 dB".
 [[nodiscard]] QString formatDecibels(double decibels);
 

@@ -20,6 +20,7 @@ QLabel[role="muted"] { color: @muted; font-size: 12px; }
 QLabel[role="small"] { color: @muted; font-size: 11px; }
 QLabel[role="accent"] { color: @accent; font-size: 12px; }
 QLabel[role="warning"] { color: @warning; font-size: 12px; }
+QLabel[role="caution"] { color: @warning; }
 QLabel[role="alert"] { color: @warning; font-size: 11px; }
 QLabel[role="error"] { color: @error; font-weight: 600; }
 QFrame[panel="true"] { background: @surface; border: none; border-radius: 8px; }
@@ -46,8 +47,12 @@ QPushButton[role="link"] { background: transparent; border: 2px solid transparen
     padding: 0 6px; min-height: 28px; text-align: left; border-radius: 6px; }
 QPushButton[role="link"]:hover { background: @raised; }
 QPushButton[role="link"]:focus { border-color: @accent; }
-QPushButton[role="link"]:checked { color: @text; font-weight: 600; background: @raised; }
-QPushButton[role="tight"]:checked { background: @raised; border-color: @accent; font-weight: 600; }
+QPushButton[role="link"]:checked { color: @text; background: @raised; }
+QPushButton[role="text"] { background: transparent; border: 2px solid transparent; color: @accent;
+    padding: 0; min-height: 26px; text-align: left; border-radius: 6px; }
+QPushButton[role="text"]:hover { color: @text; }
+QPushButton[role="text"]:focus { border-color: @accent; }
+QPushButton[role="tight"]:checked { background: @raised; border-color: @accent; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { width: 0; image: none; }
 QLineEdit, QPlainTextEdit { background: @surface; border: 1px solid @line; border-radius: 6px;
     padding: 4px 10px; selection-background-color: @accent; selection-color: @onAccent; }
@@ -65,6 +70,16 @@ QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; bord
 QCheckBox, QRadioButton { spacing: 8px; min-height: 28px; border: 2px solid transparent;
     border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 14px;
+    height: 14px; border: 1px solid @muted; background: @surface; }
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent;
+    border-color: @accent; image: url(:/icons/check-@arrow.svg); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent;
+    background: @onAccent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; }
 QProgressBar { background: @raised; border: none; border-radius: 3px; min-height: 6px;
     max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
@@ -99,6 +114,15 @@ QAbstractItemView:focus { border: 2px solid @accent; }
 QTableView::item { padding: 0 8px; border: none; }
 QTableView::item:hover { background: @hover; }
 QTableView::item:selected { background: @raised; color: @text; }
+QListWidget { padding: 4px; }
+QListWidget::item { padding: 0 10px; border: none; border-radius: 6px; color: @text; }
+QListWidget::item:hover { background: @hover; }
+QListWidget::item:selected { background: @raised; color: @text; }
+QTreeView::item { padding: 0 8px; border: none; min-height: 26px; }
+QTreeView::item:hover { background: @hover; }
+QTreeView::item:selected { background: @raised; color: @text; }
+QTreeView::branch { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: @surface; border: none; border-radius: 8px; }
 QHeaderView::section { background: @surface; color: @muted; border: none; padding: 4px 10px;
     font-size: 11px; font-weight: 400; }

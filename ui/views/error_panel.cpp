@@ -1,5 +1,7 @@
 #include "ui/views/error_panel.h"
 
+#include <utility>
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -12,6 +14,10 @@
 #include "ui/text/format.h"
 
 namespace tributary::ui {
+
+namespace {
+constexpr int kNoticeMs = 12'000;  // to be read twice
+}  // namespace
 
 ErrorPanel::ErrorPanel(QWidget* parent)
     : QFrame(parent),
@@ -78,22 +84,40 @@ void ErrorPanel::setDetailsShown(bool shown) {
     details_->setVisible(shown);
 }
 
-NoticePanel::NoticePanel(QWidget* parent) : QFrame(parent), text_(new QLabel(this)) {
+NoticePanel::NoticePanel(QWidget* parent)
+    : QFrame(parent), text_(new QLabel(this)), offer_(new QPushButton(this)) {
     setProperty("panel", true);
     text_->setTextFormat(Qt::PlainText);
     text_->setWordWrap(true);
     auto* dismiss = new QPushButton(tr("Dismiss"), this);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 6, 12, 6);
+    layout->setSpacing(8);
     layout->addWidget(text_, 1);
+    layout->addWidget(offer_);
     layout->addWidget(dismiss);
+    connect(offer_, &QPushButton::clicked, this, [this] {
+        hide();
+        if (act_) act_();
+    });
     connect(dismiss, &QPushButton::clicked, this, &QWidget::hide);
+    offer_->hide();
+    away_.setSingleShot(true);
+    connect(&away_, &QTimer::timeout, this, &QWidget::hide);
     hide();
 }
 
 void NoticePanel::showText(const QString& text) {
+    showOffer(text, {}, {});
+}
+
+void NoticePanel::showOffer(const QString& text, const QString& button, std::function<void()> act) {
+    act_ = std::move(act);
+    offer_->setText(button);
+    offer_->setVisible(!button.isEmpty());
     text_->setText(text);
     setAccessibleName(text);
+    button.isEmpty() ? away_.start(kNoticeMs) : away_.stop();
     show();
 }
 

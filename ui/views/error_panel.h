@@ -1,6 +1,9 @@
 #pragma once
 
+#include <functional>
+
 #include <QFrame>
+#include <QTimer>
 
 #include "core/base/error.h"
 
@@ -30,16 +33,21 @@ private:
     QPushButton* toggle_;
 };
 
-/// A fleeting good message: "24 tracks added".
+/// A good message: "24 tracks added". It goes by itself, unless it offers something.
 class NoticePanel : public QFrame {
     Q_OBJECT
 
 public:
     explicit NoticePanel(QWidget* parent = nullptr);
     void showText(const QString& text);
+    /// With a button, which also dismisses it.
+    void showOffer(const QString& text, const QString& button, std::function<void()> act);
 
 private:
     QLabel* text_;
+    QPushButton* offer_;
+    std::function<void()> act_;
+    QTimer away_;
 };
 
 }  // namespace tributary::ui

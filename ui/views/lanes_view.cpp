@@ -5,6 +5,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include "ui/text/format.h"
@@ -16,6 +17,8 @@ namespace tributary::ui {
 namespace {
 constexpr int kLaneHeight = 52;
 constexpr int kShareWidth = 50;
+constexpr int kPulses = 7;  ///< an odd number: framed and not by turns, and last not
+constexpr int kPulseMs = 150;
 constexpr int kTierHeight = 17;  ///< of stacked ribbons: room for a small letter
 
 /// Lanes with many passages on each other are taller, so that each keeps its letter.
@@ -29,6 +32,19 @@ LanesView::LanesView(const Theme& theme, QWidget* parent) : QWidget(parent), the
     installChartAccessibility();
     setMouseTracking(true);
     setAccessibleName(tr("Evidence lanes"));
+    connect(&pulses_, &QTimer::timeout, this, [this] {
+        if (--pulsesLeft_ <= 0) pulses_.stop();
+        update();
+    });
+}
+
+void LanesView::pulse() {
+    pulsesLeft_ = kPulses;
+    // Where the system wants nothing to move the frame stands still for as long.
+    const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) <= 0;
+    if (still) pulsesLeft_ = 1;
+    pulses_.start(still ? kPulses * kPulseMs : kPulseMs);
+    update();
 }
 
 void LanesView::setTheme(const Theme& theme) {
@@ -257,6 +273,12 @@ void LanesView::paintEvent(QPaintEvent*) {
         for (const Ribbon& ribbon : view_->lanes[static_cast<std::size_t>(lane)].ribbons) {
             paintRibbon(painter, lane, ribbon);
         }
+    }
+    if (lanes > 0 && pulsesLeft_ % 2 == 1) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme_.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(laneRect(0)).adjusted(3, 3, -3, -2), 6, 6);
     }
     if (view_ != nullptr) paintPlayhead(painter, a, rect(), positionS_, theme_);
 }

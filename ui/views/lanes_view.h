@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/models/review_marks.h"
@@ -22,6 +23,8 @@ public:
     void setSelection(int row, int passage);
     void setMarks(ReviewMarks marks);
     void setPosition(double seconds);
+    /// Frames the first lane a few times, for somebody who sees it for the first time.
+    void pulse();
     [[nodiscard]] std::vector<ChartItem> chartItems() const override;
     void chooseChartItem(int index) override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -56,6 +59,8 @@ private:
     int row_ = -1;
     int passage_ = -1;
     double positionS_ = 0.0;
+    QTimer pulses_;
+    int pulsesLeft_ = 0;
 };
 
 }  // namespace tributary::ui

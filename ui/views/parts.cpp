@@ -1,5 +1,7 @@
 #include "ui/views/parts.h"
 
+#include <algorithm>
+
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -116,7 +118,7 @@ EmptyState::EmptyState(const QString& title, const QString& text, const QString&
 void EmptyState::setTexts(const QString& title, const QString& text, const QString& button) {
     title_->setText(title);
     text_->setText(text);
-    text_->setMinimumHeight(text_->heightForWidth(kTextWidth));
+    text_->setMinimumHeight(std::max(0, text_->heightForWidth(kTextWidth)));
     button_->setText(button);
     button_->setVisible(!button.isEmpty());
 }

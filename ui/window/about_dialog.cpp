@@ -28,6 +28,7 @@ constexpr Library kLibraries[] = {
     {"SoX Resampler", QT_TRANSLATE_NOOP("AboutDialog", "changing sample rates"), "LGPL-2.1+"},
     {"TagLib", QT_TRANSLATE_NOOP("AboutDialog", "reading tags"), "LGPL-2.1, MPL-1.1"},
     {"libebur128", QT_TRANSLATE_NOOP("AboutDialog", "measuring loudness"), "MIT"},
+    {"Rubber Band", QT_TRANSLATE_NOOP("AboutDialog", "other keys and tempos"), "GPL-2.0+"},
     {"FFTW 3", QT_TRANSLATE_NOOP("AboutDialog", "spectra"), "GPL-2.0+"},
     {"Eigen 3", QT_TRANSLATE_NOOP("AboutDialog", "linear algebra"), "MPL-2.0"},
     {"hnswlib", QT_TRANSLATE_NOOP("AboutDialog", "nearest neighbours"), "Apache-2.0"},
@@ -35,6 +36,7 @@ constexpr Library kLibraries[] = {
     {"libsodium", QT_TRANSLATE_NOOP("AboutDialog", "signatures and digests"), "ISC"},
     {"libHaru", QT_TRANSLATE_NOOP("AboutDialog", "PDF documents"), "zlib"},
     {"libxlsxwriter", QT_TRANSLATE_NOOP("AboutDialog", "spreadsheets"), "BSD-2-Clause"},
+    {"libzip", QT_TRANSLATE_NOOP("AboutDialog", "bundles"), "BSD-3-Clause"},
     {"zlib", QT_TRANSLATE_NOOP("AboutDialog", "compression"), "zlib"},
     {"JSON for Modern C++", QT_TRANSLATE_NOOP("AboutDialog", "JSON"), "MIT"},
     {"{fmt}, spdlog", QT_TRANSLATE_NOOP("AboutDialog", "text"), "MIT"},
@@ -62,7 +64,10 @@ QTableWidget* makeTable(QWidget* parent) {
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(26);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    table->setWordWrap(false);
     int row = 0;
     for (const Library& library : kLibraries) {
         table->setItem(row, 0, new QTableWidgetItem(QString::fromLatin1(library.name)));

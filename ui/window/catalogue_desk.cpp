@@ -200,6 +200,7 @@ void CatalogueDesk::backUp() {
         },
         [this](const std::shared_ptr<const std::filesystem::path>& backup) {
             Q_EMIT notice(tr("Backed up to %1").arg(toQString(*backup)));
+            workspace_.noteBackup(SystemClock().now());
             examine();
         },
         false);

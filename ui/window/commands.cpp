@@ -71,6 +71,12 @@ void addFileCommands(MainWindow& window, const WindowContext& c) {
                  .group = fileGroup(),
                  .run = [w] { w->tryDemo(); },
                  .icon = id("demo")});
+    actions.add({.id = id("file.removeDemo"),
+                 .text = Commands::tr("Remove the demo"),
+                 .group = fileGroup(),
+                 .run = [w] { w->removeDemo(); },
+                 .enabled = [w] { return w->knowsDemo(); },
+                 .icon = id("delete")});
     actions.add({.id = id("report.export"),
                  .text = Commands::tr("Export the report …"),
                  .group = reportGroup(),
@@ -154,29 +160,35 @@ void addPlaybackCommands(const WindowContext& c) {
         QString text;
         Qt::Key key;
         int direction;
+        const char* icon;
     };
     const Shuttle shuttles[] = {
-        {"playback.backwards", Commands::tr("Shuttle backwards, again for faster"), Qt::Key_J, -1},
-        {"playback.rest", Commands::tr("Stop shuttling"), Qt::Key_K, 0},
-        {"playback.forwards", Commands::tr("Shuttle forwards, again for faster"), Qt::Key_L, 1},
+        {"playback.backwards", Commands::tr("Shuttle backwards, again for faster"), Qt::Key_J, -1,
+         "backwards"},
+        {"playback.rest", Commands::tr("Stop shuttling"), Qt::Key_K, 0, "rest"},
+        {"playback.forwards", Commands::tr("Shuttle forwards, again for faster"), Qt::Key_L, 1,
+         "forwards"},
     };
     for (const Shuttle& each : shuttles) {
         c.actions.add({.id = id(each.id),
                        .text = each.text,
                        .group = playbackGroup(),
                        .keys = each.key,
-                       .run = [playback, by = each.direction] { playback->shuttle(by); }});
+                       .run = [playback, by = each.direction] { playback->shuttle(by); },
+                       .icon = id(each.icon)});
     }
     c.actions.add({.id = id("playback.marker"),
                    .text = Commands::tr("Set or take away a marker here"),
                    .group = playbackGroup(),
                    .keys = Qt::Key_M,
-                   .run = [playback] { playback->toggleMarker(); }});
+                   .run = [playback] { playback->toggleMarker(); },
+                   .icon = id("marker")});
     c.actions.add({.id = id("playback.nextMarker"),
                    .text = Commands::tr("Go to the next marker"),
                    .group = playbackGroup(),
                    .keys = QKeySequence(Qt::SHIFT | Qt::Key_M),
-                   .run = [playback] { playback->goToNextMarker(); }});
+                   .run = [playback] { playback->goToNextMarker(); },
+                   .icon = id("next-marker")});
 }
 
 void addViewCommands(MainWindow& window, const WindowContext& c) {

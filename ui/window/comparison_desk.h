@@ -4,6 +4,7 @@
 #include <memory>
 
 #include <QObject>
+#include <QPointer>
 
 #include "core/analysis/compare.h"
 #include "core/audio/waveform.h"
@@ -41,7 +42,7 @@ private:
 
     JobList& jobs_;
     std::filesystem::path a_, b_;
-    Job* running_ = nullptr;
+    QPointer<Job> running_;
     int run_ = 0;
     std::shared_ptr<const ComparedPair> pair_;
 };

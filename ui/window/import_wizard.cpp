@@ -63,6 +63,7 @@ void makeReadOnly(QTableWidget* table, const QStringList& headers) {
     table->setShowGrid(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 }  // namespace
@@ -130,12 +131,16 @@ QWidget* ImportWizard::makeColumnsPage() {
         connect(box, &QComboBox::currentIndexChanged, this, &ImportWizard::checkColumns);
         boxes_.push_back(box);
         table->setItem(row, 0, new QTableWidgetItem(header));
-        table->setCellWidget(row, 1, box);
+        auto* cell = new QWidget(table);
+        auto* inside = new QHBoxLayout(cell);
+        inside->setContentsMargins(0, 3, 8, 3);
+        inside->addWidget(box);
+        table->setCellWidget(row, 1, cell);
         table->setItem(row, 2, new QTableWidgetItem(examples(draft_->table, i)));
-        table->setRowHeight(row, 36);
+        table->setRowHeight(row, 42);
     }
-    table->setColumnWidth(0, 180);
-    table->setColumnWidth(1, 220);
+    table->setColumnWidth(0, 150);
+    table->setColumnWidth(1, 250);
     return table;
 }
 

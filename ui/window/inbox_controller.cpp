@@ -106,8 +106,8 @@ void InboxController::add(const std::vector<SubmittedFile>& files, bool show) {
     startNext();
 }
 
-void InboxController::watch(const QString& folder) {
-    QStringList known;
+void InboxController::watch(const QString& folder, const QStringList& taken) {
+    QStringList known = taken;
     for (const Submission& submission : model_->all()) known << toQString(submission.file);
     watch_->setFolder(folder, known);
     Q_EMIT queueChanged();
@@ -117,15 +117,27 @@ QString InboxController::watched() const {
     return watch_->folder();
 }
 
+QStringList InboxController::takenFromWatched() const {
+    if (watched().isEmpty()) return {};
+    std::set<std::filesystem::path> here;
+    for (const Submission& submission : model_->all()) here.insert(submission.file);
+    QStringList gone;
+    for (const QString& file : watch_->reported()) {
+        const std::filesystem::path path = toPath(file);
+        if (isInside(path, toPath(watched())) && !here.contains(path)) gone << file;
+    }
+    return gone;
+}
+
 void InboxController::put(const std::vector<Submission>& submissions) {
-    for (const Submission& submission : submissions) model_->put(submission);
+    model_->putAll(submissions);
     store_->save(submissions);
     Q_EMIT queueChanged();
     startNext();
 }
 
 void InboxController::take(const Ids& ids) {
-    for (const SubmissionId id : ids) model_->remove(id);
+    if (!ids.empty()) model_->removeAll(ids);
     store_->remove(ids);
     Q_EMIT queueChanged();
 }
@@ -173,6 +185,17 @@ void InboxController::remove(const Ids& ids) {
         if (const Submission* submission = model_->find(id)) gone.push_back(*submission);
     }
     if (!gone.empty()) undo_.push(new RemoveSubmissions(*this, gone));
+}
+
+void InboxController::forget(const std::filesystem::path& folder) {
+    Ids gone;
+    for (const Submission& submission : model_->all()) {
+        if (isInside(submission.file, folder)) gone.push_back(submission.id);
+    }
+    if (gone.empty()) return;
+    cancel(gone);
+    if (shown_ && std::find(gone.begin(), gone.end(), *shown_) != gone.end()) forgetShown();
+    take(gone);
 }
 
 void InboxController::open(SubmissionId id) {

@@ -44,9 +44,11 @@ public:
     void submitOrOpen(const std::vector<std::filesystem::path>& paths);
     /// Adds what the watch folder found, quietly.
     void submitFound(const QStringList& files);
-    /// A folder to watch; empty for none.
-    void watch(const QString& folder);
+    /// A folder to watch; empty for none. What was `taken` from it before does not come again.
+    void watch(const QString& folder, const QStringList& taken = {});
     [[nodiscard]] QString watched() const;
+    /// What came from the watched folder and has been removed here since.
+    [[nodiscard]] QStringList takenFromWatched() const;
 
     /// A paused queue finishes what it began and starts nothing.
     void setPaused(bool paused);
@@ -63,6 +65,8 @@ public:
     void setNotes(SubmissionId id, const QString& notes);
     void setSubmitter(const Ids& ids, const QString& submitter);
     void remove(const Ids& ids);
+    /// Forgets those whose file lies in a folder that is gone, for good.
+    void forget(const std::filesystem::path& folder);
 
     /// Shows the report, or what there is of the track so far.
     void open(SubmissionId id);

@@ -64,6 +64,7 @@ MainWindow::MainWindow(Player& player, const WindowOptions& options, QWidget* pa
     buildMenu();
     connectWorkspace();
     connectPlayback();
+    connectDemo();
     applyTheme();
     resize(1440, 900);
     if (settings_) {
@@ -219,7 +220,7 @@ void MainWindow::showAnalyse() {
 
 void MainWindow::showCatalogue() {
     const CatalogueContent* catalogue = workspace_->catalogue();
-    if (catalogue == nullptr) return;
+    if (catalogue == nullptr) return setWindowTitle(QStringLiteral("Tributary"));
     setWindowTitle(tr("%1 – Tributary").arg(fromUtf8(catalogue->name)));
     if (!pendingPage_.isEmpty()) {
         showPendingPage();
@@ -245,10 +246,6 @@ void MainWindow::bringUp() {
     show();
     raise();
     activateWindow();
-}
-
-void MainWindow::tryDemo() {
-    workspace_->openDemo(options_.demoFolder);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -68,6 +68,9 @@ public:
     /// Opens whatever it is by its name: catalogue, report, list, or audio.
     void openPaths(const std::vector<std::filesystem::path>& paths);
     void tryDemo();
+    /// Takes away everything that the demo made. Knows of it once it was opened.
+    void removeDemo();
+    [[nodiscard]] bool knowsDemo() const;
     /// Puts back what was open when the window was closed.
     void restoreSession();
 
@@ -110,8 +113,12 @@ private:
     void showAnalyse();
     void showCatalogue();
     void needCatalogue();
+    void connectDemo();
+    void showDemoHint();
+    void forgetDemo(const std::filesystem::path& folder);
     void openPaths(const std::vector<std::filesystem::path>& paths, bool add);
     [[nodiscard]] bool dropAdds() const;
+    [[nodiscard]] bool closesQuick(const QEvent& event) const;
     [[nodiscard]] Theme currentTheme() const;
 
     WindowOptions options_;
@@ -134,8 +141,9 @@ private:
     StatusLine* status_;
     TopBar* top_;
     QuickOpen* quick_;
-    QString pendingPage_;  ///< to be shown when the session's catalogue is open
-    QString reportFile_;   ///< of a report that was opened by its file
+    bool demoHint_ = false;  ///< the demo's report is not shown yet
+    QString pendingPage_;    ///< to be shown when the session's catalogue is open
+    QString reportFile_;     ///< of a report that was opened by its file
     QLabel* drop_;
 };
 

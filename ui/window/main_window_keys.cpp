@@ -12,6 +12,7 @@
 #include "ui/window/about_dialog.h"
 #include "ui/window/actions.h"
 #include "ui/window/main_window.h"
+#include "ui/window/quick_open.h"
 #include "ui/window/rail.h"
 #include "ui/window/recent_files.h"
 #include "ui/window/settings_dialog.h"
@@ -44,6 +45,11 @@ bool keeps(const QObject* widget, const QKeyEvent& event) {
 
 }  // namespace
 
+/// Escape closes what lies over the page before it does anything to the page.
+bool MainWindow::closesQuick(const QEvent& event) const {
+    return quick_->isVisible() && static_cast<const QKeyEvent&>(event).key() == Qt::Key_Escape;
+}
+
 void MainWindow::showShortcuts() {
     auto* sheet = new ShortcutSheet(*actions_, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
@@ -70,8 +76,8 @@ void MainWindow::buildMenu() {
                      : to->addAction(actions_->action(QString::fromLatin1(id)));
         }
     };
-    add(menu, {"file.open", "file.create", "file.analyse", "report.export", "file.demo", "",
-               "edit.undo", "edit.redo", ""});
+    add(menu, {"file.open", "file.create", "file.analyse", "report.export", "file.demo",
+               "file.removeDemo", "", "edit.undo", "edit.redo", ""});
     buildRecentMenu(menu->addMenu(tr("Opened before")));
     add(menu->addMenu(tr("Theme")), {"theme.system", "theme.dark", "theme.light"});
     add(menu, {"view.settings", "help.shortcuts", "help.about", "", "file.quit"});
@@ -102,7 +108,7 @@ void MainWindow::buildRecentMenu(QMenu* menu) {
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride &&
-        keeps(watched, *static_cast<QKeyEvent*>(event))) {
+        (keeps(watched, *static_cast<QKeyEvent*>(event)) || closesQuick(*event))) {
         event->accept();
         return true;
     }

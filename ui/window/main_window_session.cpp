@@ -12,6 +12,7 @@ constexpr const char* kPage = "session/page";
 constexpr const char* kSubmission = "session/submission";
 constexpr const char* kReport = "session/report";
 constexpr const char* kWatch = "session/watch";
+constexpr const char* kTaken = "session/watchTaken";
 
 QString key(const char* name) {
     return QString::fromLatin1(name);
@@ -29,6 +30,7 @@ void MainWindow::saveSession() {
     settings_->setValue(key(kSubmission), report && shown ? qint64{shown->value} : qint64{0});
     settings_->setValue(key(kReport), report && !shown ? reportFile_ : QString());
     settings_->setValue(key(kWatch), inbox_->watched());
+    settings_->setValue(key(kTaken), inbox_->takenFromWatched());
 }
 
 void MainWindow::restoreSession() {
@@ -37,8 +39,9 @@ void MainWindow::restoreSession() {
     pendingPage_ = settings_->value(key(kPage)).toString();
     const SubmissionId shown{settings_->value(key(kSubmission), 0).toLongLong()};
     const QString report = settings_->value(key(kReport)).toString();
-    const auto onLoaded = [this, watched, shown] {
-        if (!watched.isEmpty()) inbox_->watch(watched);
+    const QStringList taken = settings_->value(key(kTaken)).toStringList();
+    const auto onLoaded = [this, watched, taken, shown] {
+        if (!watched.isEmpty()) inbox_->watch(watched, taken);
         if (shown.value != 0) inbox_->open(shown);
     };
     inbox_->isLoaded() ? onLoaded()

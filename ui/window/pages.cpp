@@ -77,6 +77,7 @@ Page* cataloguePage(const WindowContext& c) {
     QObject::connect(
         &c.workspace, &Workspace::catalogueChanged, page,
         [page, &workspace = c.workspace] { page->setCatalogue(workspace.catalogue()); });
+    QObject::connect(page, &CataloguePage::inspectorChanged, &c.pages, &PageStack::showInspector);
     page->addCommands(c.actions);
     return page;
 }

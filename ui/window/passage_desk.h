@@ -5,6 +5,7 @@
 #include <memory>
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include "core/analysis/passage_picture.h"
@@ -45,7 +46,7 @@ private:
     QTimer soon_;
     Wanted wanted_;
     int report_ = 0;  ///< counts reports, so that a late answer is known as one
-    Job* running_ = nullptr;
+    QPointer<Job> running_;
     std::map<int, std::shared_ptr<const PassagePicture>> pictures_;
 };
 

@@ -40,6 +40,14 @@ void RecentFiles::add(Sort sort, const QString& file) {
     Q_EMIT changed();
 }
 
+void RecentFiles::remove(const QString& file) {
+    for (const Sort sort : {Sort::Catalogues, Sort::Reports}) {
+        if (list(sort).removeAll(file) == 0) continue;
+        if (settings_ != nullptr) settings_->setValue(settingsKey(sort), list(sort));
+    }
+    Q_EMIT changed();
+}
+
 void RecentFiles::clear() {
     catalogues_.clear();
     reports_.clear();

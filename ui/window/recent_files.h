@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] QStringList files(Sort sort) const;
     void add(Sort sort, const QString& file);
+    /// A file that is no longer there.
+    void remove(const QString& file);
     void clear();
 
 Q_SIGNALS:

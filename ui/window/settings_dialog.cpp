@@ -1,5 +1,7 @@
 #include "ui/window/settings_dialog.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -10,6 +12,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/text/language.h"
 #include "ui/window/actions.h"
 #include "ui/window/inbox_controller.h"
 #include "ui/window/main_window.h"
@@ -95,8 +98,27 @@ QWidget* SettingsDialog::makeAppearance() {
             [this](int index) { window_.setThemeChoice(static_cast<ThemeChoice>(index)); });
     layout->addWidget(label(page, tr("Theme"), "strong"));
     layout->addWidget(theme, 0, Qt::AlignLeft);
+    if (context_.settings != nullptr) addLanguage(*page, *layout);
     layout->addStretch(1);
     return page;
+}
+
+void SettingsDialog::addLanguage(QWidget& page, QVBoxLayout& layout) {
+    auto* language = new QComboBox(&page);
+    language->setAccessibleName(tr("Language"));
+    language->addItem(tr("As the system's"), QString());
+    for (const auto& [code, name] : languages()) language->addItem(name, code);
+    language->setCurrentIndex(std::max(0, language->findData(languageChoice(*context_.settings))));
+    auto* note = label(&page, tr("The window speaks it when Tributary is started again."), "muted");
+    note->hide();
+    connect(language, &QComboBox::currentIndexChanged, this, [this, language, note] {
+        setLanguageChoice(*context_.settings, language->currentData().toString());
+        note->show();
+    });
+    layout.addSpacing(8);
+    layout.addWidget(label(&page, tr("Language"), "strong"));
+    layout.addWidget(language, 0, Qt::AlignLeft);
+    layout.addWidget(note);
 }
 
 QWidget* SettingsDialog::makeInbox() {

@@ -6,6 +6,7 @@
 
 class QListWidget;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace tributary::ui {
 
@@ -23,6 +24,7 @@ public:
 private:
     void addSection(const QString& title, QWidget* page);
     [[nodiscard]] QWidget* makeAppearance();
+    void addLanguage(QWidget& page, QVBoxLayout& layout);
     [[nodiscard]] QWidget* makeInbox();
     [[nodiscard]] QWidget* makePrivacy();
 

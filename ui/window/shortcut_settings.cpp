@@ -34,6 +34,8 @@ ShortcutSettings::ShortcutSettings(Actions& actions, QWidget* parent)
     list_->setHeaderLabels({tr("command"), tr("key")});
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
+    list_->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    list_->setIndentation(12);
     list_->setAccessibleName(tr("Commands and their keys"));
     list_->header()->setStretchLastSection(false);
     list_->header()->setSectionResizeMode(0, QHeaderView::Stretch);

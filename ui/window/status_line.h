@@ -9,7 +9,8 @@ namespace tributary::ui {
 class PlaybackController;
 class Workspace;
 
-/// The line at the foot: the catalogue, what runs, where the sound goes.
+/// The line at the foot: the catalogue, how old its last backup is, what runs, where the sound
+/// goes.
 class StatusLine : public QWidget {
     Q_OBJECT
 
@@ -18,10 +19,12 @@ public:
 
 private:
     void refresh();
+    void refreshBackup();
 
     Workspace& workspace_;
     PlaybackController& playback_;
     QLabel* catalogue_;
+    QLabel* backup_;
     QLabel* jobs_;
     QLabel* device_;
 };

@@ -7,6 +7,7 @@
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/import_list.h"
+#include "core/analysis/upkeep.h"
 #include "core/audio/stretch.h"
 #include "core/base/atomic_file.h"
 #include "core/catalogue/catalogue.h"
@@ -20,6 +21,8 @@ namespace tributary::ui {
 
 namespace {
 
+constexpr std::size_t kVersionDigits = 8;
+
 Result<CatalogueContent> contentOf(Catalogue& catalogue) {
     auto read = catalogue.tracks();
     if (!read) return fail(read.error());
@@ -27,9 +30,16 @@ Result<CatalogueContent> contentOf(Catalogue& catalogue) {
     if (!said) return fail(said.error());
     std::unordered_map<std::int64_t, TrainingConsent> consents;
     for (const StoredConsent& each : *said) consents[each.recording.value] = each.consent;
+    const auto snapshot = catalogue.snapshotSha256();
+    if (!snapshot) return fail(snapshot.error());
+    const auto backups = backupsOf(catalogue.file());
     auto tracks = std::make_shared<const std::vector<TrackSummary>>(std::move(*read));
-    return CatalogueContent{catalogue.file(), catalogue.name(), tracks,
-                            makeTrackTable(tracks, consents)};
+    return CatalogueContent{catalogue.file(),
+                            catalogue.name(),
+                            tracks,
+                            makeTrackTable(tracks, consents),
+                            snapshot->substr(0, kVersionDigits),
+                            backups.empty() ? std::optional<UtcInstant>() : backups.front().at};
 }
 
 /// Imports a list; what could not be listed counts as failed.

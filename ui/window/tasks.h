@@ -4,12 +4,15 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 #include "core/analysis/import.h"
 #include "core/analysis/reference.h"
 #include "core/audio/loudness.h"
+#include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/catalogue/records.h"
@@ -28,6 +31,8 @@ struct CatalogueContent {
     std::string name;
     std::shared_ptr<const std::vector<TrackSummary>> tracks;
     std::shared_ptr<const TrackTable> table;  ///< the same, made ready to be shown
+    std::string version = {};                 ///< the first digits of what names its state
+    std::optional<UtcInstant> lastBackup = {};
 };
 
 /// Keeps the catalogue that was analysed against last ready in memory.

@@ -34,6 +34,10 @@ void WatchFolder::setFolder(const QString& folder, const QStringList& known) {
     look();
 }
 
+QStringList WatchFolder::reported() const {
+    return {reported_.begin(), reported_.end()};
+}
+
 void WatchFolder::look() {
     if (looking_ || folder_.isEmpty()) return;
     looking_ = true;

@@ -23,6 +23,8 @@ public:
     /// Empty: none is watched. What lies there already counts as new unless it is `known`.
     void setFolder(const QString& folder, const QStringList& known);
     [[nodiscard]] const QString& folder() const { return folder_; }
+    /// What is not to be told of again: what was known, and what arrived since.
+    [[nodiscard]] QStringList reported() const;
 
 Q_SIGNALS:
     void filesArrived(const QStringList& files);

@@ -1,5 +1,6 @@
 #include "ui/window/workspace.h"
 
+#include "core/demo/remove_demo.h"
 #include "ui/text/format.h"
 #include "ui/window/review_session.h"
 
@@ -19,6 +20,11 @@ QString toQString(const std::filesystem::path& file) {
     return fromUtf8(file.string());
 }
 
+bool isInside(const std::filesystem::path& file, const std::filesystem::path& folder) {
+    const std::filesystem::path rest = file.lexically_relative(folder);
+    return !file.empty() && !rest.empty() && rest.begin()->string() != "..";
+}
+
 Workspace::Workspace(QObject* parent)
     : QObject(parent), references_(std::make_shared<ReferenceCache>()), jobs_(new JobList(this)) {
     review_ = new ReviewSession(*jobs_, this);
@@ -32,6 +38,7 @@ Workspace::~Workspace() {
 void Workspace::setCatalogue(const std::shared_ptr<const CatalogueContent>& content) {
     const bool other = !catalogue_ || catalogue_->file != content->file;
     catalogue_ = content;
+    lastBackup_ = content->lastBackup;
     if (other) references_->forget();
     Q_EMIT catalogueChanged();
     std::vector<std::filesystem::path> files;
@@ -199,9 +206,42 @@ void Workspace::openDemo(const std::filesystem::path& folder) {
                            return void(Q_EMIT failed(result.error()));
                        }
                        waiting_ = {(*result)->track};
+                       Q_EMIT demoReady();
                        openCatalogue((*result)->catalogue);
                    }),
                JobList::Order::Queued);
+}
+
+void Workspace::removeDemo(const std::filesystem::path& folder) {
+    jobs_->add(
+        tr("Remove the demo"),
+        makeWork<DemoRemoval>(
+            [folder](const Progress&, std::stop_token) { return tributary::removeDemo(folder); },
+            this,
+            [this, folder](const Result<std::shared_ptr<const DemoRemoval>>& result) {
+                if (!result) return void(Q_EMIT failed(result.error()));
+                if (catalogue_ && isInside(catalogue_->file, folder)) closeCatalogue();
+                if (isInside(trackFile_, folder)) showTrack({});
+                Q_EMIT demoRemoved(folder);
+                const auto kept = static_cast<qint64>((*result)->kept.size());
+                Q_EMIT notice(kept == 0 ? tr("The demo is removed.")
+                                        : tr("The demo is removed, but for %1 files that were "
+                                             "changed since.")
+                                              .arg(formatCount(kept)));
+            }),
+        JobList::Order::Queued);
+}
+
+void Workspace::closeCatalogue() {
+    catalogue_.reset();
+    lastBackup_.reset();
+    references_->forget();
+    Q_EMIT catalogueChanged();
+}
+
+void Workspace::noteBackup(UtcInstant at) {
+    lastBackup_ = at;
+    Q_EMIT backupNoted();
 }
 
 }  // namespace tributary::ui

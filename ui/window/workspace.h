@@ -51,6 +51,12 @@ public:
     void openReport(const std::filesystem::path& file);
     void exportReport(const std::filesystem::path& file);
     void openDemo(const std::filesystem::path& folder);
+    /// Removes the demo's files, and closes its catalogue if that is open.
+    void removeDemo(const std::filesystem::path& folder);
+    void closeCatalogue();
+    /// When the open catalogue was backed up last.
+    [[nodiscard]] const std::optional<UtcInstant>& lastBackup() const { return lastBackup_; }
+    void noteBackup(UtcInstant at);
     /// A track without a report yet: its waveform, and what it can be heard with.
     void showTrack(const std::filesystem::path& file);
     /// `revisions`: what it came with.
@@ -67,6 +73,10 @@ Q_SIGNALS:
     void waveformChanged();
     void analysisRequested(const std::vector<std::filesystem::path>& files);
     void catalogueNeeded();
+    void backupNoted();
+    /// The demo's first report is about to be shown.
+    void demoReady();
+    void demoRemoved(const std::filesystem::path& folder);
     /// A list of tracks to import; where and how is asked first.
     void listGiven(const std::filesystem::path& csv);
     void failed(const tributary::Error& error);
@@ -80,6 +90,7 @@ private:
 
     std::shared_ptr<ReferenceCache> references_;
     std::shared_ptr<const CatalogueContent> catalogue_;
+    std::optional<UtcInstant> lastBackup_;
     std::vector<std::filesystem::path> waiting_;  ///< to be analysed when the catalogue is open
     std::filesystem::path trackFile_;
     std::shared_ptr<const Waveform> waveform_;
@@ -92,5 +103,7 @@ private:
 [[nodiscard]] QString displayName(const std::filesystem::path& file);
 [[nodiscard]] std::filesystem::path toPath(const QString& file);
 [[nodiscard]] QString toQString(const std::filesystem::path& file);
+/// By their names alone.
+[[nodiscard]] bool isInside(const std::filesystem::path& file, const std::filesystem::path& folder);
 
 }  // namespace tributary::ui

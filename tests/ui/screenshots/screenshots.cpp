@@ -1,28 +1,36 @@
-// Draws every page of the window in both themes, from the demo, into PNG files to look at:
+// Draws every page and dialog of the window in both themes, from the demo, into PNG files to look
+// at:
 //   screenshots FOLDER [WIDTHxHEIGHT[@SCALE] ...]
-// Without sizes: 1280x800, 1920x1080, and 1280x800@2. Fails when a page cannot be drawn.
+// Without sizes: 1280x800, 1920x1080, and 1280x800@2. Fails when something cannot be drawn.
 #include <cstdio>
 #include <filesystem>
+#include <functional>
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFontDatabase>
+#include <QLineEdit>
 #include <QProcess>
 #include <QStyleFactory>
 
-#include "core/demo/demo.h"
 #include "tests/ui/fake_player.h"
+#include "tests/ui/screenshots/prepare.h"
+#include "ui/pages/catalogue_page.h"
+#include "ui/pages/inbox_page.h"
 #include "ui/pages/report_page.h"
+#include "ui/views/error_panel.h"
+#include "ui/views/submission_table.h"
 #include "ui/window/inbox_controller.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_stack.h"
+#include "ui/window/quick_open.h"
+#include "ui/window/settings_dialog.h"
 
 namespace {
 
 using namespace tributary;
 using namespace tributary::ui;
-
-constexpr std::size_t kSent = 6;
 
 struct Wanted {
     QSize size;
@@ -37,72 +45,139 @@ Wanted parse(const QString& text) {
     return wanted;
 }
 
-void settle(MainWindow& window) {
-    do {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    } while (window.workspace().jobs().activeCount() > 0 || window.inbox().openCount() > 0);
-    window.inbox().drain();
-    for (int i = 0; i < 20; ++i) QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+/// Draws into a folder under a prefix, and remembers whether all could be written.
+class Album {
+public:
+    Album(MainWindow& window, const QDir& folder) : window_(window), folder_(folder) {}
+
+    void setPrefix(const QString& prefix) { prefix_ = prefix; }
+    void draw(const QString& name) {
+        settle(window_);
+        save(window_, name);
+    }
+    void page(const char* id) {
+        window_.showPage(QString::fromLatin1(id));
+        draw(QString::fromLatin1(id));
+    }
+    /// The dialog that `open` opens.
+    void dialog(const QString& name, const std::function<void()>& open) {
+        open();
+        settle(window_);
+        for (QDialog* dialog : window_.findChildren<QDialog*>()) {
+            if (!dialog->isVisible()) continue;
+            save(*dialog, name);
+            dialog->close();
+            dialog->deleteLater();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    [[nodiscard]] bool isFine() const { return fine_; }
+
+private:
+    void save(QWidget& widget, const QString& name) {
+        const QString file = folder_.filePath(prefix_ + name + QStringLiteral(".png"));
+        if (widget.grab().save(file)) return;
+        std::fprintf(stderr, "screenshots: %s cannot be written\n", qPrintable(file));
+        fine_ = false;
+    }
+
+    MainWindow& window_;
+    QDir folder_;
+    QString prefix_;
+    bool fine_ = true;
+};
+
+void drawPages(MainWindow& window, Album& album) {
+    window.inboxPage().table().select(window.inbox().model().all().back().id);
+    album.page("analyse");
+    const char* tabs[] = {"report", "report-evidence", "report-splits", "report-calculator",
+                          "report-method"};
+    window.showPage(QStringLiteral("report"));
+    for (int tab = 0; tab < 5; ++tab) {
+        window.reportPage().showTab(tab);
+        album.draw(QString::fromLatin1(tabs[tab]));
+    }
+    window.reportPage().showTab(0);
+    album.page("compare");
+    auto& catalogue = *window.findChild<CataloguePage*>();
+    catalogue.showTab(CataloguePage::DuplicatesTab);
+    window.showPage(QStringLiteral("catalogue"));
+    album.draw(QStringLiteral("catalogue-duplicates"));
+    catalogue.showTab(CataloguePage::HealthTab);
+    album.draw(QStringLiteral("catalogue-health"));
+    catalogue.showTab(CataloguePage::TracksTab);
+    album.page("catalogue");
+    for (const char* id : {"rights", "ledger", "payouts", "jobs"}) album.page(id);
 }
 
-/// Opens the demo and analyses what a person would send in: the track that borrows, and others.
-bool prepare(MainWindow& window, const std::filesystem::path& folder) {
-    const auto demo = writeDemo(folder, {}, {});
-    if (!demo) {
-        std::fprintf(stderr, "screenshots: %s\n", describe(demo.error()).c_str());
-        return false;
+void drawOverlays(MainWindow& window, Album& album, const std::filesystem::path& demo) {
+    window.showPage(QStringLiteral("report"));
+    window.showPalette();
+    album.draw(QStringLiteral("palette"));
+    window.showSearch();
+    window.findChild<QuickOpen*>()->field().setText(QStringLiteral("la"));
+    album.draw(QStringLiteral("search"));
+    window.findChild<QuickOpen*>()->hide();
+    window.errorPanel().showError(
+        {ErrorCode::AudioUnsupported,
+         "This file is not audio that can be read here. Nothing was changed. Convert it to WAV or "
+         "FLAC, for instance with ffmpeg, and drop it again.",
+         "notes.m4a"});
+    album.draw(QStringLiteral("error"));
+    window.errorPanel().hide();
+    for (int section = 0; section < 4; ++section) {
+        album.dialog(QStringLiteral("settings-%1").arg(section), [&] {
+            window.showSettings();
+            for (auto* dialog : window.findChildren<SettingsDialog*>())
+                dialog->showSection(section);
+        });
     }
-    window.workspace().openCatalogue(demo->catalogue);
-    settle(window);
-    std::vector<std::filesystem::path> sent{demo->control};
-    for (const auto& entry : std::filesystem::directory_iterator(folder / "tracks")) {
-        if (sent.size() < kSent) sent.push_back(entry.path());
-    }
-    window.openPaths(sent);
-    settle(window);
-    window.openPaths({demo->aiTrack});
-    settle(window);
-    const auto& all = window.inbox().model().all();
-    for (std::size_t i = 0; i < all.size(); i += 3) {
-        window.inbox().rate({all[i].id}, 1 + static_cast<int>(i) % 5);
-        if (i % 2 == 0) window.inbox().decide({all[i].id}, Decision::Accepted);
-    }
-    window.inbox().open(all.back().id);
-    settle(window);
-    return window.workspace().report() != nullptr;
-}
-
-bool draw(MainWindow& window, const QDir& folder, const QString& name) {
-    settle(window);
-    const QString file = folder.filePath(name + QStringLiteral(".png"));
-    const bool saved = window.grab().save(file);
-    if (!saved) std::fprintf(stderr, "screenshots: %s cannot be written\n", qPrintable(file));
-    return saved;
+    album.dialog(QStringLiteral("about"), [&] { window.showAbout(); });
+    album.dialog(QStringLiteral("shortcuts"), [&] { window.showShortcuts(); });
+    album.dialog(QStringLiteral("export"), [&] { window.askExport(); });
+    album.dialog(QStringLiteral("import"),
+                 [&] { window.workspace().importCsv(demo / "tracks.csv"); });
 }
 
 int drawAll(const QString& folderName, const QString& wantedText) {
     const QDir folder(folderName);
     const Wanted wanted = parse(wantedText);
+    const std::filesystem::path place = folder.absolutePath().toStdString();
+    // Keys and notes of the demo's ledger, not a person's.
+    qputenv("XDG_DATA_HOME", (place / "data").string().c_str());
+    const auto demo = writeDemo(place / "demo", {}, {});
+    if (!demo) {
+        std::fprintf(stderr, "screenshots: %s\n", describe(demo.error()).c_str());
+        return 1;
+    }
     test::FakePlayer player;
-    MainWindow window(player, {{}, (folder.filePath(QStringLiteral("demo"))).toStdString()});
+    player.hasDevice = true;
+    MainWindow window(player, {{}, place / "demo"});
     window.resize(wanted.size);
     window.show();
-    bool fine = draw(window, folder, wantedText + QStringLiteral("-welcome"));
-    fine = fine && prepare(window, folder.filePath(QStringLiteral("demo")).toStdString());
-    for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
-        window.setThemeChoice(theme);
-        const QString prefix =
-            wantedText +
-            (theme == ThemeChoice::Dark ? QStringLiteral("-dark-") : QStringLiteral("-light-"));
-        for (const PageInfo& info : window.pages().infos()) {
-            if (!fine) break;
-            window.showPage(info.id);
-            fine = draw(window, folder, prefix + info.id);
+    Album album(window, folder);
+    const auto inEachTheme = [&](const std::function<void()>& scenes) {
+        for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
+            window.setThemeChoice(theme);
+            const char* name = theme == ThemeChoice::Dark ? "-dark-" : "-light-";
+            album.setPrefix(wantedText + QString::fromLatin1(name));
+            scenes();
         }
-        window.showPalette();
-        fine = fine && draw(window, folder, prefix + QStringLiteral("palette"));
-    }
-    return fine ? 0 : 1;
+    };
+    inEachTheme([&] {
+        window.showPage(QStringLiteral("analyse"));
+        album.draw(QStringLiteral("welcome"));
+        for (const char* id : {"compare", "catalogue", "rights", "ledger", "payouts", "jobs"}) {
+            window.showPage(QString::fromLatin1(id));
+            album.draw(QStringLiteral("empty-") + QString::fromLatin1(id));
+        }
+    });
+    if (!prepare(window, *demo, place)) return 1;
+    inEachTheme([&] {
+        drawPages(window, album);
+        drawOverlays(window, album, place / "demo");
+    });
+    return album.isFine() ? 0 : 1;
 }
 
 }  // namespace

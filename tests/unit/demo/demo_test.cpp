@@ -10,7 +10,9 @@
 
 #include "core/analysis/import_list.h"
 #include "core/base/atomic_file.h"
+#include "core/base/digest.h"
 #include "core/catalogue/catalogue.h"
+#include "core/demo/remove_demo.h"
 
 namespace tributary {
 namespace {
@@ -106,6 +108,55 @@ TEST_F(Demo, LeavesOtherFilesAlone) {
     std::ofstream(folder_ / "tracks" / "mine.txt") << "keep me";
     ASSERT_TRUE(write());
     EXPECT_EQ(readWholeFile(folder_ / "tracks" / "mine.txt").value(), "keep me");
+}
+
+TEST_F(Demo, IsRemovedWholeWithWhatItsCatalogueLeftBeside) {
+    ASSERT_TRUE(write());
+    fs::create_directories(folder_ / "demo.tributary.backups");
+    const auto removed = removeDemo(folder_);
+    ASSERT_TRUE(removed) << describe(removed.error());
+    EXPECT_GE(removed->removed, 6);
+    EXPECT_TRUE(removed->kept.empty());
+    EXPECT_FALSE(fs::exists(folder_));
+    EXPECT_EQ(removeDemo(folder_)->removed, 0) << "nothing is there any more";
+}
+
+TEST_F(Demo, RemovingItLeavesWhatIsNotTheDemos) {
+    ASSERT_TRUE(write());
+    std::ofstream(folder_ / "tracks" / "mine.txt") << "keep me";
+    std::ofstream(track(1)) << "my own take";
+    const auto removed = removeDemo(folder_);
+    ASSERT_TRUE(removed) << describe(removed.error());
+    EXPECT_EQ(removed->kept, std::vector<fs::path>{track(1)});
+    EXPECT_FALSE(fs::exists(track(2)));
+    EXPECT_FALSE(fs::exists(folder_ / "demo.tributary"));
+    EXPECT_EQ(readWholeFile(folder_ / "tracks" / "mine.txt").value(), "keep me");
+}
+
+TEST_F(Demo, ACatalogueWithTracksOfOnesOwnIsNotRemoved) {
+    const auto summary = write();
+    ASSERT_TRUE(summary);
+    fs::copy_file(track(1), folder_ / "mine.ogg");
+    {
+        auto catalogue = Catalogue::open(summary->catalogue, OpenMode::ReadWrite);
+        ASSERT_TRUE(catalogue);
+        const auto id = catalogue->tracks()->front().id;
+        ASSERT_TRUE(catalogue->relinkTrack(id, {folder_ / "mine.ogg"}));
+    }
+    const auto removed = removeDemo(folder_);
+    ASSERT_FALSE(removed);
+    EXPECT_EQ(removed.error().code, ErrorCode::InvalidArgument);
+    EXPECT_TRUE(fs::exists(track(2)));
+}
+
+TEST_F(Demo, AnotherFoldersListOfSumsIsNotFollowed) {
+    fs::create_directories(folder_);
+    std::ofstream(folder_ / "ai-track.ogg") << "mine";
+    std::ofstream(folder_ / "SHA256SUMS") << sha256Hex("mine") << "  ai-track.ogg\n";
+    const auto removed = removeDemo(folder_);
+    ASSERT_TRUE(removed);
+    EXPECT_EQ(removed->removed, 0);
+    EXPECT_TRUE(fs::exists(folder_ / "ai-track.ogg"));
 }
 
 TEST_F(Demo, StopsWhenAskedAndGoesOnLater) {
