@@ -16,7 +16,7 @@ struct AttributionSettings {
 
     // Recording: constellation votes.
     double voteWindowS = 5.0;
-    double coarseVoteHopS = 4.2;  ///< between windows when all candidates are scored
+    double coarseVoteHopS = 3.5;  ///< between windows when all candidates are scored
     double fineVoteHopS = 2.5;    ///< and when the survivors are aligned
     std::size_t coarseVotePeaks =
         384;  ///< in a window: what lies under louder music has weaker peaks
