@@ -76,16 +76,18 @@ TEST(Analyse, ALoopHigherAndFasterUnderOtherMusicIsFound) {
     EXPECT_GT(report.influences[0].influence, 0.15);
     EXPECT_LT(report.influences[0].influence, 0.9);
     // The loop comes again and again: every passage lies in it, and together they fill the query.
+    // What is played in it is the source's composition too, found at coarser speeds.
     const double loopEndS = Generated::kLoopFromS + 5.0 * Generated::kLoopSpeed;
     double covered = 0.0;
     for (const Evidence& e : report.influences[0].evidence) {
-        EXPECT_EQ(e.kind, Kind::Recording);
+        const bool recording = e.kind == Kind::Recording;
+        EXPECT_TRUE(recording || e.kind == Kind::Structure);
         EXPECT_NEAR(e.semitones, Generated::kLoopSemitones, 0.5);
-        EXPECT_NEAR(e.speed, Generated::kLoopSpeed, 0.02);
+        EXPECT_NEAR(e.speed, Generated::kLoopSpeed, recording ? 0.02 : 0.05);
         const double inside =
             std::min(e.source.endS, loopEndS) - std::max(e.source.beginS, Generated::kLoopFromS);
         EXPECT_GT(inside, 0.5 * (e.source.endS - e.source.beginS));
-        covered += e.query.endS - e.query.beginS;
+        if (recording) covered += e.query.endS - e.query.beginS;
     }
     EXPECT_GT(covered, 0.7 * report.track.durationS);
 }
