@@ -14,6 +14,7 @@ constexpr double kLeastProbability = 0.5;
 constexpr float kLeastWindowZ = 1.0F;  // of a pitch window that counts as evidence
 constexpr double kOwnRecording = 0.5;  // above it the rest of a cell is the same source, degraded
 constexpr double kLeastExplained = 0.32;  // of the energy, by a copy whose notes are matched too
+constexpr double kSampledPart = 0.3;  // of a pitch window that a sample fills: its notes are its
 constexpr int kOctaveBands = 12;
 
 /// One passage laid over the query: power at query frames, zero outside the passage.
@@ -117,12 +118,31 @@ void explainCell(const Eigen::MatrixXd& query, const std::vector<Layer>& layers,
     }
 }
 
+/// A claim's pitch windows that speak for its composition: those that its own recording, where it
+/// is mixed with other music, does not fill for a good part.
+std::vector<PitchWindowMatch> ownWindows(const AlignedTrack& claim, const QueryBlock& block,
+                                         const Eigen::VectorXd& recording) {
+    std::vector<PitchWindowMatch> out;
+    for (const PitchWindowMatch& w : claim.notes.windows) {
+        if (w.z < kLeastWindowZ) continue;
+        double sampled = 0.0;
+        for (Eigen::Index cell = 0; cell < recording.size(); ++cell) {
+            if (recording[cell] <= 0.0 || recording[cell] >= kOwnRecording) continue;
+            const double begin = block.beginS + static_cast<double>(cell) * kCellS;
+            sampled += std::max(
+                0.0, std::min(w.queryEndS, begin + kCellS) - std::max(w.queryBeginS, begin));
+        }
+        if (sampled < kSampledPart * (w.queryEndS - w.queryBeginS)) out.push_back(w);
+    }
+    return out;
+}
+
 /// How strongly a claim's pitch windows speak for a cell: largest z of the windows around its
 /// middle, falling off towards a window's ends.
 double windowStrength(const std::vector<PitchWindowMatch>& windows, double middleS) {
     double best = 0.0;
     for (const PitchWindowMatch& w : windows) {
-        if (w.z < kLeastWindowZ || middleS < w.queryBeginS || middleS >= w.queryEndS) continue;
+        if (middleS < w.queryBeginS || middleS >= w.queryEndS) continue;
         const double half = 0.5 * (w.queryEndS - w.queryBeginS);
         const double distance = std::abs(middleS - (w.queryBeginS + half)) / half;
         best = std::max(best, w.z * (1.0 - 0.5 * distance));
@@ -155,6 +175,11 @@ void dropReplayed(const std::vector<AlignedTrack>& claims, Eigen::MatrixXd& reco
 void shareRest(const std::vector<AlignedTrack>& claims, const QueryBlock& block,
                BlockShares& shares) {
     const Eigen::Index count = static_cast<Eigen::Index>(claims.size());
+    std::vector<std::vector<PitchWindowMatch>> windows;
+    for (Eigen::Index k = 0; k < count; ++k) {
+        windows.push_back(ownWindows(claims[static_cast<std::size_t>(k)], block,
+                                     shares.recording.row(k).transpose()));
+    }
     for (Eigen::Index cell = 0; cell < shares.weight.size(); ++cell) {
         const double middle = block.beginS + (static_cast<double>(cell) + 0.5) * kCellS;
         const double explained = std::min(1.0, shares.recording.col(cell).sum());
@@ -166,7 +191,7 @@ void shareRest(const std::vector<AlignedTrack>& claims, const QueryBlock& block,
             // Beside its own sample a source's notes are the sample's, not a second borrowing.
             if (own > 0.0 && own < kOwnRecording) continue;
             if (claim.pStructure >= kLeastProbability || own >= kOwnRecording) {
-                strength[k] = windowStrength(claim.notes.windows, middle);
+                strength[k] = windowStrength(windows[static_cast<std::size_t>(k)], middle);
             } else if (claim.pHarmony >= kLeastProbability &&
                        claim.pRecording < kLeastProbability) {
                 harmony[k] = claim.chords.chain;

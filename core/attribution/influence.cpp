@@ -21,6 +21,7 @@ constexpr double kLoopSemitones = 0.4;
 constexpr double kLoopSpeed = 0.03;
 constexpr float kLeastWindowZ = 1.0F;
 constexpr double kLeastMeanShare = 0.1;  // of a passage of structure
+constexpr double kLeastRecordingShare = 0.05;
 
 struct Collected {
     std::array<std::vector<double>, 3> cells;  // recording, structure, harmony by cell
@@ -61,10 +62,26 @@ std::array<double, 2> bootstrapInterval(const std::vector<double>& shares,
     return {at(0.025), at(0.975)};
 }
 
-void addRecordingPassages(const TrackFeatures& query, const AlignedTrack& claim,
+/// A claim's mean share, by one facet, of the block's cells from `beginS` to `endS`.
+double meanShare(const BlockResult& b, const Eigen::MatrixXd& facet, std::size_t k, double beginS,
+                 double endS) {
+    const auto cell = [&](double s) { return (s - b.block.beginS) / b.shares.cellS; };
+    const auto first = std::max<Eigen::Index>(0, static_cast<Eigen::Index>(cell(beginS)));
+    const auto last =
+        std::min<Eigen::Index>(facet.cols(), static_cast<Eigen::Index>(std::ceil(cell(endS))));
+    if (last <= first) return 0.0;
+    return facet.row(static_cast<Eigen::Index>(k)).segment(first, last - first).mean();
+}
+
+/// Only passages in which the decomposition gave the claim's recording a share: of what the same
+/// notes played anew explain as well it has none.
+void addRecordingPassages(const TrackFeatures& query, const BlockResult& b, std::size_t k,
                           std::vector<Passage>& out) {
+    const AlignedTrack& claim = b.claims[k];
     const double tuning = (query.tuningCents - claim.track->features.tuningCents) / 100.0;
     for (const RecordingPassage& p : claim.recording.passages) {
+        if (meanShare(b, b.shares.recording, k, p.queryBeginS, p.queryEndS) < kLeastRecordingShare)
+            continue;
         const double length = (p.queryEndS - p.queryBeginS) * p.warp.speed;
         const double begin = std::max(0.0, p.sourceBeginS);
         out.push_back({Facet::Recording, p.queryBeginS, p.queryEndS, begin,
@@ -82,14 +99,9 @@ void addStructurePassages(const BlockResult& b, std::size_t k, std::vector<Passa
     for (const PitchWindowMatch& w : m.windows) {
         if (w.z < kLeastWindowZ) continue;
         const double end = std::min(b.block.endS, w.queryEndS);
-        const auto first =
-            static_cast<Eigen::Index>((w.queryBeginS - b.block.beginS) / b.shares.cellS);
-        const auto last = std::min<Eigen::Index>(
-            b.shares.weight.size(),
-            static_cast<Eigen::Index>(std::ceil((end - b.block.beginS) / b.shares.cellS)));
-        if (last <= first) continue;
-        const auto shares = b.shares.structure.row(static_cast<Eigen::Index>(k));
-        if (shares.segment(first, last - first).mean() < kLeastMeanShare) continue;
+        if (end <= w.queryBeginS ||
+            meanShare(b, b.shares.structure, k, w.queryBeginS, end) < kLeastMeanShare)
+            continue;
         const double sourceEnd = w.sourceBeginS + (end - w.queryBeginS) * m.speed;
         out.push_back({Facet::Structure, w.queryBeginS, end, w.sourceBeginS,
                        std::min(claim.track->features.durationS, sourceEnd),
@@ -278,7 +290,7 @@ std::vector<TrackInfluence> summarise(const TrackFeatures& query,
             if (sums[0] + sums[1] + sums[2] <= 0.0) continue;
             c.probability =
                 std::max({c.probability, claim.pRecording, claim.pStructure, claim.pHarmony});
-            if (sums[0] > 0.0) addRecordingPassages(query, claim, c.passages);
+            if (sums[0] > 0.0) addRecordingPassages(query, b, k, c.passages);
             if (sums[1] > 0.0) addStructurePassages(b, k, c.passages);
             if (sums[2] > 0.0) addHarmonyPassage(claim, b.block, c.passages);
         }
