@@ -21,7 +21,7 @@ constexpr double kLoopSemitones = 0.4;
 constexpr double kLoopSpeed = 0.03;
 constexpr float kLeastWindowZ = 1.0F;
 constexpr double kLeastMeanShare = 0.1;  // of a passage of structure
-constexpr double kLeastRecordingShare = 0.05;
+constexpr double kLeastPart = 0.1;       // of a source's share: a kind with less is not claimed
 
 struct Collected {
     std::array<std::vector<double>, 3> cells;  // recording, structure, harmony by cell
@@ -73,15 +73,10 @@ double meanShare(const BlockResult& b, const Eigen::MatrixXd& facet, std::size_t
     return facet.row(static_cast<Eigen::Index>(k)).segment(first, last - first).mean();
 }
 
-/// Only passages in which the decomposition gave the claim's recording a share: of what the same
-/// notes played anew explain as well it has none.
-void addRecordingPassages(const TrackFeatures& query, const BlockResult& b, std::size_t k,
+void addRecordingPassages(const TrackFeatures& query, const AlignedTrack& claim,
                           std::vector<Passage>& out) {
-    const AlignedTrack& claim = b.claims[k];
     const double tuning = (query.tuningCents - claim.track->features.tuningCents) / 100.0;
     for (const RecordingPassage& p : claim.recording.passages) {
-        if (meanShare(b, b.shares.recording, k, p.queryBeginS, p.queryEndS) < kLeastRecordingShare)
-            continue;
         const double length = (p.queryEndS - p.queryBeginS) * p.warp.speed;
         const double begin = std::max(0.0, p.sourceBeginS);
         out.push_back({Facet::Recording, p.queryBeginS, p.queryEndS, begin,
@@ -290,7 +285,7 @@ std::vector<TrackInfluence> summarise(const TrackFeatures& query,
             if (sums[0] + sums[1] + sums[2] <= 0.0) continue;
             c.probability =
                 std::max({c.probability, claim.pRecording, claim.pStructure, claim.pHarmony});
-            if (sums[0] > 0.0) addRecordingPassages(query, b, k, c.passages);
+            if (sums[0] > 0.0) addRecordingPassages(query, claim, c.passages);
             if (sums[1] > 0.0) addStructurePassages(b, k, c.passages);
             if (sums[2] > 0.0) addHarmonyPassage(claim, b.block, c.passages);
         }
@@ -315,6 +310,9 @@ std::vector<TrackInfluence> summarise(const TrackFeatures& query,
             continue;
         t.interval = bootstrapInterval(cells, weights, settings.bootstrapRounds, Random(seed));
         t.interval = {std::min(t.interval[0], t.influence), std::max(t.interval[1], t.influence)};
+        std::erase_if(c.passages, [&](const Passage& p) {
+            return t.facets[static_cast<std::size_t>(p.facet)] < kLeastPart * t.influence;
+        });
         t.passages = joined(std::move(c.passages));
         out.push_back(std::move(t));
     }

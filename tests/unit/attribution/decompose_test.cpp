@@ -115,6 +115,27 @@ TEST(DecomposeBlock, TheRestGoesToCompositionsByTheirStrength) {
     expectSharesOfCellsAtMostOne(s);
 }
 
+TEST(DecomposeBlock, ASamplesNotesAreTheSamplesUpToItsEnds) {
+    const auto a = test::music(35, kSeconds), own = test::music(36, kSeconds);
+    // Ten seconds of the source under other music. Windows of its notes hang over the sample's end.
+    std::vector<float> query = scaled(own, 0.6F);
+    for (std::size_t i = 0; i < 10 * kAnalysisRate; ++i) query[i] += 0.4F * a[i];
+    AlignedTrack claim = test::recorded(0, test::prepared(a), {0.0, 10.0, 0.0, {}, 100.0F});
+    claim.pStructure = 0.8;
+    claim.notes.windows = {{2.0, 8.0, 2.0, 5.0F}, {7.0, 13.0, 7.0, 5.0F}, {9.5, 15.5, 9.5, 5.0F}};
+    const BlockShares s = decomposeBlock(extractFeatures(query), kBlock, {claim});
+    ASSERT_GT(s.recording.row(0).head(9).minCoeff(), 0.0);
+    ASSERT_LT(s.recording.row(0).head(10).maxCoeff(), 0.5);
+    EXPECT_EQ(s.structure.row(0).head(9).sum(), 0.0);
+    // Of the second window half is sampled, of the third little: only that one says more.
+    EXPECT_GT(s.structure.row(0).segment(11, 4).minCoeff(), 0.5);
+    EXPECT_EQ(s.structure.row(0).tail(5).sum(), 0.0);
+    AlignedTrack shorter = claim;
+    shorter.notes.windows.pop_back();
+    const BlockShares none = decomposeBlock(extractFeatures(query), kBlock, {shorter});
+    EXPECT_EQ(none.structure.sum(), 0.0);
+}
+
 TEST(DecomposeBlock, WindowsBelowChanceAreNoEvidence) {
     const TrackFeatures query = extractFeatures(test::music(33, kSeconds));
     const auto track = test::prepared(test::music(34, kSeconds));

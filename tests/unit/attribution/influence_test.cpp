@@ -1,5 +1,6 @@
 #include "core/attribution/influence.h"
 
+#include <algorithm>
 #include <numeric>
 
 #include <gtest/gtest.h>
@@ -155,6 +156,27 @@ TEST(Summarise, StructurePassagesHaveKeyAndSpeedAndEndWithTheBlock) {
     EXPECT_GT(p.queryEndS, 29.0);
     EXPECT_NEAR(p.probability, 0.95, 1e-12);
     EXPECT_NEAR(found[0].facets[static_cast<std::size_t>(Facet::Structure)], 0.7, 1e-9);
+}
+
+TEST(Summarise, AKindWithHardlyAnyShareIsNotShown) {
+    const QueryBlock whole{0.0, 30.0};
+    for (const double recording : {0.02, 0.3}) {
+        BlockResult b = block(0.0, 30, {3}, {recording});
+        const AlignedTrack composed = test::composed(3, blank(100.0), whole, 5.0F);
+        b.claims[0].notes = composed.notes;
+        b.claims[0].pStructure = composed.pStructure;
+        b.shares.structure.row(0).setConstant(0.5);
+        const auto found = summarise(query(), {b}, settings(), 1);
+        ASSERT_EQ(found.size(), 1U);
+        const auto& passages = found[0].passages;
+        const auto shown = [&](Facet facet) {
+            return std::any_of(passages.begin(), passages.end(),
+                               [&](const Passage& p) { return p.facet == facet; });
+        };
+        EXPECT_EQ(shown(Facet::Recording), recording > 0.1);
+        EXPECT_TRUE(shown(Facet::Structure));
+        EXPECT_NEAR(found[0].influence, 0.5 + recording, 1e-9);
+    }
 }
 
 TEST(Summarise, PassagesLieInsideBothTracks) {
