@@ -1,5 +1,7 @@
 #include "core/settlement/accept.h"
 
+#include <filesystem>
+
 #include "core/base/digest.h"
 #include "core/catalogue/rights_store.h"
 #include "core/report/json.h"
@@ -99,7 +101,8 @@ Result<Accepted> acceptReport(Catalogue& catalogue, Report report, const std::st
     }
     RecordingSummary release;
     release.isrc = *code;
-    release.title = report.track.title.value_or(report.track.file);
+    release.title =
+        report.track.title.value_or(std::filesystem::path(report.track.file).filename().string());
     release.artist = report.track.artist.value_or("");
     release.audioSha256 = report.track.audioSha256;
     auto made = store.addRelease(release, stored, entered);

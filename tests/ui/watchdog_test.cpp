@@ -102,6 +102,7 @@ protected:
                 track.metadata.artist = "Artist " + std::to_string(i % 1009);
                 track.features = samples::features(i, 1);
                 track.segments = {samples::vectors("recording", i, 4, 1)};
+                track.holders.clear();
                 batch.push_back(std::move(track));
             }
             EXPECT_TRUE(catalogue.addTracks(batch, samples::instant()));

@@ -269,7 +269,7 @@ QVariant SubmissionModel::sortValue(const Submission& s, int column) const {
         case Flags:
             return s.flags;
         case Added:
-            return addedAt(s);
+            return qlonglong{s.added.time_since_epoch().count()};
         default:
             return display(s, column);
     }

@@ -29,6 +29,7 @@ public:
     void chooseChartItem(int index) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int laneCount() const;
     /// Where a lane is, for scrolling to it.
     [[nodiscard]] QRect laneRect(int lane) const;
 
@@ -44,7 +45,6 @@ protected:
 
 private:
     [[nodiscard]] TimeAxis axis() const;
-    [[nodiscard]] int laneCount() const;
     [[nodiscard]] int laneAt(double y) const;
     [[nodiscard]] QRectF ribbonRect(int lane, const Ribbon& ribbon) const;
     /// The selectable ribbon under a point, or null.

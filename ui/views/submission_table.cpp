@@ -1,5 +1,8 @@
 #include "ui/views/submission_table.h"
 
+#include <algorithm>
+
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -13,6 +16,7 @@ namespace tributary::ui {
 namespace {
 
 constexpr const char* kColumnsKey = "inbox/columns";
+constexpr const char* kWidthsKey = "inbox/widthsChosen";
 constexpr int kRowHeight = 28;
 constexpr std::pair<int, int> kWidths[] = {
     {SubmissionModel::Status, 82},   {SubmissionModel::Rating, 92},
@@ -59,12 +63,18 @@ SubmissionTable::SubmissionTable(SubmissionModel& model, const Theme& theme, QSe
     sortByColumn(SubmissionModel::Added, Qt::DescendingOrder);
     if (settings_ != nullptr) {
         header->restoreState(settings_->value(QString::fromLatin1(kColumnsKey)).toByteArray());
+        chosen_ = settings_->value(QString::fromLatin1(kWidthsKey)).toBool();
         filter_->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     }
     connect(header, &QHeaderView::customContextMenuRequested, this,
             &SubmissionTable::showColumnMenu);
     connect(header, &QHeaderView::sectionMoved, this, &SubmissionTable::keep);
-    connect(header, &QHeaderView::sectionResized, this, &SubmissionTable::keep);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        // The last column follows the window; a person holds a mouse button.
+        if (!(QGuiApplication::mouseButtons() & Qt::LeftButton)) return;
+        chosen_ = true;
+        keep();
+    });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &SubmissionTable::keep);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT openRequested(currentId()); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -127,9 +137,29 @@ void SubmissionTable::showColumnMenu(const QPoint& place) {
     menu->popup(horizontalHeader()->mapToGlobal(place));
 }
 
+void SubmissionTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void SubmissionTable::fitColumns() {
+    if (chosen_) return;
+    int base = 0;
+    for (const auto& [column, width] : kWidths) base += columnShown(column) ? width : 0;
+    const int spare = std::max(0, viewport()->width() - base);
+    for (const auto& [column, width] : kWidths) {
+        const int part = column == SubmissionModel::Title    ? spare * 4 / 10
+                         : column == SubmissionModel::Artist ? spare * 2 / 10
+                         : column == SubmissionModel::Top    ? spare * 3 / 10
+                                                             : 0;
+        setColumnWidth(column, width + part);
+    }
+}
+
 void SubmissionTable::keep() {
     if (settings_ == nullptr) return;
     settings_->setValue(QString::fromLatin1(kColumnsKey), horizontalHeader()->saveState());
+    settings_->setValue(QString::fromLatin1(kWidthsKey), chosen_);
 }
 
 void SubmissionTable::keyPressEvent(QKeyEvent* event) {

@@ -41,15 +41,19 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showColumnMenu(const QPoint& place);
     void keep();
+    /// Gives what room there is to the columns of words, until a person chose widths.
+    void fitColumns();
 
     SubmissionModel& model_;
     SubmissionFilter* filter_;
     SubmissionDelegate* delegate_;
     QSettings* settings_;
+    bool chosen_ = false;  ///< the widths, by a person
 };
 
 }  // namespace tributary::ui

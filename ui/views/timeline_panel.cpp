@@ -11,6 +11,10 @@
 
 namespace tributary::ui {
 
+namespace {
+constexpr int kBelow = 6;  // the last lane
+}  // namespace
+
 TimelinePanel::TimelinePanel(const Theme& theme, QWidget* parent)
     : QFrame(parent),
       waveform_(new WaveformView(theme, this)),
@@ -41,7 +45,13 @@ void TimelinePanel::setPosition(double seconds) {
 
 void TimelinePanel::fitLanes(int mostPixels) {
     const int needed = lanes_->sizeHint().height();
-    const int height = std::min(needed, std::max(mostPixels, lanes_->laneRect(0).height() + 6));
+    // Whole lanes: half a line of text looks like a mistake.
+    int height = lanes_->laneRect(0).height();
+    for (int lane = 1; lane < lanes_->laneCount(); ++lane) {
+        const int bottom = lanes_->laneRect(lane).bottom() + 1;
+        if (bottom <= mostPixels) height = bottom;
+    }
+    height = std::min(needed, height + (height + kBelow >= needed ? kBelow : 1));
     scroll_->setFixedHeight(height);
     // The bar would shift the lanes' time axis against the waveform's, which leaves it as much
     // room.

@@ -54,6 +54,7 @@ SettingsDialog::SettingsDialog(MainWindow& window, const WindowContext& context)
       pages_(new QStackedWidget(this)) {
     setWindowTitle(tr("Settings"));
     sections_->setFixedWidth(kSectionsWidth);
+    sections_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     sections_->setAccessibleName(tr("Sections"));
     addSection(tr("Appearance"), makeAppearance());
     addSection(tr("Inbox"), makeInbox());
@@ -79,7 +80,7 @@ SettingsDialog::SettingsDialog(MainWindow& window, const WindowContext& context)
 
 void SettingsDialog::addSection(const QString& title, QWidget* page) {
     auto* item = new QListWidgetItem(title, sections_);
-    item->setSizeHint({kSectionsWidth - 8, 32});
+    item->setSizeHint({0, 32});
     pages_->addWidget(page);
 }
 

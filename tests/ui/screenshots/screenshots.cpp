@@ -145,6 +145,14 @@ int drawAll(const QString& folderName, const QString& wantedText) {
     const std::filesystem::path place = folder.absolutePath().toStdString();
     // Keys and notes of the demo's ledger, not a person's.
     qputenv("XDG_DATA_HOME", (place / "data").string().c_str());
+    // The music is kept from run to run, what was done with it is not.
+    std::error_code ignored;
+    std::filesystem::remove_all(place / "data", ignored);
+    for (const auto& entry : std::filesystem::directory_iterator(place / "demo", ignored)) {
+        if (entry.path().filename().string().starts_with("demo.")) {
+            std::filesystem::remove_all(entry.path(), ignored);
+        }
+    }
     const auto demo = writeDemo(place / "demo", {}, {});
     if (!demo) {
         std::fprintf(stderr, "screenshots: %s\n", describe(demo.error()).c_str());
