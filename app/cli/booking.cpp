@@ -25,7 +25,7 @@ ExitStatus withCatalogue(const std::string& file, OpenMode mode, Context& contex
     }
     if (mode != OpenMode::ReadWrite) return status;
     const SystemClock clock;
-    const auto entered = syncLedger(*catalogue, clock, {}, context.stop);
+    const auto entered = syncLedger(*catalogue, clock, context.console.progress(), context.stop);
     if (!entered) {
         context.console.warning(
             "What was recorded is safe in the catalogue, but could not be entered in the ledger "
@@ -38,6 +38,12 @@ ExitStatus withCatalogue(const std::string& file, OpenMode mode, Context& contex
             "An interrupted write had left {} bytes at the end of the ledger, for which there was "
             "no receipt. They are kept in {}; nothing recorded was lost.",
             entered->recovered->removedBytes, entered->recovered->keptAside.string()));
+    }
+    if (entered->anew) {
+        context.console.warning(
+            "The ledger of this catalogue was not beside it any more. A new one was started and "
+            "holds everything that was recorded; keep the former if it turns up, for proofs that "
+            "were made from it rest on it.");
     }
     if (entered->entered > 0) {
         context.console.note(fmt::format("{} {} entered in the ledger.", entered->entered,

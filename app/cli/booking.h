@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -14,6 +15,20 @@ namespace tributary::cli {
 /// the ledger cannot be written the record waits in the catalogue, and a warning says so.
 [[nodiscard]] ExitStatus withCatalogue(const std::string& file, OpenMode mode, Context& context,
                                        const std::function<Result<ExitStatus>(Catalogue&)>& body);
+
+/// Has a command run `body` on the catalogue that its options name, as withCatalogue() does.
+template <class Options>
+void chooses(CLI::App& command, const std::shared_ptr<Options>& options, OpenMode mode,
+             Result<ExitStatus> (*body)(const Options&, Catalogue&, Context&), Action& chosen) {
+    command.fallthrough();
+    command.callback([options, mode, body, &chosen] {
+        chosen = [options, mode, body](Context& context) {
+            return withCatalogue(options->catalogue, mode, context, [&](Catalogue& catalogue) {
+                return body(*options, catalogue, context);
+            });
+        };
+    });
+}
 
 /// A document in the form that is asked for: "text", "pdf", "csv" (the table `csvTable` of it) or
 /// "xlsx". Errors: DocumentFailed.

@@ -5,9 +5,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/ledger_output.h"
-#include "core/ledger/user_ledger.h"
 #include "core/base/atomic_file.h"
 #include "core/ledger/proof_file.h"
+#include "core/ledger/user_ledger.h"
 #include "core/settlement/statement_proof.h"
 
 namespace tributary::cli {
@@ -60,7 +60,8 @@ ExitStatus run(const Options& options, Context& context) {
     const auto scan = soundScan(
         scanLedger(ledgerFileNamed(options.ledger), {}, context.console.progress(), context.stop),
         true);
-    const auto text = scan ? exported(*scan, options, context) : Result<std::string>(fail(scan.error()));
+    const auto text =
+        scan ? exported(*scan, options, context) : Result<std::string>(fail(scan.error()));
     if (!text) {
         context.console.error(text.error());
         return exitStatus(text.error());

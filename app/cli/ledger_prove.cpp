@@ -4,9 +4,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/ledger_output.h"
-#include "core/ledger/user_ledger.h"
 #include "core/base/atomic_file.h"
 #include "core/ledger/proof_file.h"
+#include "core/ledger/user_ledger.h"
 
 namespace tributary::cli {
 namespace {

@@ -7,10 +7,10 @@
 #include <fmt/format.h>
 
 #include "app/cli/command.h"
-#include "core/ledger/user_ledger.h"
 #include "core/base/hex.h"
 #include "core/ledger/scan.h"
 #include "core/ledger/summary.h"
+#include "core/ledger/user_ledger.h"
 #include "core/report/text.h"
 
 namespace tributary::cli {
@@ -146,7 +146,8 @@ void addLedgerShow(CLI::App& parent, Action& chosen) {
         ->option_text("text|json");
     command->footer(
         "Kinds: ledger-opened, key-change, catalogue-snapshot, report, split-version, licence,\n"
-        "derivation, usage-import, accrual, payout, statement, payment, reversal. A damaged ledger is not shown.\n\n"
+        "derivation, usage-import, accrual, payout, statement, payment, reversal. A damaged ledger "
+        "is not shown.\n\n"
         "Examples:\n  tributary-cli ledger show mine.tributary --kind payout\n"
         "  tributary-cli ledger show mine.tributary 12 --format json");
     command->callback([options, &chosen] {

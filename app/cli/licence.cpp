@@ -6,11 +6,11 @@
 
 #include "app/cli/booking.h"
 #include "app/cli/track_json.h"
-#include "core/ledger/user_ledger.h"
 #include "core/base/atomic_file.h"
 #include "core/catalogue/rights_store.h"
 #include "core/catalogue/shares.h"
 #include "core/ledger/certificate.h"
+#include "core/ledger/user_ledger.h"
 #include "core/rights/split_sheet.h"
 #include "core/settlement/clean_state.h"
 #include "core/settlement/entered.h"
@@ -212,20 +212,6 @@ ExitStatus verify(const std::string& file, Context& context) {
         document.textAt("issued"), until.empty() ? "" : ", until " + until,
         document.textAt("catalogue"), document.textAt("catalogue_sha256"), certificate->key));
     return ExitStatus::Fine;
-}
-
-using Body = Result<ExitStatus> (*)(const Options&, Catalogue&, Context&);
-
-void chooses(CLI::App& command, const std::shared_ptr<Options>& options, OpenMode mode, Body body,
-             Action& chosen) {
-    command.fallthrough();
-    command.callback([options, mode, body, &chosen] {
-        chosen = [options, mode, body](Context& context) {
-            return withCatalogue(options->catalogue, mode, context, [&](Catalogue& catalogue) {
-                return body(*options, catalogue, context);
-            });
-        };
-    });
 }
 
 void addAdd(CLI::App& group, Action& chosen) {

@@ -44,7 +44,7 @@ Result<void> writeFiles(const Options& options, const Payout& payout, Context& c
 void tell(const Options& options, const Payout& payout, Context& context) {
     context.console.result(options.format == "json" ? toJson(payout)
                                                     : toPlainText(toDocument(payout)));
-    if (!payout.run) context.console.note("Nothing was booked. --approve books it.");
+    if (!payout.run) context.console.note("--approve books it.");
 }
 
 Result<ExitStatus> run(const Options& options, Catalogue& catalogue, Context& context) {
@@ -85,8 +85,7 @@ Result<ExitStatus> list(const Options& options, Catalogue& catalogue, Context& c
     for (const StoredRun& run : *runs) {
         auto currency = Currency::parse(run.currency);
         if (!currency) return fail(currency.error());
-        const std::string pool =
-            Money(run.usagePoolMicros + run.broughtMicros, *currency).text();
+        const std::string pool = Money(run.usagePoolMicros + run.broughtMicros, *currency).text();
         const std::string state = run.reversedAt ? "reversed: " + run.reversedWhy : "approved";
         table.rows.push_back({run.name, run.period, pool, run.currency, state});
         json.push_back(Json{{"run", run.name},
@@ -97,7 +96,8 @@ Result<ExitStatus> list(const Options& options, Catalogue& catalogue, Context& c
                             {"reversed", run.reversedAt.has_value()},
                             {"reason", run.reversedWhy}});
     }
-    Document document{.title = "Payout runs"};
+    Document document;
+    document.title = "Payout runs";
     if (table.rows.empty()) {
         document.lines.push_back("None yet. \"payout run --approve\" makes one.");
     } else {
@@ -140,22 +140,9 @@ Result<ExitStatus> mark(const Options& options, Catalogue& catalogue, Context& c
                                                            : ItemStatus::Due;
     auto marked = markPayout(catalogue, *payout, options.holder, status, SystemClock().now());
     if (!marked) return fail(marked.error());
-    context.console.result(fmt::format("{} payments marked as {}\n", *marked, options.status));
+    context.console.result(fmt::format("{} {} marked as {}\n", *marked,
+                                       *marked == 1 ? "payment" : "payments", options.status));
     return ExitStatus::Fine;
-}
-
-using Body = Result<ExitStatus> (*)(const Options&, Catalogue&, Context&);
-
-void chooses(CLI::App& command, const std::shared_ptr<Options>& options, OpenMode mode, Body body,
-             Action& chosen) {
-    command.fallthrough();
-    command.callback([options, mode, body, &chosen] {
-        chosen = [options, mode, body](Context& context) {
-            return withCatalogue(options->catalogue, mode, context, [&](Catalogue& catalogue) {
-                return body(*options, catalogue, context);
-            });
-        };
-    });
 }
 
 void addFormAndFiles(CLI::App& command, Options& options) {

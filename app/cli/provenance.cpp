@@ -140,20 +140,6 @@ Result<ExitStatus> withdraw(const Options& options, Catalogue& catalogue, Contex
     return fail(ErrorCode::DerivationRefused, "Nothing was declared between these two.");
 }
 
-using Body = Result<ExitStatus> (*)(const Options&, Catalogue&, Context&);
-
-void chooses(CLI::App& command, const std::shared_ptr<Options>& options, OpenMode mode, Body body,
-             Action& chosen) {
-    command.fallthrough();
-    command.callback([options, mode, body, &chosen] {
-        chosen = [options, mode, body](Context& context) {
-            return withCatalogue(options->catalogue, mode, context, [&](Catalogue& catalogue) {
-                return body(*options, catalogue, context);
-            });
-        };
-    });
-}
-
 }  // namespace
 
 void addProvenance(CLI::App& parent, Action& chosen) {

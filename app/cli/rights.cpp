@@ -75,9 +75,8 @@ void showRecordingRights(const RightsBook& book, RecordingId id, Table& table) {
 }
 
 Json extentJson(const Extent& extent) {
-    return Json{{"from", extent.validFrom},
-                {"until", extent.validTo},
-                {"territories", extent.territories}};
+    return Json{
+        {"from", extent.validFrom}, {"until", extent.validTo}, {"territories", extent.territories}};
 }
 
 /// Every version of both sides of a recording.
@@ -149,10 +148,16 @@ Result<ExitStatus> show(const Options& options, Catalogue& catalogue, Context& c
         if (!table.rows.empty()) document.tables.push_back(std::move(table));
     } else {
         document.title = "Rights holders";
-        Table table{
-            "",
-            {{"No.", true}, {"Holder"}, {"IPI"}, {"ISNI"}, {"IBAN"}, {"PayPal"}, {"Wallet"}, {"Note"}},
-            {}};
+        Table table{"",
+                    {{"No.", true},
+                     {"Holder"},
+                     {"IPI"},
+                     {"ISNI"},
+                     {"IBAN"},
+                     {"PayPal"},
+                     {"Wallet"},
+                     {"Note"}},
+                    {}};
         for (const Party& party : book->parties()) {
             const std::string note = party.suspense             ? "stands for unknown payees"
                                      : party.fictional          ? "fictional: never paid"
@@ -218,20 +223,6 @@ Result<ExitStatus> setHold(const Options& options, Catalogue& catalogue, Context
     context.console.note(reason.empty() ? party->name + " is paid again."
                                         : "Nothing is paid to " + party->name + ": " + reason);
     return ExitStatus::Fine;
-}
-
-using Body = Result<ExitStatus> (*)(const Options&, Catalogue&, Context&);
-
-void chooses(CLI::App& command, const std::shared_ptr<Options>& options, OpenMode mode, Body body,
-             Action& chosen) {
-    command.fallthrough();
-    command.callback([options, mode, body, &chosen] {
-        chosen = [options, mode, body](Context& context) {
-            return withCatalogue(options->catalogue, mode, context, [&](Catalogue& catalogue) {
-                return body(*options, catalogue, context);
-            });
-        };
-    });
 }
 
 void addStatusAndHold(CLI::App& parent, Action& chosen) {

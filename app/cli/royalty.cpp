@@ -16,7 +16,7 @@ namespace tributary::cli {
 namespace {
 
 struct Options {
-    std::string catalogue, report, trackFile, policy, isrc, usage, holder, period, output;
+    std::string catalogue, report, trackFile, policy, isrc, usage, holder, period, currency, output;
     std::string format = "text";
     std::vector<std::int64_t> streams;
 };
@@ -30,6 +30,7 @@ Result<ExitStatus> report(const Options& options, Catalogue& catalogue, Context&
     if (!book) return fail(book.error());
     auto claim = claimForCatalogue(*found, *book);
     if (!claim) return fail(claim.error());
+    if (claim->title.empty()) claim->title = found->track.file;
     std::vector<std::int64_t> volumes{1000, 1'000'000};
     if (!options.streams.empty()) volumes = options.streams;
     const RecordingId own =
@@ -55,8 +56,7 @@ Result<ExitStatus> report(const Options& options, Catalogue& catalogue, Context&
 Result<ExitStatus> accept(const Options& options, Catalogue& catalogue, Context& context) {
     auto found = loadReportOf(options.report, options.trackFile);
     if (!found) return fail(found.error());
-    auto accepted =
-        acceptReport(catalogue, std::move(*found), options.isrc, SystemClock().now());
+    auto accepted = acceptReport(catalogue, std::move(*found), options.isrc, SystemClock().now());
     if (!accepted) {
         return fail(accepted.error().code, accepted.error().message, options.report);
     }
@@ -79,7 +79,7 @@ Result<ExitStatus> usage(const Options& options, Catalogue& catalogue, Context& 
 Result<ExitStatus> statement(const Options& options, Catalogue& catalogue, Context& context) {
     auto period = parsePeriod(options.period);
     if (!period) return fail(period.error());
-    auto made = statementFor(catalogue, options.holder, *period);
+    auto made = statementFor(catalogue, options.holder, *period, options.currency);
     if (!made) return fail(made.error());
     auto bytes = options.format == "json" ? Result<std::string>(toJson(*made))
                                           : rendered(toDocument(*made), options.format, 0);
@@ -87,20 +87,6 @@ Result<ExitStatus> statement(const Options& options, Catalogue& catalogue, Conte
     auto done = deliver(*bytes, options.output, context);
     if (!done) return fail(done.error());
     return ExitStatus::Fine;
-}
-
-using Body = Result<ExitStatus> (*)(const Options&, Catalogue&, Context&);
-
-void chooses(CLI::App& command, const std::shared_ptr<Options>& options, OpenMode mode, Body body,
-             Action& chosen) {
-    command.fallthrough();
-    command.callback([options, mode, body, &chosen] {
-        chosen = [options, mode, body](Context& context) {
-            return withCatalogue(options->catalogue, mode, context, [&](Catalogue& catalogue) {
-                return body(*options, catalogue, context);
-            });
-        };
-    });
 }
 
 void addReport(CLI::App& command, Options& options) {
@@ -180,6 +166,10 @@ void addStatement(CLI::App& parent, Action& chosen) {
     addLibrary(*command, options->catalogue);
     command->add_option("HOLDER", options->holder, "Name or number")->required();
     command->add_option("--period", options->period, "Month, as in 2026-10")->required();
+    command
+        ->add_option("--currency", options->currency,
+                     "Of several that the period was paid in, this one")
+        ->option_text("CODE");
     addForms(*command, *options);
     chooses(*command, options, OpenMode::ReadOnly, statement, chosen);
 }

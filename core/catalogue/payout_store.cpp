@@ -175,6 +175,10 @@ Result<void> PayoutStore::reverse(std::int64_t run, std::string_view why, UtcIns
     });
 }
 
+ItemStatus markedTogether(ItemStatus wanted) {
+    return wanted == ItemStatus::Due ? ItemStatus::Paid : ItemStatus::Due;
+}
+
 Result<std::int64_t> PayoutStore::mark(std::int64_t run, std::optional<PartyId> party,
                                        ItemStatus status, UtcInstant now,
                                        const OutboxEntry& entry) {
@@ -187,8 +191,10 @@ Result<std::int64_t> PayoutStore::mark(std::int64_t run, std::optional<PartyId> 
         const std::optional<std::int64_t> of = party ? std::optional(party->value) : std::nullopt;
         auto updated = db.run(
             "UPDATE payout_items SET status = ?1, marked_at_ms = ?2 WHERE run_id = ?3 AND kind = "
-            "'paid' AND (?4 IS NULL OR party_id = ?4) AND status <> ?1",
-            itemStatusName(status), asMilliseconds(now), run, of);
+            "'paid' AND (?4 IS NULL OR party_id = ?4) AND status <> ?1 AND (?4 IS NOT NULL OR "
+            "status = ?5)",
+            itemStatusName(status), asMilliseconds(now), run, of,
+            itemStatusName(markedTogether(status)));
         if (!updated) return updated;
         auto count = db.integer("SELECT changes()");
         if (!count) return fail(count.error());

@@ -53,6 +53,9 @@ struct StoredRun {
     std::string reversedWhy;
 };
 
+/// In which state payments are that are marked all at once: what failed is marked one by one.
+[[nodiscard]] ItemStatus markedTogether(ItemStatus wanted);
+
 /// What a catalogue keeps of payout runs. Lives no longer than its catalogue.
 class PayoutStore {
 public:
@@ -73,7 +76,8 @@ public:
     /// Errors: RunRefused (reversed already).
     [[nodiscard]] Result<void> reverse(std::int64_t run, std::string_view why, UtcInstant now,
                                        const OutboxEntry& entry);
-    /// What became of the payments of a run, or of one party's. Returns how many were marked.
+    /// What became of one party's payments of a run, or of all that are as markedTogether() says.
+    /// Returns how many were marked.
     [[nodiscard]] Result<std::int64_t> mark(std::int64_t run, std::optional<PartyId> party,
                                             ItemStatus status, UtcInstant now,
                                             const OutboxEntry& entry);

@@ -140,6 +140,18 @@ Result<std::vector<StoredClaim>> RightsStore::claims() const {
         });
 }
 
+Result<std::vector<std::pair<RecordingId, std::string>>> RightsStore::claimsAt(
+    UtcInstant when) const {
+    sqlite::Statement rows = catalogue_->state_->db->prepare(
+        "SELECT recording, report_sha256 FROM claims c WHERE id = (SELECT max(id) FROM claims n "
+        "WHERE n.recording = c.recording AND n.accepted_at_ms <= ?)");
+    rows.bindAll(asMilliseconds(when));
+    return allRows<std::pair<RecordingId, std::string>>(
+        std::move(rows), [](const sqlite::Statement& row) {
+            return std::pair(RecordingId{row.integer(0)}, row.text(1));
+        });
+}
+
 Result<std::vector<DeclaredDerivation>> RightsStore::declarations() const {
     return allRows<DeclaredDerivation>(
         catalogue_->state_->db->prepare(
@@ -194,6 +206,19 @@ Result<std::vector<OutboxEntry>> RightsStore::outbox() const {
         [](const sqlite::Statement& row) {
             return OutboxEntry{row.integer(0), row.text(1), row.text(2), row.text(3)};
         });
+}
+
+Result<std::optional<std::pair<OutboxEntry, std::int64_t>>> RightsStore::lastEntered() const {
+    using Last = std::pair<OutboxEntry, std::int64_t>;
+    auto found = allRows<Last>(
+        catalogue_->state_->db->prepare("SELECT id, kind, ref, payload, entry FROM ledger_outbox "
+                                        "WHERE entry IS NOT NULL ORDER BY id DESC LIMIT 1"),
+        [](const sqlite::Statement& row) {
+            return Last{{row.integer(0), row.text(1), row.text(2), row.text(3)}, row.integer(4)};
+        });
+    if (!found) return fail(found.error());
+    if (found->empty()) return std::nullopt;
+    return std::optional(std::move(found->front()));
 }
 
 Result<std::vector<std::int64_t>> RightsStore::splitsWithoutEntry() const {

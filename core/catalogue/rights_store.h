@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Result<std::vector<SplitVersion>> splits() const;
     /// The newest claim of each recording, by recording.
     [[nodiscard]] Result<std::vector<StoredClaim>> claims() const;
+    /// The digests of the reports that were the claims at an instant.
+    [[nodiscard]] Result<std::vector<std::pair<RecordingId, std::string>>> claimsAt(
+        UtcInstant when) const;
     /// Those not withdrawn, by number.
     [[nodiscard]] Result<std::vector<DeclaredDerivation>> declarations() const;
     [[nodiscard]] Result<std::vector<Licence>> licences() const;
@@ -76,6 +79,10 @@ public:
     /// Notes that entries are in the ledger, and where: pairs of outbox number and entry.
     [[nodiscard]] Result<void> markEntered(
         std::span<const std::pair<std::int64_t, std::int64_t>> entries);
+    /// What was entered last, and as which entry of the ledger.
+    [[nodiscard]] Result<std::optional<std::pair<OutboxEntry, std::int64_t>>> lastEntered() const;
+    /// Has everything wait for the ledger again.
+    [[nodiscard]] Result<void> forgetEntered();
 
 private:
     [[nodiscard]] Result<PartyId> partyNamed(const std::string& name, bool suspense);

@@ -30,8 +30,8 @@ Result<bool> RightsStore::insertClaim(const StoredClaim& claim, const AllEntered
     if (!newest) return fail(newest.error());
     if (*newest && **newest == claim.reportSha256) return false;
     auto done = db.run(
-        "INSERT INTO claims (recording, report_sha256, report, accepted_at_ms) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (recording, report_sha256) DO NOTHING",
+        "INSERT INTO claims (recording, report_sha256, report, accepted_at_ms) VALUES (?, ?, ?, "
+        "?)",
         claim.recording.value, claim.reportSha256, claim.report, asMilliseconds(claim.acceptedAt));
     if (!done) return fail(done.error());
     for (const OutboxEntry& entry : entered(db.lastInsertId())) {
@@ -368,6 +368,11 @@ Result<void> RightsStore::markEntered(
         }
         return {};
     });
+}
+
+Result<void> RightsStore::forgetEntered() {
+    if (auto writable = catalogue_->state_->requireWritable(); !writable) return writable;
+    return catalogue_->state_->db->run("UPDATE ledger_outbox SET entry = NULL");
 }
 
 }  // namespace tributary

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "core/documents/document.h"
 #include "core/report/csv.h"
@@ -20,7 +21,32 @@ std::string padded(const std::string& text, std::size_t to, bool right) {
     return right ? blanks + text : text + blanks;
 }
 
-std::string tableText(const Table& table) {
+/// Where a plain decimal number has its point, or ends; nothing for any other text.
+std::optional<std::size_t> pointOf(const std::string& cell) {
+    const std::size_t digits = cell.starts_with('-') ? 1 : 0;
+    const bool plain = cell.size() > digits &&
+                       cell.find_first_not_of("0123456789.", digits) == std::string::npos &&
+                       cell.find('.') == cell.rfind('.');
+    return plain ? std::optional(std::min(cell.find('.'), cell.size())) : std::nullopt;
+}
+
+/// Has the points of a column of amounts stand below each other.
+void alignPoints(Table& table, std::size_t column) {
+    std::size_t most = 0;
+    for (const auto& row : table.rows) {
+        const auto point = pointOf(row[column]);
+        if (!point && !row[column].empty()) return;
+        if (point) most = std::max(most, row[column].size() - *point);
+    }
+    for (auto& row : table.rows) {
+        if (const auto point = pointOf(row[column])) row[column].resize(*point + most, ' ');
+    }
+}
+
+std::string tableText(Table table) {
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        if (table.columns[c].number) alignPoints(table, c);
+    }
     std::vector<std::size_t> widths;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         std::size_t most = width(table.columns[c].title);
@@ -30,7 +56,7 @@ std::string tableText(const Table& table) {
     const auto line = [&](auto cell) {
         std::string text;
         for (std::size_t c = 0; c < widths.size(); ++c) {
-            text += (c == 0 ? "  " : "  ") + padded(cell(c), widths[c], table.columns[c].number);
+            text += "  " + padded(cell(c), widths[c], table.columns[c].number);
         }
         text.erase(text.find_last_not_of(' ') + 1);
         return text + "\n";

@@ -107,7 +107,8 @@ std::optional<LedgerScan> decoded(std::string_view bytes) {
         std::string kind = in.text();
         scan.kinds.emplace(std::move(kind), in.number());
     }
-    for (const std::uint64_t entry : in.values<std::uint64_t>()) scan.keys.push_back({{}, "", entry});
+    for (const std::uint64_t entry : in.values<std::uint64_t>())
+        scan.keys.push_back({{}, "", entry});
     if (!in.whole() || scan.leaves.empty() || scan.leaves.size() != scan.offsets.size()) {
         return std::nullopt;
     }
@@ -140,7 +141,8 @@ bool headFits(LedgerScan& scan, RecordReader& reader) {
     }
     const auto json = parseJson(textOf(record.body), JsonForm::Canonical);
     const auto head = json ? headFromJson(*json) : Result<SignedTreeHead>(fail(json.error()));
-    if (!head || head->head.ledger != scan.id || head->head.size != scan.leaves.size()) return false;
+    if (!head || head->head.ledger != scan.id || head->head.size != scan.leaves.size())
+        return false;
     for (const Digest& leaf : scan.leaves) scan.frontier.add(leaf);
     scan.chain = nextChain(head->head.chain, record.frameBytes, headBodyHash(record.body));
     if (head->head.root != scan.frontier.root() ||

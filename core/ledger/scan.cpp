@@ -299,7 +299,8 @@ Result<LedgerScan> scanOn(LedgerScan earlier, const ScanOptions& options, const 
     CHECK(!earlier.problem && earlier.torn.empty() && earlier.heads > 0);
     auto reader = RecordReader::open(earlier.file);
     if (!reader) return fail(reader.error());
-    return Scanner(std::move(*reader), options, progress, std::move(stop)).runOn(std::move(earlier));
+    return Scanner(std::move(*reader), options, progress, std::move(stop))
+        .runOn(std::move(earlier));
 }
 
 Result<LedgerScan> soundScan(Result<LedgerScan> scan, bool tornIsFine) {

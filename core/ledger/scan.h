@@ -46,12 +46,12 @@ struct LedgerScan {
     std::vector<std::uint64_t> offsets;          ///< of the entries' records
     std::map<std::string, std::uint64_t> kinds;  ///< how many entries there are of each
     ReferenceIndex references;                   ///< where they were asked for
-    std::vector<LedgerKey> keys;  ///< in the order they came; the last is in force
+    std::vector<LedgerKey> keys;                 ///< in the order they came; the last is in force
     std::uint64_t heads = 0;
     std::uint64_t checkedSignatures = 0;
     SignedTreeHead head;
     MerkleFrontier frontier;
-    Digest chain{};               ///< after the last head
+    Digest chain{};                ///< after the last head
     std::uint64_t headOffset = 0;  ///< where the last head begins
     std::uint64_t signedEnd = 0;   ///< where it ends
 
@@ -99,8 +99,8 @@ private:
 /// One entry. Errors: as for EntryReader.
 [[nodiscard]] Result<LedgerEntry> readEntry(const LedgerScan& scan, std::uint64_t index);
 
-/// The entry with a reference, in a scan that kept them; nothing where there is none. Errors: as for
-/// EntryReader.
+/// The entry with a reference, in a scan that kept them; nothing where there is none. Errors: as
+/// for EntryReader.
 [[nodiscard]] Result<std::optional<LedgerEntry>> findEntry(const LedgerScan& scan,
                                                            std::string_view reference);
 

@@ -10,8 +10,8 @@ constexpr std::size_t kLongestLine = 100;
 
 /// What tells most, in the order of a line.
 constexpr std::array<std::string_view, 19> kTelling{
-    "run",    "period",   "holder", "name", "track",  "work", "derived", "source", "basis", "id",    "side",
-    "status", "currency", "pool",   "paid", "amount", "held", "title", "state"};
+    "run",  "period", "holder",   "name", "track", "work",   "derived", "source", "basis", "id",
+    "side", "status", "currency", "pool", "paid",  "amount", "held",    "title",  "state"};
 
 std::string plain(const JsonValue& value) {
     if (const std::string* text = value.text()) return *text;

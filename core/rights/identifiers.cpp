@@ -202,7 +202,8 @@ Result<std::string> canonicalCode(CodeScheme scheme, std::string_view text) {
     for (const std::string_view label : {"ISWC", "ISNI", "IPI", "GRID", "UPC", "EAN", "IBAN"}) {
         dropLabel(code, label);
     }
-    if (scheme == CodeScheme::Ipi && code.size() >= 9 && code.size() < 11) {
+    // Spreadsheets take leading zeros for nothing.
+    if (scheme == CodeScheme::Ipi && code.size() >= 6 && code.size() < 11) {
         code.insert(0, 11 - code.size(), '0');
     }
     if (fits(scheme, code)) return code;

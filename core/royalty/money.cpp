@@ -124,6 +124,20 @@ std::string Money::text() const {
     return shown;
 }
 
+std::string Money::roundedText(int more) const {
+    CHECK(more >= 0 && more <= kMicroDecimals);
+    std::uint64_t unit = 1;
+    for (int i = more; i < kMicroDecimals; ++i) unit *= 10;
+    const std::uint64_t value =
+        micros_ < 0 ? 0 - static_cast<std::uint64_t>(micros_) : static_cast<std::uint64_t>(micros_);
+    const auto decimals = static_cast<std::size_t>(currency_.exponent() + more);
+    std::string digits = std::to_string(value / unit + (value % unit >= (unit + 1) / 2 ? 1 : 0));
+    if (digits.size() <= decimals) digits.insert(0, decimals + 1 - digits.size(), '0');
+    if (decimals > 0) digits.insert(digits.size() - decimals, ".");
+    const bool nothing = digits.find_first_not_of("0.") == std::string::npos;
+    return (micros_ < 0 && !nothing ? "-" : "") + digits;
+}
+
 std::string Money::textWithCode() const {
     return text() + " " + std::string(currency_.code());
 }

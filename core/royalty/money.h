@@ -45,6 +45,9 @@ public:
 
     /// In the currency's own decimals, and more only where they are not zero: "12.50", "0.001".
     [[nodiscard]] std::string text() const;
+    /// Rounded, halves away from zero, to the currency's own decimals and so many more (at most
+    /// six): "12.5000".
+    [[nodiscard]] std::string roundedText(int more) const;
     /// "12.50 USD".
     [[nodiscard]] std::string textWithCode() const;
 

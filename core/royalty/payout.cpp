@@ -90,12 +90,37 @@ Balances balancesBefore(const PayoutHistory& history) {
     return balances;
 }
 
+/// Whether two policies would pay the same lines of usage. Streams are counted whatever was paid
+/// for them; revenue is counted in its own currency.
+bool lookAtTheSame(const Policy& a, const Policy& b) {
+    if (a.currency != b.currency && a.pool == PoolKind::RevenueShare &&
+        b.pool == PoolKind::RevenueShare) {
+        return false;
+    }
+    if (a.usageTypes.empty() || b.usageTypes.empty()) return true;
+    return std::any_of(a.usageTypes.begin(), a.usageTypes.end(), [&](const std::string& type) {
+        return std::binary_search(b.usageTypes.begin(), b.usageTypes.end(), type);
+    });
+}
+
+/// Whether a run has paid what a policy looks at already, in another currency.
+bool paidElsewhere(const StoredRun& run, const Policy& policy) {
+    if (run.currency == policy.currency.code()) return false;
+    const auto former = parsePolicy(run.policy);
+    return former && lookAtTheSame(*former, policy);
+}
+
 Result<void> checkPolicy(const std::string& period, const PayoutHistory& history,
                          const Policy& policy) {
     for (const StoredRun& run : history.runs) {
-        const bool other = run.period == period && !run.reversedAt &&
-                           run.currency == policy.currency.code() &&
-                           run.policySha256 != policy.sha256;
+        if (run.period != period || run.reversedAt) continue;
+        if (paidElsewhere(run, policy)) {
+            return fail(ErrorCode::RunRefused,
+                        "Run " + run.name + " paid the same usage in " + run.currency +
+                            ". Nothing was booked; use its policy, or reverse the run first.");
+        }
+        const bool other =
+            run.currency == policy.currency.code() && run.policySha256 != policy.sha256;
         if (!other) continue;
         return fail(ErrorCode::RunRefused,
                     "Run " + run.name + " paid this period by another policy (" +

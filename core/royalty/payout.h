@@ -33,7 +33,8 @@ struct PayoutPlan {
 /// Plans the run of a period from all that the period entitles to: what earlier runs accrued for it
 /// is taken off, balances below the smallest payout are carried, shares of holders who cannot be
 /// paid are held. Planning again after the plan was booked gives no new accruals. Errors:
-/// RunRefused: the period was paid by another policy; MoneyOverflow.
+/// RunRefused: the period was paid by another policy of this currency, or what the policy looks at
+/// in another currency; MoneyOverflow.
 [[nodiscard]] Result<PayoutPlan> planPayout(const std::string& period,
                                             const Entitlements& entitlements,
                                             const PayoutHistory& history, const RightsBook& book,

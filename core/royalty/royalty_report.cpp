@@ -16,6 +16,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kMostSources = 10;
+constexpr int kShownDecimals = 2;  ///< more than the currency has: a stream is worth little
 constexpr std::int64_t kWeightPerPpb = kWholeWeight / Share::kWhole;
 
 std::string titleOf(const RightsBook& book, RecordingId id, const std::string& own) {
@@ -71,7 +72,7 @@ std::string amountsTitle(const RoyaltyReport& report, std::int64_t volume) {
 
 std::string notPaidNote(const RoyaltyReport& report) {
     return "Splits of " + report.date + ". Policy " + report.policyName + " (SHA-256 " +
-           report.policySha256 + ").";
+           report.policySha256 + "). Amounts are rounded here, and exact in the JSON form.";
 }
 
 }  // namespace
@@ -255,12 +256,13 @@ Document toDocument(const RoyaltyReport& report) {
     }
     lines.columns.push_back({"Held because", false, 5});
     for (const RoyaltyLine& line : report.lines) {
-        std::vector<std::string> row{
-            line.holder.empty() ? "(nobody yet)" : line.holder,
-            line.source + (line.via.empty() ? "" : " (through " + line.via + ")"),
-            paidSideName(line.side), percentOfPpb(line.weight / kWeightPerPpb, 2)};
+        std::vector<std::string> row{line.holder.empty() ? "(nobody yet)" : line.holder,
+                                     (line.source.empty() ? "the track itself" : line.source) +
+                                         (line.via.empty() ? "" : " (through " + line.via + ")"),
+                                     paidSideName(line.side),
+                                     percentOfPpb(line.weight / kWeightPerPpb, 2)};
         for (const std::int64_t micros : line.micros) {
-            row.push_back(Money(micros, report.currency).text());
+            row.push_back(Money(micros, report.currency).roundedText(kShownDecimals));
         }
         row.push_back(line.held);
         lines.rows.push_back(std::move(row));

@@ -1,7 +1,5 @@
 #include "core/royalty/statement.h"
 
-#include <set>
-
 #include <nlohmann/json.hpp>
 
 #include "core/catalogue/isrc.h"
@@ -13,17 +11,6 @@ namespace tributary {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// The standing runs of a period; of one currency, since a holder's statement has one.
-std::vector<const StoredRun*> runsOf(const std::string& period, const PayoutHistory& history) {
-    std::set<std::int64_t> known;
-    for (const StoredItem& item : history.items) known.insert(item.run);
-    std::vector<const StoredRun*> runs;
-    for (const StoredRun& run : history.runs) {
-        if (run.period == period && !run.reversedAt && known.contains(run.id)) runs.push_back(&run);
-    }
-    return runs;
-}
 
 StatementLine lineOf(const StoredAccrual& accrual, const std::string& run, const RightsBook& book,
                      const ReportOf& reports) {
@@ -38,7 +25,7 @@ StatementLine lineOf(const StoredAccrual& accrual, const std::string& run, const
     name(accrual.source, line.source, line.sourceIsrc);
     std::string ignored;
     if (accrual.via.value != 0) name(accrual.via, line.via, ignored);
-    const auto report = reports.find(accrual.release);
+    const auto report = reports.find({accrual.run, accrual.release});
     if (report != reports.end()) line.reportSha256 = report->second;
     line.side = static_cast<PaidSide>(accrual.side);
     line.held = heldReasonName(static_cast<HeldReason>(accrual.reason));
@@ -65,38 +52,38 @@ std::string paymentText(const StatementPayment& payment) {
 }  // namespace
 
 Result<Statement> makeStatement(const Party& holder, const std::string& period,
-                                const PayoutHistory& history, const RightsBook& book,
+                                const StatementRows& rows, const RightsBook& book,
                                 const ReportOf& reports) {
-    const auto runs = runsOf(period, history);
-    if (runs.empty()) {
+    if (rows.runs.empty()) {
         return fail(ErrorCode::RunUnknown,
                     "No payout run of " + period +
                         " stands. \"payout run --approve\" makes one; a statement follows.");
     }
-    auto currency = Currency::parse(runs.back()->currency);
+    const StoredRun& last = rows.runs.back();
+    auto currency = Currency::parse(last.currency);
     if (!currency) return fail(currency.error());
     Statement statement{.holder = holder.name,
                         .fictional = holder.fictional,
                         .period = period,
                         .currency = *currency,
-                        .policySha256 = runs.back()->policySha256,
-                        .date = runs.back()->approvedAt};
-    if (auto policy = parsePolicy(runs.back()->policy)) statement.policyName = policy->name;
+                        .policySha256 = last.policySha256,
+                        .date = last.approvedAt};
+    if (auto policy = parsePolicy(last.policy)) statement.policyName = policy->name;
     std::int64_t out = 0;
-    for (const StoredRun* run : runs) {
-        statement.runs.push_back(run->name);
-        for (const StoredAccrual& accrual : history.accruals) {
-            if (accrual.run != run->id || accrual.party != holder.id) continue;
-            statement.lines.push_back(lineOf(accrual, run->name, book, reports));
+    for (const StoredRun& run : rows.runs) {
+        statement.runs.push_back(run.name);
+        for (const StoredAccrual& accrual : rows.accruals) {
+            if (accrual.run != run.id) continue;
+            statement.lines.push_back(lineOf(accrual, run.name, book, reports));
             statement.accruedMicros += accrual.micros;
         }
-        for (const StoredItem& item : history.items) {
-            if (item.run != run->id || item.party != holder.id) continue;
+        for (const StoredItem& item : rows.items) {
+            if (item.run != run.id) continue;
             const bool closing = item.kind == ItemKind::Held || item.kind == ItemKind::Carried;
             // Only what the last run left open is still open.
-            if (closing && run != runs.back()) continue;
+            if (closing && &run != &last) continue;
             statement.payments.push_back(
-                {run->name, item.kind, item.reason, item.status, item.micros});
+                {run.name, item.kind, item.reason, item.status, item.micros});
             out += item.micros;
         }
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -44,13 +45,20 @@ struct Statement {
     UtcInstant date;  ///< of the last run
 };
 
-/// Which report each recording's claim rests on.
-using ReportOf = std::map<RecordingId, std::string>;
+/// Which report the claim of a recording rested on when a run was approved: by run and recording.
+using ReportOf = std::map<std::pair<std::int64_t, RecordingId>, std::string>;
 
-/// The statement of a holder over the runs of a period that stand. Errors: RunUnknown: no run of
-/// the period was approved, or none says anything of the holder.
+/// What a holder's statement is made of.
+struct StatementRows {
+    std::span<const StoredRun> runs;          ///< of the period and one currency, that stand
+    std::span<const StoredAccrual> accruals;  ///< the holder's, of these runs and of others
+    std::span<const StoredItem> items;        ///< likewise
+};
+
+/// The statement of a holder over the runs of a period. Errors: RunUnknown: there are no runs, or
+/// none says anything of the holder.
 [[nodiscard]] Result<Statement> makeStatement(const Party& holder, const std::string& period,
-                                              const PayoutHistory& history, const RightsBook& book,
+                                              const StatementRows& rows, const RightsBook& book,
                                               const ReportOf& reports);
 
 /// Form tributary.statement/1.

@@ -4,6 +4,7 @@
 
 #include "core/base/check.h"
 #include "core/base/digest.h"
+#include "core/catalogue/payout_store.h"
 #include "core/catalogue/shares.h"
 #include "core/ledger/entries.h"
 #include "core/ledger/json_text.h"
@@ -133,8 +134,8 @@ OutboxEntry splitVersionEntered(const SplitVersion& split, const RightsBook& boo
 
 OutboxEntry splitStatusEntered(const SplitVersion& split, const std::string& track,
                                const RightsBook& book, SplitStatus status, std::int64_t id) {
-    return enteredAs(entryOf(versionEntry(split, track, book, status),
-                             "split-status:" + std::to_string(id)));
+    return enteredAs(
+        entryOf(versionEntry(split, track, book, status), "split-status:" + std::to_string(id)));
 }
 
 OutboxEntry licenceEntered(const Licence& licence, const RightsBook& book, std::int64_t id) {
@@ -275,8 +276,9 @@ OutboxEntry markEntered(const StoredRun& run, const PayoutPlan& plan, const Part
     entry.currency = run.currency;
     std::int64_t amount = 0;
     for (const StoredItem& item : plan.items) {
-        const bool meant = item.kind == ItemKind::Paid && item.status != status &&
-                           (holder == nullptr || item.party == holder->id);
+        const bool meant = item.kind == ItemKind::Paid &&
+                           (holder == nullptr ? item.status == markedTogether(status)
+                                              : item.status != status && item.party == holder->id);
         if (!meant) continue;
         amount += item.micros;
         ++entry.payments;

@@ -17,7 +17,8 @@ namespace tributary {
 
 /// Enters in the ledger what the catalogue has recorded and the ledger does not have yet. What is
 /// entered already is only marked, so that an interruption at any moment neither loses nor doubles
-/// anything. Returns how many entries were waiting. Errors: those of Ledger::record(); what was
+/// anything. Returns how many entries were waiting. Errors: those of Ledger::record(),
+/// LedgerCutBack (a ledger that does not hold what this catalogue entered before); what was
 /// recorded then waits for the next time.
 [[nodiscard]] Result<std::int64_t> enterInLedger(Catalogue& catalogue, Ledger& ledger,
                                                  Signer& signer, const Clock& clock);
@@ -25,10 +26,12 @@ namespace tributary {
 struct LedgerSync {
     std::int64_t entered = 0;                 ///< entries that were waiting
     std::optional<LedgerRecovery> recovered;  ///< what an interrupted write had left there
+    bool anew = false;  ///< the ledger was gone: a new one holds all that it held
 };
 
 /// Enters what is waiting in the ledger beside the catalogue, with the user's key; both are made on
-/// first use. Nothing is opened where nothing waits. Errors: those of openLedger() and of
+/// first use. Where the ledger is not there any more, a new one gets everything that was ever
+/// recorded. Nothing is opened where nothing waits. Errors: those of openLedger() and of
 /// enterInLedger().
 [[nodiscard]] Result<LedgerSync> syncLedger(Catalogue& catalogue, const Clock& clock,
                                             const Progress& progress = {},

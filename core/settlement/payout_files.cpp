@@ -34,6 +34,15 @@ Result<void> makeFolderFor(const std::filesystem::path& folder) {
                 folder.string());
 }
 
+/// What earlier runs left, or what is owed back of what they paid.
+std::string broughtText(const PayoutPlan& plan) {
+    if (plan.broughtMicros >= 0) {
+        return "+ " + Money(plan.broughtMicros, plan.currency).text() + " brought forward";
+    }
+    return "- " + Money(plan.broughtMicros, plan.currency).text().substr(1) +
+           " that was paid already and is owed back";
+}
+
 }  // namespace
 
 std::string toJson(const Payout& payout) {
@@ -61,10 +70,9 @@ Document toDocument(const Payout& payout) {
     if (payout.run && payout.run->reversedAt) {
         document.lines.push_back("REVERSED: " + payout.run->reversedWhy);
     }
-    document.lines.push_back(
-        "pool " + Money(payout.plan.poolMicros(), currency).textWithCode() + " = " +
-        Money(payout.plan.usagePoolMicros, currency).text() + " from usage + " +
-        Money(payout.plan.broughtMicros, currency).text() + " brought forward");
+    document.lines.push_back("pool " + Money(payout.plan.poolMicros(), currency).textWithCode() +
+                             " = " + Money(payout.plan.usagePoolMicros, currency).text() +
+                             " from usage " + broughtText(payout.plan));
     Table table{"", {{"What"}, {"Holder"}, {"Amount", true}, {"Status"}, {"Why"}}, {}};
     for (const StoredItem& item : payout.plan.items) {
         const std::string name = holderName(payout, item);

@@ -11,8 +11,8 @@
 
 namespace tributary {
 
-/// Pool, paid, held and carried as JSON: amounts are decimal strings, what is set against an advance
-/// is held, and pool = paid + held + carried to the last unit.
+/// Pool, paid, held and carried as JSON: amounts are decimal strings, what is set against an
+/// advance is held, and pool = paid + held + carried to the last unit.
 [[nodiscard]] std::string toJson(const Payout& payout);
 
 /// For the terminal and for CSV.

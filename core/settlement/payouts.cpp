@@ -85,9 +85,9 @@ Result<Payout> previewPayout(Catalogue& catalogue, const std::string& period,
     if (!history) return fail(history.error());
     auto plan = planPayout(period, *entitlements, *history, *book, policy);
     if (!plan) return fail(plan.error());
-    Payout payout{std::nullopt, std::move(*plan), std::move(*book),
-                  history->runs.empty() ? 0 : history->runs.back().id, *lines,
-                  usageDigest(*groups)};
+    Payout payout{std::nullopt,     std::move(*plan),
+                  std::move(*book), history->runs.empty() ? 0 : history->runs.back().id,
+                  *lines,           usageDigest(*groups)};
     const StoredRun* last = lastOfPeriod(*history, period, policy);
     if (last != nullptr && nothingNew(payout.plan)) {
         auto stored = planOf(*last, *history);

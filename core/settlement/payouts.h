@@ -40,7 +40,8 @@ struct Payout {
 [[nodiscard]] Result<void> reversePayout(Catalogue& catalogue, const Payout& payout,
                                          const std::string& why, UtcInstant now);
 
-/// Notes what became of the payments of a run, or of one holder's. Errors: PartyUnknown.
+/// Notes what became of one holder's payments of a run, or, for an empty name, of those that are
+/// due: what failed before stays so. Errors: PartyUnknown.
 [[nodiscard]] Result<std::int64_t> markPayout(Catalogue& catalogue, const Payout& payout,
                                               const std::string& holder, ItemStatus status,
                                               UtcInstant now);

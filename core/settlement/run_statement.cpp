@@ -20,13 +20,12 @@ std::string named(RecordingId id, const std::string& track) {
 }
 
 JsonValue lineJson(const StoredAccrual& accrual, Currency currency) {
-    JsonValue::Object line{
-        {"used", named(accrual.release, accrual.track)},
-        {"for", named(accrual.source, "")},
-        {"side", paidSideName(static_cast<PaidSide>(accrual.side))},
-        {"units", std::to_string(accrual.units)},
-        {"amount", Money(accrual.micros, currency).text()},
-        {"held", heldReasonName(static_cast<HeldReason>(accrual.reason))}};
+    JsonValue::Object line{{"used", named(accrual.release, accrual.track)},
+                           {"for", named(accrual.source, "")},
+                           {"side", paidSideName(static_cast<PaidSide>(accrual.side))},
+                           {"units", std::to_string(accrual.units)},
+                           {"amount", Money(accrual.micros, currency).text()},
+                           {"held", heldReasonName(static_cast<HeldReason>(accrual.reason))}};
     if (accrual.via.value != 0) line.emplace("via", recordingName(accrual.via));
     return line;
 }
@@ -58,22 +57,22 @@ std::map<PartyId, std::string> runStatements(const StoredRun& run, const PayoutP
         JsonValue::Array lines, balance;
         for (const StoredAccrual* line : own.lines) lines.push_back(lineJson(*line, plan.currency));
         for (const StoredItem* item : own.items) {
-            balance.push_back(JsonValue::Object{
-                {"kind", itemKindName(item->kind)},
-                {"amount", Money(item->micros, plan.currency).text()},
-                {"reason", item->reason}});
+            balance.emplace_back(
+                JsonValue::Object{{"kind", itemKindName(item->kind)},
+                                  {"amount", Money(item->micros, plan.currency).text()},
+                                  {"reason", item->reason}});
         }
         const Party* party = book.party(id);
-        const auto text = canonicalJson(
-            JsonValue::Object{{"schema", "tributary.run-statement/1"},
-                              {"run", run.name},
-                              {"period", run.period},
-                              {"policy_sha256", run.policySha256},
-                              {"currency", run.currency},
-                              {"holder", std::to_string(id.value)},
-                              {"name", party == nullptr ? "nobody" : party->name},
-                              {"lines", std::move(lines)},
-                              {"balance", std::move(balance)}});
+        const auto text =
+            canonicalJson(JsonValue::Object{{"schema", "tributary.run-statement/1"},
+                                            {"run", run.name},
+                                            {"period", run.period},
+                                            {"policy_sha256", run.policySha256},
+                                            {"currency", run.currency},
+                                            {"holder", std::to_string(id.value)},
+                                            {"name", party == nullptr ? "nobody" : party->name},
+                                            {"lines", std::move(lines)},
+                                            {"balance", std::move(balance)}});
         // Texts were read as UTF-8; what is not is an error of ours.
         CHECK(text.has_value());
         texts.emplace(id, *text);

@@ -16,8 +16,8 @@ bool fits(const LedgerEntry& entry, const StatementQuery& query) {
         return wanted.empty() || entry.payload.textAt(member) == wanted;
     };
     return entry.kind == EntryKind::Statement &&
-           (is("holder", query.holder) || is("name", query.holder)) &&
-           is("period", query.period) && is("run", query.run);
+           (is("holder", query.holder) || is("name", query.holder)) && is("period", query.period) &&
+           is("run", query.run);
 }
 
 /// The text that an entry's digest stands for; empty where the catalogue does not have it.

@@ -24,8 +24,7 @@ struct StatementProof {
 
 /// The proof of an entry; of a statement with its text as far as `catalogue` has it, if it names
 /// one. Errors: those of proveEntry() and of proofText().
-[[nodiscard]] Result<StatementProof> proofWithStatement(const LedgerScan& scan,
-                                                        std::uint64_t index,
+[[nodiscard]] Result<StatementProof> proofWithStatement(const LedgerScan& scan, std::uint64_t index,
                                                         const std::filesystem::path& catalogue);
 
 }  // namespace tributary

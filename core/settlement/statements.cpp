@@ -1,6 +1,13 @@
 #include "core/settlement/statements.h"
 
+#include <algorithm>
 #include <charconv>
+#include <set>
+#include <span>
+#include <tuple>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "core/catalogue/rights_store.h"
 #include "core/settlement/load_book.h"
@@ -8,6 +15,20 @@
 #include "core/settlement/run_statement.h"
 
 namespace tributary {
+
+namespace {
+
+/// The rows of one holder, of rows in the order of holders.
+template <class Row>
+std::span<const Row> rowsOf(const std::vector<Row>& rows, PartyId holder) {
+    const auto begin = std::lower_bound(rows.begin(), rows.end(), holder,
+                                        [](const Row& row, PartyId id) { return row.party < id; });
+    const auto end = std::upper_bound(begin, rows.end(), holder,
+                                      [](PartyId id, const Row& row) { return id < row.party; });
+    return {begin, end};
+}
+
+}  // namespace
 
 Result<Party> findParty(const RightsBook& book, const std::string& name) {
     if (const Party* party = book.partyNamed(name)) return *party;
@@ -21,37 +42,72 @@ Result<Party> findParty(const RightsBook& book, const std::string& name) {
                 name);
 }
 
-Result<StatementSource> statementsOf(Catalogue& catalogue, const std::string& period) {
+StatementSource::StatementSource(RightsBook book, std::string period, PayoutHistory history,
+                                 ReportOf reports)
+    : book_(std::move(book)),
+      period_(std::move(period)),
+      history_(std::move(history)),
+      reports_(std::move(reports)) {
+    const auto byHolder = [](const auto& a, const auto& b) { return a.party < b.party; };
+    std::stable_sort(history_.accruals.begin(), history_.accruals.end(), byHolder);
+    std::sort(history_.items.begin(), history_.items.end(),
+              [](const StoredItem& a, const StoredItem& b) {
+                  return std::tie(a.party, a.run, a.kind, a.reason) <
+                         std::tie(b.party, b.run, b.kind, b.reason);
+              });
+}
+
+Result<Statement> StatementSource::of(const Party& holder) const {
+    return makeStatement(
+        holder, period_,
+        {history_.runs, rowsOf(history_.accruals, holder.id), rowsOf(history_.items, holder.id)},
+        book_, reports_);
+}
+
+Result<StatementSource> statementsOf(Catalogue& catalogue, const std::string& period,
+                                     const std::string& currency) {
     auto book = loadBook(catalogue);
     if (!book) return fail(book.error());
-    StatementSource source{std::move(*book), {}, {}, period};
     const PayoutStore store(catalogue);
     auto runs = store.runs();
     if (!runs) return fail(runs.error());
-    source.history.runs = std::move(*runs);
-    std::string currency;
-    for (const StoredRun& run : source.history.runs) {
-        if (run.period == period && !run.reversedAt) currency = run.currency;
+    std::erase_if(*runs, [&](const StoredRun& run) {
+        return run.period != period || run.reversedAt ||
+               (!currency.empty() && run.currency != currency);
+    });
+    std::set<std::string> currencies;
+    for (const StoredRun& run : *runs) currencies.insert(run.currency);
+    if (currencies.size() > 1) {
+        return fail(ErrorCode::CurrencyMixed,
+                    fmt::format("{} was paid in {}; a statement is of one currency. Say which by "
+                                "--currency.",
+                                period, fmt::join(currencies, " and ")));
     }
-    auto accruals = store.accruals(currency);
-    if (!accruals) return fail(accruals.error());
-    source.history.accruals = std::move(*accruals);
-    auto items = store.items(currency);
-    if (!items) return fail(items.error());
-    source.history.items = std::move(*items);
-    auto claims = RightsStore(catalogue).claims();
-    if (!claims) return fail(claims.error());
-    for (const StoredClaim& claim : *claims) {
-        source.reports[claim.recording] = claim.reportSha256;
+    PayoutHistory history{std::move(*runs), {}, {}};
+    if (!currencies.empty()) {
+        auto accruals = store.accruals(*currencies.begin());
+        if (!accruals) return fail(accruals.error());
+        history.accruals = std::move(*accruals);
+        auto items = store.items(*currencies.begin());
+        if (!items) return fail(items.error());
+        history.items = std::move(*items);
     }
-    return source;
+    ReportOf reports;
+    for (const StoredRun& run : history.runs) {
+        auto claims = RightsStore(catalogue).claimsAt(run.approvedAt);
+        if (!claims) return fail(claims.error());
+        for (auto& [recording, report] : *claims) {
+            reports.emplace(std::pair(run.id, recording), std::move(report));
+        }
+    }
+    return StatementSource(std::move(*book), period, std::move(history), std::move(reports));
 }
 
 Result<Statement> statementFor(Catalogue& catalogue, const std::string& holder,
-                               const std::string& period) {
-    auto source = statementsOf(catalogue, period);
+                               const std::string& period, const std::string& currency) {
+    auto source = statementsOf(catalogue, period, currency);
     if (!source) return fail(source.error());
-    auto party = findParty(source->book, holder);
+    auto party = findParty(source->book(), holder);
     if (!party) return fail(party.error());
     return source->of(*party);
 }

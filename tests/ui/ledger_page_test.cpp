@@ -112,7 +112,8 @@ TEST_F(LedgerPageTest, ShowsEntriesVerifiesAndProves) {
     ledger.verify();
     EXPECT_EQ(ledger.badgeText(), QStringLiteral("Verifying …"));
     settle();
-    EXPECT_TRUE(ledger.badgeText().startsWith(QStringLiteral("Whole:"))) << ledger.badgeText().toStdString();
+    EXPECT_TRUE(ledger.badgeText().startsWith(QStringLiteral("Whole:")))
+        << ledger.badgeText().toStdString();
     ledger.exportProof(1, path("one.proof.json"));
     ledger.exportHead(path("head.json"));
     settle();

@@ -2,8 +2,8 @@
 
 #include <stdlib.h>
 
-#include "core/catalogue/rights_store.h"
 #include "core/base/check.h"
+#include "core/catalogue/rights_store.h"
 #include "core/settlement/accept.h"
 #include "core/settlement/load_book.h"
 #include "core/settlement/split_sheets.h"

@@ -194,9 +194,10 @@ std::string fileName(const Party& party, const std::string& period, StatementFor
 
 }  // namespace
 
-Result<void> writeStatement(Catalogue& catalogue, PartyId holder, const std::string& period,
+Result<void> writeStatement(Catalogue& catalogue, PartyId holder, const Payout& payout,
                             const std::filesystem::path& file) {
-    auto statement = statementFor(catalogue, std::to_string(holder.value), period);
+    auto statement = statementFor(catalogue, std::to_string(holder.value), payout.plan.period,
+                                  std::string(payout.plan.currency.code()));
     if (!statement) return fail(statement.error());
     auto bytes = bytesOfStatement(*statement, statementFormOf(file));
     if (!bytes) return fail(bytes.error());
@@ -210,7 +211,8 @@ Result<std::size_t> writeStatements(Catalogue& catalogue, const Payout& payout, 
     for (const StoredItem& item : payout.plan.items) {
         if (payout.book.party(item.party) != nullptr) holders.insert(item.party);
     }
-    auto statements = statementsOf(catalogue, payout.plan.period);
+    auto statements =
+        statementsOf(catalogue, payout.plan.period, std::string(payout.plan.currency.code()));
     if (!statements) return fail(statements.error());
     std::size_t written = 0;
     for (const PartyId id : holders) {

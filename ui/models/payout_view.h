@@ -19,13 +19,13 @@ inline constexpr std::size_t kPayoutSteps = 5;
 
 /// A preview or a run, ready to be shown. Every amount is exact.
 struct PayoutView {
-    std::shared_ptr<const Payout> payout;
+    std::shared_ptr<const Payout> payout{};
     Policy policy;
-    QString title;
-    QString pool, paid, held, carried;  ///< with the currency; pool = paid + held + carried
-    QString origin;                     ///< what of the pool is new and what was brought forward
-    QString otherLines;                 ///< usage that the policy does not look at, or nothing
-    std::vector<TextRow> rows;          ///< id: the holder's number, 0 for nobody
+    QString title{};
+    QString pool{}, paid{}, held{}, carried{};  ///< with the currency; pool = paid + held + carried
+    QString origin{};             ///< what of the pool is new and what was brought forward
+    QString otherLines{};         ///< usage that the policy does not look at, or nothing
+    std::vector<TextRow> rows{};  ///< id: the holder's number, 0 for nobody
     std::size_t due = 0, left = 0, failed = 0;  ///< payments of an approved run, by state
     PayoutStep step = PayoutStep::Preview;
 };
@@ -42,10 +42,9 @@ struct PayoutView {
 enum class StatementForm { Pdf, Csv, Xlsx, Json };
 /// By a file's extension; PDF for others.
 [[nodiscard]] StatementForm statementFormOf(const std::filesystem::path& file);
-/// Writes one holder's statement of a period.
+/// Writes one holder's statement of a run's period and currency.
 [[nodiscard]] Result<void> writeStatement(Catalogue& catalogue, PartyId holder,
-                                          const std::string& period,
-                                          const std::filesystem::path& file);
+                                          const Payout& payout, const std::filesystem::path& file);
 /// A statement for every holder that a run says something of, in a folder; returns how many.
 [[nodiscard]] Result<std::size_t> writeStatements(Catalogue& catalogue, const Payout& payout,
                                                   StatementForm form,

@@ -45,9 +45,20 @@ Result<void> readRun(Catalogue& catalogue, const std::string& name, PayoutView& 
     return {};
 }
 
+/// How the payment of a holder stands; of all together: due.
+ItemStatus formerStatus(const PayoutPlan& plan, const RightsBook& rights, const QString& holder) {
+    const Party* party = rights.partyNamed(holder.toStdString());
+    for (const StoredItem& item : plan.items) {
+        if (party != nullptr && item.kind == ItemKind::Paid && item.party == party->id) {
+            return item.status;
+        }
+    }
+    return ItemStatus::Due;
+}
+
 std::shared_ptr<PayoutView> emptyView() {
     return std::make_shared<PayoutView>(
-        PayoutView{.policy = Policy{.currency = *Currency::parse("EUR")}});
+        PayoutView{.policy = Policy{.name = {}, .currency = *Currency::parse("EUR")}});
 }
 
 }  // namespace
@@ -218,18 +229,19 @@ void PayoutsPage::mark(ItemStatus status, const QString& holder) {
             },
             this, [this, name] { showRun(name); });
     };
+    const ItemStatus former = formerStatus(view_->payout->plan, view_->payout->book, holder);
     context_.undo.push(new BookedChange(
         tr("Mark payments as %1").arg(itemStatusText(status)), [book, status] { book(status); },
-        [book] { book(ItemStatus::Due); }));
+        [book, former] { book(former); }));
 }
 
 void PayoutsPage::exportStatement(PartyId holder, const QString& file) {
     if (!isOpenRun()) return;
     books_.read(
         tr("Write a statement"),
-        [holder, period = view_->payout->plan.period, path = toPath(file)](
-            Catalogue& catalogue, const Progress&, std::stop_token) {
-            return writeStatement(catalogue, holder, period, path);
+        [holder, seen = view_->payout, path = toPath(file)](Catalogue& catalogue, const Progress&,
+                                                            std::stop_token) {
+            return writeStatement(catalogue, holder, *seen, path);
         },
         this, [this, file] { Q_EMIT books_.workspace().notice(tr("Written: %1").arg(file)); });
 }

@@ -297,6 +297,7 @@ void RightsPage::saveSplit(const NewSplit& split) {
         },
         this,
         [this] {
+            editor_->markStored();
             Q_EMIT books_.workspace().notice(
                 tr("The new version is stored; the former ones stay on record."));
         });

@@ -2,7 +2,6 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QCompleter>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -18,6 +17,7 @@
 #include "core/rights/split_sheet.h"
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
+#include "ui/views/split_grid_delegate.h"
 #include "ui/window/books.h"
 
 namespace tributary::ui {
@@ -40,44 +40,6 @@ void setRole(QLabel* label, const char* role) {
 }
 
 }  // namespace
-
-QWidget* SplitGridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
-                                         const QModelIndex& index) const {
-    if (index.column() == SplitGridModel::Role) {
-        auto* box = new QComboBox(parent);
-        box->addItem(QStringLiteral("–"), QString());
-        box->addItem(tr("writer"), QStringLiteral("writer"));
-        box->addItem(tr("publisher"), QStringLiteral("publisher"));
-        return box;
-    }
-    QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
-    auto* edit = qobject_cast<QLineEdit*>(editor);
-    if (edit != nullptr && index.column() == SplitGridModel::Holder) {
-        auto* completer = new QCompleter(names_, edit);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        edit->setCompleter(completer);
-        edit->setPlaceholderText(tr("Name; empty where nobody is known"));
-    }
-    return editor;
-}
-
-void SplitGridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
-    if (auto* box = qobject_cast<QComboBox*>(editor)) {
-        box->setCurrentIndex(std::max(0, box->findData(index.data(Qt::EditRole))));
-        return;
-    }
-    QStyledItemDelegate::setEditorData(editor, index);
-}
-
-void SplitGridDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
-                                     const QModelIndex& index) const {
-    if (const auto* box = qobject_cast<QComboBox*>(editor)) {
-        model->setData(index, box->currentData(), Qt::EditRole);
-        return;
-    }
-    QStyledItemDelegate::setModelData(editor, model, index);
-}
 
 SplitEditor::SplitEditor(const Theme& theme, QUndoStack& undo, QWidget* parent)
     : QWidget(parent),
@@ -117,6 +79,7 @@ SplitEditor::SplitEditor(const Theme& theme, QUndoStack& undo, QWidget* parent)
     connect(grid_, &SplitGridModel::refused, this, [this](const QString& why) {
         setRole(message_, "warning");
         message_->setText(why);
+        message_->show();
     });
 }
 
@@ -393,9 +356,13 @@ void SplitEditor::save() {
     split.side = side();
     split.status = static_cast<SplitStatus>(status_->currentData().toInt());
     split.parts = grid_->parts();
+    save_->setEnabled(false);  // one click stores one version
     Q_EMIT saveRequested(split);
-    // What is stored now is no edit any more: the new version is shown when it is read.
+}
+
+void SplitEditor::markStored() {
     grid_->setLines(grid_->lines(), side() == Side::Composition);
+    showState();
 }
 
 }  // namespace tributary::ui

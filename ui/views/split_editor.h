@@ -3,7 +3,6 @@
 #include <memory>
 #include <optional>
 
-#include <QStyledItemDelegate>
 #include <QWidget>
 
 #include "core/rights/rights_book.h"
@@ -24,22 +23,7 @@ namespace tributary::ui {
 
 struct BooksContent;
 
-/// Editors of the grid's cells: known names are offered, roles are chosen.
-class SplitGridDelegate : public ToneDelegate {
-    Q_OBJECT
-
-public:
-    using ToneDelegate::ToneDelegate;
-    void setNames(const QStringList& names) { names_ = names; }
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
-                          const QModelIndex& index) const override;
-    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
-    void setModelData(QWidget* editor, QAbstractItemModel* model,
-                      const QModelIndex& index) const override;
-
-private:
-    QStringList names_;
-};
+class SplitGridDelegate;
 
 /// Who holds what of one recording: a grid for the next version of either side, and every version
 /// there was.
@@ -53,6 +37,8 @@ public:
     /// Shows a recording; keeps what is being edited where it is the same one.
     void show(std::shared_ptr<const BooksContent> content, RecordingId recording);
     [[nodiscard]] SplitGridModel& grid() { return *grid_; }
+    /// What was to be saved is stored, and no edit any more: the next show() shows what is there.
+    void markStored();
 
 Q_SIGNALS:
     void saveRequested(const tributary::NewSplit& split);

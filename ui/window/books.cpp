@@ -125,6 +125,12 @@ void Books::write(const QString& title, Body body, QObject* receiver, std::funct
                        "in %1; nothing that was recorded is lost.")
                         .arg(toQString(entering->sync.recovered->keptAside)));
             }
+            if (entering->sync.anew) {
+                Q_EMIT workspace_.notice(
+                    tr("The ledger of this catalogue was not beside it any more. A new one was "
+                       "started and holds everything that was recorded; keep the former if it "
+                       "turns up, for proofs that were made from it rest on it."));
+            }
             reload();
             if (guard && done) done();
             Q_EMIT booked();

@@ -9,6 +9,9 @@
 #include "core/royalty/payout.h"
 #include "tests/support/rights_samples.h"
 
+// More cases than the hundred of each property, each of another book, policy and usage:
+// RC_PARAMS="max_success=100000" property_royalty --gtest_filter='PayoutProperty.*'
+
 namespace tributary {
 namespace {
 

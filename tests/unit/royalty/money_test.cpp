@@ -82,6 +82,16 @@ TEST(Money, ScalingRoundsHalvesAwayFromZero) {
     EXPECT_EQ(scale(Money(-4, usd), 1, 3)->micros(), -1);
 }
 
+TEST(Money, RoundedTextHasAsManyDecimalsAsAreAskedFor) {
+    EXPECT_EQ(money("0.18420875").roundedText(2), "0.1842");
+    EXPECT_EQ(money("1.99995").roundedText(2), "2.0000");
+    EXPECT_EQ(money("-1.99995").roundedText(2), "-2.0000");
+    EXPECT_EQ(money("-0.00004999").roundedText(2), "0.0000");
+    EXPECT_EQ(money("12.5").roundedText(0), "12.50");
+    EXPECT_EQ(money("0.18420875").roundedText(6), "0.18420875");
+    EXPECT_EQ(money("1.5", "JPY").roundedText(0), "2");
+}
+
 TEST(Money, WholeUnitsAreTheFloorAndNeverNegative) {
     EXPECT_EQ(wholeUnits(money("1.239999")), money("1.23"));
     EXPECT_EQ(wholeUnits(money("-1.23")), money("0"));

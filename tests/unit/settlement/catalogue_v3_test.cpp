@@ -50,10 +50,8 @@ TEST_F(CatalogueOfVersion3, KeepsItsRights) {
     EXPECT_TRUE(edge.declared) << "it stands in place of the one that was detected";
     EXPECT_EQ(edge.masterPpb, 250'000'000);
     EXPECT_EQ(edge.basis, "sample");
-    EXPECT_TRUE(
-        checkLicence(book, RecordingId{1}, {}, kUseRemix, "2026-10-01", "DE").allowed);
-    EXPECT_FALSE(
-        checkLicence(book, RecordingId{1}, {}, kUseRemix, "2030-01-01", "DE").allowed);
+    EXPECT_TRUE(checkLicence(book, RecordingId{1}, {}, kUseRemix, "2026-10-01", "DE").allowed);
+    EXPECT_FALSE(checkLicence(book, RecordingId{1}, {}, kUseRemix, "2030-01-01", "DE").allowed);
     EXPECT_EQ(book.consent(RecordingId{2})->consent, TrainingConsent::NotAllowed);
 }
 

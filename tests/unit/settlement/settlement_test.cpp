@@ -84,6 +84,12 @@ std::map<std::string, std::string> paidTo(const Payout& payout, ItemKind kind) {
     return amounts;
 }
 
+Policy tenPercentOf(const std::string& currency) {
+    return parsePolicy(R"({"schema": "tributary.policy/1", "name": "ten", "currency": ")" +
+                       currency + R"(", "pool": {"kind": "revenue_share", "share": "10"}})")
+        .value();
+}
+
 using Amounts = std::map<std::string, std::string>;
 
 TEST_F(Settlement, AReportBecomesAReleaseOnce) {
@@ -220,6 +226,15 @@ TEST_F(Settlement, ReversingAndMarking) {
               ErrorCode::PartyUnknown);
     EXPECT_EQ(markPayout(catalogue, run, "Maker", ItemStatus::Paid, now), 1);
     EXPECT_EQ(markPayout(catalogue, run, "Maker", ItemStatus::Paid, now), 0) << "it is already";
+    const Payout marked = findPayout(catalogue, "2026-10-1").value();
+    EXPECT_EQ(markPayout(catalogue, marked, "Anna", ItemStatus::Failed, now), 1);
+    ASSERT_TRUE(markPayout(catalogue, marked, "", ItemStatus::Paid, now));
+    for (const StoredItem& item : findPayout(catalogue, "2026-10-1")->plan.items) {
+        if (item.kind != ItemKind::Paid) continue;
+        const bool anna = marked.book.party(item.party)->name == "Anna";
+        EXPECT_EQ(item.status, anna ? ItemStatus::Failed : ItemStatus::Paid)
+            << "what failed is not paid by the way";
+    }
     ASSERT_TRUE(reversePayout(catalogue, run, "wrong rate", now));
     EXPECT_EQ(reversePayout(catalogue, run, "again", now).error().code, ErrorCode::RunRefused);
     const Payout anew = preview("2026-10");
@@ -246,6 +261,103 @@ TEST_F(Settlement, EverythingIsEnteredInTheLedgerOnce) {
     EXPECT_TRUE(ledger->find("claim:1"));
     EXPECT_EQ(ledgerIsBehind(catalogue), false);
     EXPECT_EQ(enterInLedger(catalogue, *ledger, signer, clock), 0);
+}
+
+TEST_F(Settlement, AReportThatWasTheClaimBeforeBecomesItAgain) {
+    const RecordingId release = accept().recording;
+    const Report former = report;
+    report.influences.pop_back();
+    report.unattributed = 0.7;
+    EXPECT_TRUE(accept().stored);
+    EXPECT_EQ(loadClaims(catalogue)->at(release).sources.size(), 1U);
+    report = former;
+    EXPECT_TRUE(accept().stored);
+    EXPECT_EQ(loadClaims(catalogue)->at(release).sources.size(), 2U);
+}
+
+TEST_F(Settlement, AStatementNamesTheReportThatTheRunRestedOn) {
+    accept();
+    importSplits("r1,master,Maker,100,\nr1,composition,Maker,100,\n");
+    ASSERT_TRUE(usage("a,2026-10,QZFIC2677777,S,DE,stream,10000,0,USD\n"));
+    approve("2026-10");
+    const auto first = statementFor(catalogue, "Maker", "2026-10").value();
+    now += std::chrono::hours(1);
+    report.influences.pop_back();
+    report.unattributed = 0.7;
+    ASSERT_TRUE(accept().stored);
+    const auto later = statementFor(catalogue, "Maker", "2026-10").value();
+    ASSERT_FALSE(first.lines.empty());
+    EXPECT_EQ(first.lines[0].reportSha256.size(), 64U);
+    EXPECT_EQ(later.lines[0].reportSha256, first.lines[0].reportSha256);
+}
+
+TEST_F(Settlement, AStatementIsOfOneCurrency) {
+    accept();
+    importSplits("r1,master,Maker,100,\nr1,composition,Maker,100,\n");
+    ASSERT_TRUE(
+        usage("a,2026-10,QZFIC2677777,S,DE,stream,10000,40,USD\n"
+              "b,2026-10,QZFIC2677777,S,DE,stream,10000,30,EUR\n"));
+    for (const std::string currency : {"USD", "EUR"}) {
+        policy = tenPercentOf(currency);
+        approve("2026-10");
+    }
+    const auto which = statementFor(catalogue, "Maker", "2026-10");
+    ASSERT_FALSE(which);
+    EXPECT_EQ(which.error().code, ErrorCode::CurrencyMixed);
+    EXPECT_THAT(which.error().message, HasSubstr("EUR and USD"));
+    const auto statement = statementFor(catalogue, "Maker", "2026-10", "EUR");
+    ASSERT_TRUE(statement) << describe(statement.error());
+    EXPECT_EQ(statement->currency.code(), "EUR");
+    EXPECT_EQ(statement->runs.size(), 1U);
+}
+
+TEST_F(Settlement, StreamsAreNotPaidAgainInAnotherCurrency) {
+    accept();
+    ASSERT_TRUE(usage("a,2026-10,QZFIC2677777,S,DE,stream,10000,40,EUR\n"));
+    approve("2026-10");  // per stream, in USD
+    const auto again = previewPayout(catalogue, "2026-10", tenPercentOf("EUR"));
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, ErrorCode::RunRefused);
+    EXPECT_THAT(again.error().message, HasSubstr("in USD"));
+    EXPECT_TRUE(previewPayout(catalogue, "2026-11", tenPercentOf("EUR")));
+}
+
+TEST_F(Settlement, ALedgerThatIsNotTheCataloguesTakesNothing) {
+    accept();
+    const FixedClock clock(now);
+    KeySigner signer{SigningKey(SigningKey::Seed{})};
+    auto own = Ledger::create(ledgerFileOf(file), "Library", signer, clock).value();
+    ASSERT_TRUE(enterInLedger(catalogue, own, signer, clock));
+    importSplits("1,master,Anna,100,\n");
+    auto other = Ledger::create(folder / "other.ledger", "Other", signer, clock).value();
+    const auto refused = enterInLedger(catalogue, other, signer, clock);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::LedgerCutBack);
+    EXPECT_EQ(other.size(), 1U);
+    EXPECT_GT(enterInLedger(catalogue, own, signer, clock).value(), 0);
+    ASSERT_TRUE(RightsStore(catalogue).forgetEntered());
+    EXPECT_GT(enterInLedger(catalogue, other, signer, clock).value(), 2)
+        << "a new one takes everything";
+}
+
+TEST_F(Settlement, ACatalogueThatWasPutBackEntersWhatHappensAnew) {
+    const FixedClock clock(now);
+    KeySigner signer{SigningKey(SigningKey::Seed{})};
+    auto ledger = Ledger::create(ledgerFileOf(file), "Library", signer, clock).value();
+    ASSERT_TRUE(enterInLedger(catalogue, ledger, signer, clock));
+    // Another catalogue went on from the same state: it gave the same numbers to other records.
+    auto put = NewEntry{};
+    put.kind = EntryKind::SplitVersion;
+    const std::int64_t next = loadBook(catalogue)->splits().back().id + 1;
+    put.ref = "split:" + std::to_string(next);
+    put.payload = {{"track", "x"}};
+    ASSERT_TRUE(ledger.record(put, signer, clock));
+    importSplits("1,master,Anna,100,\n");
+    const auto entered = enterInLedger(catalogue, ledger, signer, clock);
+    ASSERT_TRUE(entered) << describe(entered.error());
+    EXPECT_TRUE(ledger.find(put.ref));
+    EXPECT_EQ(ledgerIsBehind(catalogue), false);
+    EXPECT_EQ(enterInLedger(catalogue, ledger, signer, clock), 0);
 }
 
 TEST_F(Settlement, ARecordingIsCleanOnceEveryShareIsCoveredOrPaid) {
