@@ -25,7 +25,8 @@ std::string plain(const JsonValue& value) {
     if (const JsonValue::Object* object = value.object()) {
         std::string line;
         for (const auto& [key, item] : *object) {
-            line += (line.empty() ? "" : ", ") + key + " " + plain(item);
+            const std::string said = plain(item);
+            if (!said.empty()) line += (line.empty() ? "" : ", ") + key + " " + said;
         }
         return line;
     }

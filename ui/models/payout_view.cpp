@@ -56,6 +56,7 @@ TextRow rowOf(const Payout& payout, const Policy& policy, const StoredItem& item
 PayoutStep stepOf(const PayoutView& view) {
     const auto& run = view.payout->run;
     if (!run) return PayoutStep::Preview;
+    if (run->reversedAt) return PayoutStep::Approved;
     const bool settled = view.due == 0 && view.left + view.failed > 0;
     return settled ? PayoutStep::Settled : PayoutStep::Approved;
 }
@@ -118,7 +119,8 @@ std::vector<TextRow> runRows(const std::vector<StoredRun>& runs) {
                      dayText(run->approvedAt)};
         row.id = run->id;
         row.tone = run->reversedAt ? RowTone::Muted : RowTone::Plain;
-        row.tip = fromUtf8(run->reversedWhy);
+        row.tip = row.cells.back();
+        if (run->reversedAt) row.tip += QChar('\n') + fromUtf8(run->reversedWhy);
         rows.push_back(std::move(row));
     }
     return rows;

@@ -186,9 +186,9 @@ QWidget* PayoutsPage::makeRuns(const Theme& theme) {
     auto* panel = panelFrame(this);
     panel->setFixedWidth(360);
     runTable_ = makeTable(theme, runs_, tr("Approved runs"), panel);
-    runTable_.view->setColumnWidth(0, 78);
-    runTable_.view->setColumnWidth(1, 104);
-    runTable_.view->setColumnWidth(2, 70);
+    runTable_.view->setColumnWidth(0, 104);
+    runTable_.view->setColumnWidth(1, 124);
+    runTable_.view->setColumnHidden(3, true);  // the tip and the title above say it
     payerName_ = new QLineEdit(panel);
     payerName_->setPlaceholderText(tr("Who pays"));
     payerName_->setAccessibleName(tr("Name of the payer, for bank transfers"));
@@ -332,6 +332,8 @@ void PayoutsPage::setPolicyFile(const QString& nameOrFile) {
 
 void PayoutsPage::take(const std::shared_ptr<PayoutView>& view) {
     view_ = view;
+    const int period = view_ ? period_->findText(fromUtf8(view_->payout->plan.period)) : -1;
+    if (period >= 0) period_->setCurrentIndex(period);
     showView();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/rights_page.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -129,10 +130,12 @@ QWidget* RightsPage::makeSplits(const Theme& theme) {
     table_ = makeTable(theme, recordings_, tr("Recordings"), list);
     table_.view->setSortingEnabled(true);
     table_.view->sortByColumn(0, Qt::AscendingOrder);
-    table_.view->setColumnWidth(0, 150);
-    table_.view->setColumnWidth(1, 90);
+    table_.view->setColumnWidth(1, 84);
     table_.view->setColumnHidden(2, true);
-    table_.view->setColumnWidth(3, 68);
+    table_.view->setColumnWidth(3, 72);
+    table_.view->setColumnWidth(4, 98);
+    table_.view->horizontalHeader()->setStretchLastSection(false);
+    table_.view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     search_ = new QLineEdit(list);
     search_->setPlaceholderText(tr("Search recordings …"));
     search_->setAccessibleName(tr("Search recordings"));
@@ -148,7 +151,7 @@ QWidget* RightsPage::makeSplits(const Theme& theme) {
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({390, 760});
+    splitter->setSizes({430, 720});
     splitter->setHandleWidth(12);
     connect(search_, &QLineEdit::textChanged, this,
             [this](const QString& text) { table_.proxy->setFilterFixedString(text); });

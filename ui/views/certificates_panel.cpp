@@ -45,7 +45,7 @@ CertificatesPanel::CertificatesPanel(const Theme& theme, QWidget* parent)
     trackTable_ = makeTable(theme, tracks_, tr("Released tracks"), list);
     trackTable_.view->setSortingEnabled(true);
     trackTable_.view->setColumnWidth(0, 170);
-    trackTable_.view->setColumnWidth(1, 120);
+    trackTable_.view->setColumnWidth(1, 140);
     auto* accepting = roleButton(tr("Accept a report …"), "", list);
     auto* left = new QVBoxLayout(list);
     left->setContentsMargins(12, 12, 12, 12);
@@ -55,7 +55,7 @@ CertificatesPanel::CertificatesPanel(const Theme& theme, QWidget* parent)
     auto* panel = panelFrame(body_);
     shareTable_ = makeTable(theme, shares_, tr("What the track draws on"), panel);
     shareTable_.view->setColumnWidth(0, 200);
-    shareTable_.view->setColumnWidth(1, 90);
+    shareTable_.view->setColumnWidth(1, 110);
     shareTable_.view->setColumnWidth(2, 80);
     auto* check = roleButton(tr("Check a certificate …"), "", panel);
     verified_->setWordWrap(true);

@@ -222,7 +222,9 @@ void ProvenanceView::paintEdge(QPainter& painter, const GraphEdge& edge) const {
     painter.fillPath(arrow, colour);
     if (zoom_ < kLabelZoom && !strong) return;
     painter.setFont(uiFont(11));
-    const QRectF place(path.pointAtPercent(0.5) - QPointF(60, 9), QSizeF(120, 18));
+    // Beside the line, which has to be seen to lead somewhere: below where it goes down.
+    const qreal beside = end.y() > begin.y() + 1 ? 4 : -22;
+    const QRectF place(path.pointAtPercent(0.5) + QPointF(-60, beside), QSizeF(120, 18));
     QRectF text = painter.fontMetrics().boundingRect(edge.label);
     text.moveCenter(place.center());
     painter.fillRect(text.adjusted(-4, -1, 4, 1), theme_.surface);

@@ -137,15 +137,19 @@ QWidget* SplitEditor::makeGrid(const Theme&) {
     terms->addWidget(territories_);
     terms->addWidget(status_);
     terms->addStretch(1);
-    terms->addWidget(discard_);
-    terms->addWidget(save_);
+    auto* ending = new QHBoxLayout;
+    ending->setSpacing(8);
+    ending->addWidget(message_, 1);
+    ending->addStretch(0);
+    ending->addWidget(discard_);
+    ending->addWidget(save_);
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(gridView_, 1);
     layout->addLayout(tools);
     layout->addLayout(terms);
-    layout->addWidget(message_);
+    layout->addLayout(ending);
     connect(add, &QPushButton::clicked, this, [this] {
         grid_->addLine();
         const QModelIndex cell = grid_->index(grid_->rowCount() - 1, SplitGridModel::Holder);
