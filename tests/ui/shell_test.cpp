@@ -3,7 +3,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QProcess>
+#include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -12,9 +14,11 @@
 #include "tests/support/catalogue_samples.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/fuzzy.h"
+#include "ui/pages/catalogue_page.h"
 #include "ui/text/language.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/actions.h"
+#include "ui/window/page.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/quick_open.h"
 #include "ui/window/recent_files.h"
@@ -231,6 +235,57 @@ TEST_F(ShellTest, TheDemosFilesRowsAndTraceAreRemovedInOneClick) {
     ASSERT_EQ(window_->inbox().model().rowCount(), 1);
     EXPECT_EQ(window_->inbox().model().at(0).id.value, 2);
     EXPECT_FALSE(window_->knowsDemo());
+}
+
+TEST_F(ShellTest, TheDemosFirstReportSaysWhatToPressAndOffersToRemoveIt) {
+    auto* notice = window_->findChild<NoticePanel*>();
+    openSampleReport();
+    EXPECT_FALSE(notice->isVisible()) << "an ordinary report";
+    Q_EMIT window_->workspace().demoReady();
+    openSampleReport();
+    ASSERT_TRUE(notice->isVisible());
+    EXPECT_TRUE(notice->accessibleName().contains(QStringLiteral("Space plays")));
+    QPushButton* remove = nullptr;
+    for (auto* button : notice->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Remove the demo")) remove = button;
+    }
+    ASSERT_NE(remove, nullptr);
+    EXPECT_TRUE(remove->isVisible());
+    remove->click();
+    settle();
+    EXPECT_EQ(shownError(), "") << "there is nothing to remove, which is no error";
+}
+
+TEST_F(ShellTest, JobsAreListedNewestFirst) {
+    openEmptyCatalogue();
+    openSampleReport();
+    window_->showPage(QStringLiteral("jobs"));
+    auto* table = window_->pages().page(QStringLiteral("jobs"))->findChild<QTableView*>();
+    ASSERT_NE(table, nullptr);
+    JobList& jobs = window_->workspace().jobs();
+    ASSERT_GT(jobs.rowCount(), 2);
+    EXPECT_EQ(table->model()->index(0, JobList::Title).data(),
+              jobs.index(jobs.rowCount() - 1, JobList::Title).data());
+    EXPECT_EQ(table->model()->index(jobs.rowCount() - 1, JobList::Title).data(),
+              jobs.index(0, JobList::Title).data());
+}
+
+TEST_F(ShellTest, TheInspectorStandsOnlyBesideWhatItCanShow) {
+    auto* page = window_->findChild<CataloguePage*>();
+    window_->showPage(QStringLiteral("catalogue"));
+    EXPECT_FALSE(window_->pages().hasInspector()) << "no catalogue is open";
+    const auto file = folder_ / "few.tributary";
+    {
+        auto catalogue = Catalogue::create(file, "few").value();
+        ASSERT_TRUE(catalogue.addTracks(std::vector{samples::track(1)}, samples::instant()));
+    }
+    window_->openPaths({file});
+    settle();
+    EXPECT_TRUE(window_->pages().hasInspector());
+    page->showTab(CataloguePage::HealthTab);
+    EXPECT_FALSE(window_->pages().hasInspector());
+    page->showTab(CataloguePage::TracksTab);
+    EXPECT_TRUE(window_->pages().hasInspector());
 }
 
 TEST_F(ShellTest, TheLanguageIsChosenInTheSettings) {

@@ -20,10 +20,10 @@ constexpr const char* kWidthsKey = "inbox/widthsChosen";
 constexpr int kRowHeight = 28;
 constexpr std::pair<int, int> kWidths[] = {
     {SubmissionModel::Status, 82},   {SubmissionModel::Rating, 92},
-    {SubmissionModel::Title, 148},   {SubmissionModel::Artist, 100},
+    {SubmissionModel::Title, 190},   {SubmissionModel::Artist, 96},
     {SubmissionModel::Isrc, 116},    {SubmissionModel::Duration, 60},
     {SubmissionModel::Loudness, 64}, {SubmissionModel::Key, 84},
-    {SubmissionModel::Tempo, 54},    {SubmissionModel::Top, 236},
+    {SubmissionModel::Tempo, 54},    {SubmissionModel::Top, 252},
     {SubmissionModel::Flags, 92},    {SubmissionModel::Submitter, 110},
     {SubmissionModel::Added, 120},
 };
@@ -59,6 +59,8 @@ SubmissionTable::SubmissionTable(SubmissionModel& model, const Theme& theme, QSe
     // What decides stands where no window is too narrow for it.
     header->moveSection(SubmissionModel::Top, SubmissionModel::Isrc);
     header->moveSection(SubmissionModel::Flags, SubmissionModel::Duration);
+    header->moveSection(header->visualIndex(SubmissionModel::Isrc),
+                        SubmissionModel::ColumnCount - 1);
     setSortingEnabled(true);
     sortByColumn(SubmissionModel::Added, Qt::DescendingOrder);
     if (settings_ != nullptr) {

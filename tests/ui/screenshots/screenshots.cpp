@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QStyleFactory>
+#include <QTabBar>
 
 #include "tests/ui/fake_player.h"
 #include "tests/ui/screenshots/prepare.h"
@@ -23,6 +24,7 @@
 #include "ui/views/submission_table.h"
 #include "ui/window/inbox_controller.h"
 #include "ui/window/main_window.h"
+#include "ui/window/page.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/quick_open.h"
 #include "ui/window/settings_dialog.h"
@@ -58,6 +60,15 @@ public:
     void page(const char* id) {
         window_.showPage(QString::fromLatin1(id));
         draw(QString::fromLatin1(id));
+    }
+    /// The page's other tabs, and its first again.
+    void tabs(const char* id) {
+        auto* bar = window_.pages().page(QString::fromLatin1(id))->findChild<QTabBar*>();
+        for (int tab = 1; bar != nullptr && tab < bar->count(); ++tab) {
+            bar->setCurrentIndex(tab);
+            draw(QStringLiteral("%1-%2").arg(QString::fromLatin1(id)).arg(tab));
+        }
+        if (bar != nullptr) bar->setCurrentIndex(0);
     }
     /// The dialog that `open` opens.
     void dialog(const QString& name, const std::function<void()>& open) {
@@ -107,7 +118,10 @@ void drawPages(MainWindow& window, Album& album) {
     album.draw(QStringLiteral("catalogue-health"));
     catalogue.showTab(CataloguePage::TracksTab);
     album.page("catalogue");
-    for (const char* id : {"rights", "ledger", "payouts", "jobs"}) album.page(id);
+    for (const char* id : {"rights", "ledger", "payouts", "jobs"}) {
+        album.page(id);
+        album.tabs(id);
+    }
 }
 
 void drawOverlays(MainWindow& window, Album& album, const std::filesystem::path& demo) {
