@@ -130,7 +130,8 @@ QWidget* RightsPage::makeSplits(const Theme& theme) {
     table_ = makeTable(theme, recordings_, tr("Recordings"), list);
     table_.view->setSortingEnabled(true);
     table_.view->sortByColumn(0, Qt::AscendingOrder);
-    table_.view->setColumnWidth(1, 84);
+    // The tip says them, and the search looks at them.
+    table_.view->setColumnHidden(1, true);
     table_.view->setColumnHidden(2, true);
     table_.view->setColumnWidth(3, 72);
     table_.view->setColumnWidth(4, 98);

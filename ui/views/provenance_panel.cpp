@@ -67,12 +67,13 @@ ProvenancePanel::ProvenancePanel(const Theme& theme, QWidget* parent)
     auto* list = panelFrame(splitter);
     table_ = makeTable(theme, edges_, tr("Derivations, as a table"), list);
     table_.view->setSortingEnabled(true);
-    table_.view->setColumnWidth(1, 300);
     table_.view->setColumnWidth(2, 190);
     table_.view->setColumnWidth(3, 90);
     table_.view->setColumnWidth(4, 110);
     table_.view->horizontalHeader()->setStretchLastSection(false);
-    table_.view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const int column : {0, 1}) {
+        table_.view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
     auto* below = new QVBoxLayout(list);
     below->setContentsMargins(12, 8, 12, 8);
     below->addWidget(table_.view);

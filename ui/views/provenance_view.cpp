@@ -209,6 +209,19 @@ void ProvenanceView::paintEdge(QPainter& painter, const GraphEdge& edge) const {
     path.cubicTo(begin + QPointF(bend, 0), end - QPointF(bend, 0), end);
     const bool strong = current_ && (edge.source == *current_ || edge.derived == *current_);
     const QColor colour = strong ? theme_.accent : edge.edge.declared ? theme_.text : theme_.muted;
+    if (zoom_ >= kLabelZoom || strong) {
+        painter.setFont(uiFont(11));
+        // Beside the line, which has to be seen to lead somewhere: below where it goes down, and
+        // where it bends not under its end.
+        const qreal down = end.y() - begin.y();
+        const QPointF beside(std::abs(down) > 1 ? -76 : -60, down > 1 ? 4 : -22);
+        const QRectF place(path.pointAtPercent(0.5) + beside, QSizeF(120, 18));
+        QRectF text = painter.fontMetrics().boundingRect(edge.label);
+        text.moveCenter(place.center());
+        painter.fillRect(text.adjusted(-4, -1, 4, 1), theme_.surface);
+        painter.setPen(strong ? theme_.text : theme_.muted);
+        drawTabular(painter, place, Qt::AlignHCenter, edge.label);
+    }
     QPen pen(colour, strong ? 2.5 : 1.5);
     if (!edge.edge.declared) pen.setDashPattern({4, 3});
     painter.setPen(pen);
@@ -220,16 +233,6 @@ void ProvenanceView::paintEdge(QPainter& painter, const GraphEdge& edge) const {
     arrow.lineTo(end + QPointF(-head, head * 0.6));
     arrow.closeSubpath();
     painter.fillPath(arrow, colour);
-    if (zoom_ < kLabelZoom && !strong) return;
-    painter.setFont(uiFont(11));
-    // Beside the line, which has to be seen to lead somewhere: below where it goes down.
-    const qreal beside = end.y() > begin.y() + 1 ? 4 : -22;
-    const QRectF place(path.pointAtPercent(0.5) + QPointF(-60, beside), QSizeF(120, 18));
-    QRectF text = painter.fontMetrics().boundingRect(edge.label);
-    text.moveCenter(place.center());
-    painter.fillRect(text.adjusted(-4, -1, 4, 1), theme_.surface);
-    painter.setPen(strong ? theme_.text : theme_.muted);
-    drawTabular(painter, place, Qt::AlignHCenter, edge.label);
 }
 
 void ProvenanceView::paintNode(QPainter& painter, std::size_t node) const {
