@@ -4,11 +4,11 @@
 
 #include "app/cli/booking.h"
 #include "app/cli/command.h"
-#include "core/ledger/user_ledger.h"
 #include "core/base/atomic_file.h"
 #include "core/exports/bundle.h"
 #include "core/exports/forms.h"
-#include "core/report/json.h"
+#include "core/ledger/user_ledger.h"
+#include "core/report/review.h"
 
 namespace tributary::cli {
 namespace {
@@ -44,7 +44,7 @@ fs::path audioOf(const Options& options, const Report& report) {
     return {};
 }
 
-Result<std::string> bundled(const Options& options, const std::vector<Report>& reports,
+Result<std::string> bundled(const Options& options, const std::vector<ReviewedReport>& reports,
                             Context& context) {
     if (reports.size() != 1) {
         return fail(ErrorCode::InvalidArgument,
@@ -53,7 +53,7 @@ Result<std::string> bundled(const Options& options, const std::vector<Report>& r
                     options.report);
     }
     BundleContents contents;
-    contents.track = audioOf(options, reports.front());
+    contents.track = audioOf(options, reports.front().report);
     contents.catalogue = options.catalogue;
     if (contents.track.empty()) {
         context.console.warning(
@@ -75,7 +75,7 @@ Result<std::string> bundled(const Options& options, const std::vector<Report>& r
 }
 
 Result<std::string> written(const Options& options, const std::string& format, Context& context) {
-    const auto reports = loadReports(options.report);
+    const auto reports = loadReviewedList(options.report);
     if (!reports) return fail(reports.error());
     if (format == kBundle) return bundled(options, *reports, context);
     ExpertContext expert;
@@ -132,15 +132,16 @@ void addExport(CLI::App& parent, Action& chosen) {
     command->footer(
         "PDF and HTML are the report for a label's or a lawyer's file: question, materials with "
         "SHA-256,\n"
-        "method, error rates, observations, alternative explanations, limitations, and room for "
-        "the\n"
-        "examiner's own opinion. PDF is black on white with hatches; HTML is one file that needs "
-        "no network.\n"
-        "XLSX holds shares and times as numbers. The same report always gives the same bytes; "
-        "demo reports\n"
-        "are watermarked. A bundle is a ZIP with everything \"reproduce\" needs: no audio, but a "
-        "tune can be\n"
-        "recognised in the signatures it holds.\n\n"
+        "method, error rates, observations, alternative explanations, limitations, what examiners "
+        "marked, and\n"
+        "room for their own opinion. PDF is black on white with hatches; HTML is one file that "
+        "needs no network.\n"
+        "XLSX holds shares and times as numbers. Marks and declarations made in the window are in "
+        "every form\n"
+        "but CSV. The same report always gives the same bytes; demo reports are watermarked. A "
+        "bundle is a ZIP\n"
+        "with everything \"reproduce\" needs: no audio, but a tune can be recognised in the "
+        "signatures it holds.\n\n"
         "Examples:\n"
         "  tributary-cli analyse mine.tributary new.wav --format json > new.json\n"
         "  tributary-cli export new.json --output new.pdf --catalogue mine.tributary\n"

@@ -13,7 +13,6 @@
 #include "core/exports/forms.h"
 #include "core/ledger/certificate.h"
 #include "core/ledger/json_text.h"
-#include "core/report/json.h"
 
 namespace tributary {
 
@@ -27,7 +26,7 @@ constexpr const char* kTrack = "track.tsig";
 
 constexpr const char* kReadme =
     "A bundle that repeats an analysis of Tributary.\n\n"
-    "report.json     what was found, as the program reads it\n"
+    "report.json     what was found, and what people marked, as the program reads it\n"
     "report.html     the same for a person\n"
     "track.tsig      the analysed track as the engine sees it; no audio\n"
     "sources.json    the sources named: titles, codes, SHA-256 of their audio\n"
@@ -156,18 +155,19 @@ Result<void> checkFiles(const JsonValue& manifest,
 
 }  // namespace
 
-Result<std::string> makeBundle(const Report& report, const BundleContents& contents,
+Result<std::string> makeBundle(const ReviewedReport& reviewed, const BundleContents& contents,
                                const Progress& progress, std::stop_token stop) {
+    const Report& report = reviewed.report;
     ArchiveFiles files;
     files.emplace_back("README.txt", kReadme);
-    files.emplace_back(kReport, toJson(report, false));
+    files.emplace_back(kReport, toJson(reviewed, false));
     ExpertContext context;
     if (!contents.catalogue.empty()) {
-        auto read = readContext(contents.catalogue, {report});
+        auto read = readContext(contents.catalogue, std::span(&reviewed, 1));
         if (!read) return fail(read.error());
         context = std::move(*read);
     }
-    const Article article = expertReport(report, context);
+    const Article article = expertReport(reviewed, context);
     files.emplace_back("report.html", toHtml(std::span(&article, 1)));
     if (!contents.track.empty()) {
         const auto audio = ingest(contents.track, progress.part(0.0, 0.9), std::move(stop));
@@ -201,9 +201,11 @@ Result<Bundle> readBundle(std::string_view bytes) {
     const auto manifest = checkedManifest(bundle.files.at(kManifest), bundle.signedBy);
     if (!manifest) return fail(manifest.error());
     if (auto checked = checkFiles(*manifest, bundle.files); !checked) return fail(checked.error());
-    auto report = fromJson(bundle.files.at(kReport));
-    if (!report) return fail(report.error());
-    bundle.report = std::move(*report);
+    auto reviewed = reviewedFromJson(bundle.files.at(kReport));
+    if (!reviewed) return fail(reviewed.error());
+    if (auto fits = checkRevisions(*reviewed); !fits) return fail(fits.error());
+    bundle.report = std::move(reviewed->report);
+    bundle.revisions = std::move(reviewed->revisions);
     if (manifest->textAt("track_audio_sha256") != bundle.report.track.audioSha256 ||
         manifest->textAt("catalogue_snapshot_sha256") != bundle.report.catalogue.snapshotSha256) {
         return malformed("its manifest is about another report");

@@ -11,7 +11,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/ledger/signer.h"
-#include "core/report/report.h"
+#include "core/report/review.h"
 
 namespace tributary {
 
@@ -35,12 +35,14 @@ struct BundleContents {
 /// be recognised in a signature (core/analysis/SIGNATURE.md). The same contents give the same
 /// bytes. Errors: InvalidArgument where `track` is not the recording the report is about, those of
 /// decoding, of the catalogue and of the signer, DocumentFailed, Cancelled.
-[[nodiscard]] Result<std::string> makeBundle(const Report& report, const BundleContents& contents,
+[[nodiscard]] Result<std::string> makeBundle(const ReviewedReport& reviewed,
+                                             const BundleContents& contents,
                                              const Progress& progress, std::stop_token stop);
 
 /// A bundle whose digests, and signature if it has one, hold.
 struct Bundle {
     Report report;
+    std::vector<Revision> revisions;  ///< what people added to it
     std::map<std::string, std::string> files;
     std::string signedBy;  ///< the key's id; empty: nobody signed
 };
@@ -53,7 +55,8 @@ struct BundledSource {
 };
 
 /// Errors: ReportMalformed: no bundle, a digest that does not match, a file that is not in the
-/// manifest or is missing; CertificateInvalid: the signature does not hold.
+/// manifest or is missing, revisions of another report; CertificateInvalid: the signature does not
+/// hold.
 [[nodiscard]] Result<Bundle> readBundle(std::string_view bytes);
 
 /// The sources of a bundle, by rank. Errors: ReportMalformed.

@@ -7,7 +7,8 @@
 
 #include "core/attribution/settings.h"
 #include "core/base/digest.h"
-#include "core/exports/figures.h"
+#include "core/exports/error_rates.h"
+#include "core/exports/examiner.h"
 #include "core/exports/observations.h"
 #include "core/report/demo_name.h"
 #include "core/report/json.h"
@@ -160,16 +161,6 @@ void addReproduction(const Report& report, Article& article) {
                                           Manner::Code});
 }
 
-void addOpinion(Article& article) {
-    article.blocks.emplace_back(Heading{1, "The examiner’s opinion"});
-    article.blocks.emplace_back(Paragraph{
-        "Left blank by the program. Everything above is observation; what it means is for the "
-        "examiner to say.",
-        Manner::Note});
-    article.blocks.emplace_back(WritingSpace{"Opinion, and its grounds", 10});
-    article.blocks.emplace_back(WritingSpace{"Name, place, date, signature", 2});
-}
-
 }  // namespace
 
 bool isDemo(const Report& report) {
@@ -180,7 +171,8 @@ std::string digestOf(const Report& report) {
     return sha256Hex(toJson(report, false));
 }
 
-Article expertReport(const Report& report, const ExpertContext& context) {
+Article expertReport(const ReviewedReport& reviewed, const ExpertContext& context) {
+    const Report& report = reviewed.report;
     Article article;
     article.title = "Report on musical influence";
     article.subtitle = trackTitle(report);
@@ -199,7 +191,7 @@ Article expertReport(const Report& report, const ExpertContext& context) {
     addAlternatives(report, article);
     addLimitations(report, article);
     addReproduction(report, article);
-    addOpinion(article);
+    addExaminer(reviewed, article);
     return article;
 }
 

@@ -2,12 +2,12 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
-#include <vector>
 
 #include "core/documents/article.h"
 #include "core/documents/document.h"
-#include "core/report/report.h"
+#include "core/report/review.h"
 
 namespace tributary {
 
@@ -26,12 +26,12 @@ struct ExpertContext {
 
 /// The report as a label's or a lawyer's file wants it: the question, materials with digests,
 /// method with thresholds fixed beforehand, measured error rates, observations, alternative
-/// explanations, limitations, how to repeat it, and room for the examiner's own opinion, which is
-/// left blank. A report of the demo is watermarked.
-[[nodiscard]] Article expertReport(const Report& report, const ExpertContext& context);
+/// explanations, limitations, how to repeat it; then what examiners marked and declared, and room
+/// for their own opinion, which is left blank. A report of the demo is watermarked.
+[[nodiscard]] Article expertReport(const ReviewedReport& reviewed, const ExpertContext& context);
 
-/// Its figures as tables, one a sheet: what was analysed, sources, passages, styles, error rates.
-/// Shares are numbers from 0 to 1, times are in seconds.
-[[nodiscard]] Document reportTables(const std::vector<Report>& reports);
+/// Its figures as tables, one a sheet: what was analysed, sources, passages, styles; where there
+/// are any, error rates and revisions. Shares are numbers from 0 to 1, times are in seconds.
+[[nodiscard]] Document reportTables(std::span<const ReviewedReport> reports);
 
 }  // namespace tributary

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <span>
 
 #include <fmt/format.h>
@@ -20,6 +21,8 @@ constexpr double kLane = 21.0;
 constexpr double kAxis = 24.0;
 constexpr double kLegend = 18.0;
 constexpr double kSmall = 7.5;
+constexpr double kTier = 14.0;  // of a lane where passages lie on each other
+constexpr double kMostHeight = 504.0;
 constexpr std::size_t kMostLanes = 24;
 constexpr std::size_t kNameLetters = 29;
 
@@ -84,44 +87,93 @@ void addTimeAxis(Drawing& drawing, double durationS, double top, double bottom) 
     }
 }
 
+/// Passages that lie on each other stand one below the other, so that each is seen.
+struct LanePlan {
+    std::vector<std::size_t> tiers;  ///< by passage
+    double height = kLane;
+    double tier = kLane - 8.0;  ///< height of a box, with the gap below it
+};
+
+LanePlan planOf(const Influence& influence) {
+    LanePlan plan;
+    plan.tiers.resize(influence.evidence.size());
+    std::vector<std::size_t> order(influence.evidence.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return influence.evidence[a].query.beginS < influence.evidence[b].query.beginS;
+    });
+    std::vector<double> ends;  // of each tier
+    for (const std::size_t at : order) {
+        const TimeSpan& span = influence.evidence[at].query;
+        const auto free =
+            std::find_if(ends.begin(), ends.end(), [&](double end) { return end <= span.beginS; });
+        plan.tiers[at] = static_cast<std::size_t>(free - ends.begin());
+        if (free == ends.end()) {
+            ends.push_back(span.endS);
+        } else {
+            *free = span.endS;
+        }
+    }
+    if (ends.size() > 1) {
+        const auto count = static_cast<double>(ends.size());
+        plan.tier = std::min(kTier, kMostHeight / 2.0 / count);
+        plan.height = count * plan.tier + 6.0;
+    }
+    return plan;
+}
+
+/// A passage as a box, hatched and, where there is room, lettered.
+void addPassage(Drawing& drawing, Kind kind, double x, double y, double width, double height) {
+    Shape box = boxShape(x, y, std::max(2.0, width), height, 0.0);
+    box.kind = kind;
+    box.stroke = 0.7;
+    drawing.shapes.push_back(box);
+    if (box.width <= 14.0 || height < 9.0) return;
+    drawing.shapes.push_back(boxShape(x + 2.0, y + 1.5, 9.0, height - 3.0, 0.0));
+    Shape letter = textShape(x + 6.5, y + height / 2.0 + 2.8, std::string(1, kindLetter(kind)), 8.0,
+                             TextAlign::Centre);
+    letter.bold = true;
+    drawing.shapes.push_back(letter);
+}
+
 Drawing laneDrawing(const Report& report, std::size_t first, std::size_t count) {
     Drawing drawing;
     drawing.title = "Where the sources are heard";
     drawing.width = kWidth;
-    const double height = kLane * static_cast<double>(count);
+    std::vector<LanePlan> plans;
+    double height = 0.0;
+    for (std::size_t i = 0; i < count; ++i) {
+        plans.push_back(planOf(report.influences[first + i]));
+        height += plans.back().height;
+    }
     drawing.height = height + kAxis + kLegend;
     const double duration = std::max(1.0, report.track.durationS);
     const double scale = (kWidth - kNames) / duration;
     addTimeAxis(drawing, duration, 0.0, height);
     std::array<bool, kKinds.size()> used{};
+    double top = 0.0;
     for (std::size_t i = 0; i < count; ++i) {
         const Influence& influence = report.influences[first + i];
-        const double top = kLane * static_cast<double>(i);
-        drawing.shapes.push_back(lineShape(0.0, top + kLane, kWidth, top + kLane, 0.25));
+        const LanePlan& plan = plans[i];
+        const double bottom = top + plan.height;
+        drawing.shapes.push_back(lineShape(0.0, bottom, kWidth, bottom, 0.25));
         drawing.shapes.push_back(textShape(0.0, top + 14.0, laneName(influence), 8.0));
         drawing.description += fmt::format("{}: ", printable(laneName(influence)));
-        for (const Evidence& evidence : influence.evidence) {
+        for (std::size_t e = 0; e < influence.evidence.size(); ++e) {
+            const Evidence& evidence = influence.evidence[e];
             const double begin = std::clamp(evidence.query.beginS, 0.0, duration);
             const double end = std::clamp(evidence.query.endS, begin, duration);
-            Shape box = boxShape(kNames + begin * scale, top + 4.0,
-                                 std::max(2.0, (end - begin) * scale), kLane - 8.0, 0.0);
-            box.kind = evidence.kind;
-            box.stroke = 0.7;
-            drawing.shapes.push_back(box);
+            const bool single = plan.height == kLane;
+            const double y =
+                single ? top + 4.0 : top + 3.0 + static_cast<double>(plan.tiers[e]) * plan.tier;
+            addPassage(drawing, evidence.kind, kNames + begin * scale, y, (end - begin) * scale,
+                       single ? plan.tier : plan.tier - 1.5);
             used[static_cast<std::size_t>(evidence.kind)] = true;
-            if (box.width > 14.0) {
-                Shape patch = boxShape(box.x + 2.0, top + 5.5, 9.0, kLane - 11.0, 0.0);
-                drawing.shapes.push_back(patch);
-                Shape letter =
-                    textShape(box.x + 6.5, top + 13.5, std::string(1, kindLetter(evidence.kind)),
-                              8.0, TextAlign::Centre);
-                letter.bold = true;
-                drawing.shapes.push_back(letter);
-            }
             drawing.description +=
                 fmt::format("{} from {} to {}; ", kindName(evidence.kind),
                             formatTime(evidence.query.beginS), formatTime(evidence.query.endS));
         }
+        top = bottom;
     }
     addLegend(drawing, used, height + kAxis + 4.0);
     return drawing;
@@ -175,25 +227,31 @@ Drawing intervalDrawing(const Report& report, std::size_t first, std::size_t cou
     return drawing;
 }
 
-template <class Make>
-std::vector<Drawing> inPieces(const Report& report, Make make) {
+}  // namespace
+
+std::vector<Drawing> laneDrawings(const Report& report) {
     std::vector<Drawing> drawings;
     const std::size_t all = report.influences.size();
-    for (std::size_t first = 0; first < all; first += kMostLanes) {
-        drawings.push_back(make(report, first, std::min(kMostLanes, all - first)));
+    for (std::size_t first = 0, count = 0; first < all; first += count) {
+        double height = 0.0;
+        for (count = 0; first + count < all; ++count) {
+            height += planOf(report.influences[first + count]).height;
+            if (count > 0 && height > kMostHeight) break;
+        }
+        drawings.push_back(laneDrawing(report, first, count));
         if (first > 0) drawings.back().title += ", continued";
     }
     return drawings;
 }
 
-}  // namespace
-
-std::vector<Drawing> laneDrawings(const Report& report) {
-    return inPieces(report, laneDrawing);
-}
-
 std::vector<Drawing> intervalDrawings(const Report& report) {
-    return inPieces(report, intervalDrawing);
+    std::vector<Drawing> drawings;
+    const std::size_t all = report.influences.size();
+    for (std::size_t first = 0; first < all; first += kMostLanes) {
+        drawings.push_back(intervalDrawing(report, first, std::min(kMostLanes, all - first)));
+        if (first > 0) drawings.back().title += ", continued";
+    }
+    return drawings;
 }
 
 }  // namespace tributary

@@ -1,12 +1,10 @@
 #include "core/exports/forms.h"
 
 #include <algorithm>
-#include <span>
 
 #include "core/base/check.h"
 #include "core/catalogue/catalogue.h"
 #include "core/report/csv.h"
-#include "core/report/json.h"
 #include "core/report/text.h"
 
 namespace tributary {
@@ -53,11 +51,11 @@ std::optional<ReportForm> formOfFile(const std::filesystem::path& file) {
 }
 
 Result<ExpertContext> readContext(const std::filesystem::path& catalogue,
-                                  const std::vector<Report>& reports) {
+                                  std::span<const ReviewedReport> reports) {
     const auto opened = Catalogue::open(catalogue, OpenMode::ReadOnly);
     if (!opened) return fail(opened.error());
     ExpertContext context;
-    for (const Report& report : reports) {
+    for (const auto& [report, revisions] : reports) {
         for (const Influence& influence : report.influences) {
             const auto track = opened->track(TrackId{influence.track.id});
             if (track) {
@@ -70,20 +68,22 @@ Result<ExpertContext> readContext(const std::filesystem::path& catalogue,
     return context;
 }
 
-Result<std::string> renderReports(const std::vector<Report>& reports, ReportForm form,
+Result<std::string> renderReports(std::span<const ReviewedReport> reports, ReportForm form,
                                   const ExpertContext& context) {
     CHECK(!reports.empty());
     switch (form) {
         case ReportForm::Json:
-            return reports.size() == 1 ? toJson(reports.front(), false)
-                                       : toJson(std::span(reports), false);
-        case ReportForm::Csv:
-            return toCsv(reports);
+            return reports.size() == 1 ? toJson(reports.front(), false) : toJson(reports, false);
+        case ReportForm::Csv: {
+            std::vector<Report> found;
+            for (const ReviewedReport& each : reports) found.push_back(each.report);
+            return toCsv(found);
+        }
         case ReportForm::Text: {
             std::string text;
-            for (const Report& report : reports) {
+            for (const ReviewedReport& each : reports) {
                 if (!text.empty()) text += "\n" + std::string(72, '-') + "\n\n";
-                text += toText(report);
+                text += toText(each.report) + reviewText(each);
             }
             return text;
         }
@@ -94,7 +94,7 @@ Result<std::string> renderReports(const std::vector<Report>& reports, ReportForm
             break;
     }
     std::vector<Article> articles;
-    for (const Report& report : reports) articles.push_back(expertReport(report, context));
+    for (const ReviewedReport& each : reports) articles.push_back(expertReport(each, context));
     if (form == ReportForm::Html) return toHtml(articles);
     return toPdf(articles);
 }

@@ -3,13 +3,13 @@
 #include <array>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "core/base/result.h"
 #include "core/exports/expert_report.h"
-#include "core/report/report.h"
+#include "core/report/review.h"
 
 namespace tributary {
 
@@ -28,12 +28,12 @@ inline constexpr std::array kReportForms{ReportForm::Pdf, ReportForm::Html, Repo
 /// What the sources named are known by in the catalogue, for expertReport(). Sources that are no
 /// longer there are left out. Errors: the catalogue's.
 [[nodiscard]] Result<ExpertContext> readContext(const std::filesystem::path& catalogue,
-                                                const std::vector<Report>& reports);
+                                                std::span<const ReviewedReport> reports);
 
 /// Reports, at least one, as one file of that form: JSON holds an object for one and an array for
-/// several, PDF and HTML one expert report after another. The same reports give the same bytes.
-/// Errors: DocumentFailed.
-[[nodiscard]] Result<std::string> renderReports(const std::vector<Report>& reports, ReportForm form,
-                                                const ExpertContext& context);
+/// several, PDF and HTML one expert report after another. CSV holds what was found; every other
+/// form what people added, too. The same reports give the same bytes. Errors: DocumentFailed.
+[[nodiscard]] Result<std::string> renderReports(std::span<const ReviewedReport> reports,
+                                                ReportForm form, const ExpertContext& context);
 
 }  // namespace tributary

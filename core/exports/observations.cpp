@@ -158,13 +158,6 @@ std::vector<std::string> ownAlternatives(const Influence& influence) {
     return sentences;
 }
 
-void addValidation(const Report&, Article& article) {
-    article.blocks.emplace_back(Heading{1, "Validation and error rates"});
-    article.blocks.emplace_back(Paragraph{
-        "The report holds no measured error rates. Those of an engine belong to its version: see "
-        "the documentation of the version named under “Method”."});
-}
-
 void addObservations(const Report& report, Article& article) {
     article.blocks.emplace_back(Heading{1, "Observations"});
     if (report.influences.empty()) {

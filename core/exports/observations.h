@@ -14,9 +14,6 @@ namespace tributary {
 /// What the catalogue itself suggests instead of this source, a sentence each.
 [[nodiscard]] std::vector<std::string> ownAlternatives(const Influence& influence);
 
-/// The measured error rates that came with the report, or that there are none.
-void addValidation(const Report& report, Article& article);
-
 /// Figures and tables of what was found.
 void addObservations(const Report& report, Article& article);
 

@@ -1,23 +1,20 @@
 // The report's figures as sheets of numbers.
 
+#include <array>
+
 #include <fmt/format.h>
 
+#include "core/exports/error_rates.h"
+#include "core/exports/examiner.h"
 #include "core/exports/expert_report.h"
+#include "core/exports/numbers.h"
 #include "core/report/text.h"
 
 namespace tributary {
 
 namespace {
 
-/// At most six decimals, none that say nothing.
-std::string number(double value) {
-    std::string text = fmt::format("{:.6f}", value);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.') text.pop_back();
-    return text == "-0" ? "0" : text;
-}
-
-Table analysedTable(const std::vector<Report>& reports) {
+Table analysedTable(std::span<const ReviewedReport> reports) {
     Table table{"Analysed",
                 {{"File", false, 3},
                  {"Title", false, 2},
@@ -35,14 +32,14 @@ Table analysedTable(const std::vector<Report>& reports) {
                  {"Weights SHA-256", false, 4},
                  {"Notes", false, 3}},
                 {}};
-    for (const Report& report : reports) {
+    for (const auto& [report, revisions] : reports) {
         std::string notes;
         for (const std::string& warning : report.warnings) {
             notes += (notes.empty() ? "" : " ") + warning;
         }
         table.rows.push_back({report.track.file, report.track.title.value_or(""),
                               report.track.artist.value_or(""), report.track.isrc.value_or(""),
-                              number(report.track.durationS), number(report.unattributed),
+                              plainNumber(report.track.durationS), plainNumber(report.unattributed),
                               std::to_string(report.influences.size()), report.catalogue.name,
                               std::to_string(report.catalogue.tracks), report.engine.version,
                               report.track.audioSha256, report.catalogue.snapshotSha256,
@@ -51,7 +48,7 @@ Table analysedTable(const std::vector<Report>& reports) {
     return table;
 }
 
-Table sourcesTable(const std::vector<Report>& reports) {
+Table sourcesTable(std::span<const ReviewedReport> reports) {
     Table table{"Sources",
                 {{"File", false, 3},
                  {"Rank", true, 1},
@@ -66,7 +63,7 @@ Table sourcesTable(const std::vector<Report>& reports) {
                  {"Mostly by", false, 1}},
                 {}};
     for (const Kind kind : kKinds) table.columns.push_back({kindName(kind), true, 1});
-    for (const Report& report : reports) {
+    for (const auto& [report, revisions] : reports) {
         for (const Influence& influence : report.influences) {
             std::vector<std::string> row{report.track.file,
                                          std::to_string(influence.rank),
@@ -74,19 +71,19 @@ Table sourcesTable(const std::vector<Report>& reports) {
                                          influence.track.title,
                                          influence.track.artist,
                                          influence.track.isrc,
-                                         number(influence.influence),
-                                         number(influence.interval[0]),
-                                         number(influence.interval[1]),
-                                         number(influence.probability),
+                                         plainNumber(influence.influence),
+                                         plainNumber(influence.interval[0]),
+                                         plainNumber(influence.interval[1]),
+                                         plainNumber(influence.probability),
                                          kindName(influence.kind)};
-            for (const double share : influence.facets) row.push_back(number(share));
+            for (const double share : influence.facets) row.push_back(plainNumber(share));
             table.rows.push_back(std::move(row));
         }
     }
     return table;
 }
 
-Table passagesTable(const std::vector<Report>& reports) {
+Table passagesTable(std::span<const ReviewedReport> reports) {
     Table table{"Passages",
                 {{"File", false, 3},
                  {"Rank", true, 1},
@@ -101,20 +98,20 @@ Table passagesTable(const std::vector<Report>& reports) {
                  {"Times in a row", true, 1},
                  {"Probability", true, 1}},
                 {}};
-    for (const Report& report : reports) {
+    for (const auto& [report, revisions] : reports) {
         for (const Influence& influence : report.influences) {
             const auto row = [&](const std::string& kind, const TimeSpan& query,
                                  const TimeSpan& source, const std::string& semitones, double speed,
                                  int repeats, double probability) {
                 table.rows.push_back({report.track.file, std::to_string(influence.rank),
-                                      influence.track.title, kind, number(query.beginS),
-                                      number(query.endS), number(source.beginS),
-                                      number(source.endS), semitones, number(speed),
-                                      std::to_string(repeats), number(probability)});
+                                      influence.track.title, kind, plainNumber(query.beginS),
+                                      plainNumber(query.endS), plainNumber(source.beginS),
+                                      plainNumber(source.endS), semitones, plainNumber(speed),
+                                      std::to_string(repeats), plainNumber(probability)});
             };
             for (const Evidence& e : influence.evidence) {
-                row(kindName(e.kind), e.query, e.source, number(e.semitones), e.speed, e.repeats,
-                    e.probability);
+                row(kindName(e.kind), e.query, e.source, plainNumber(e.semitones), e.speed,
+                    e.repeats, e.probability);
             }
             for (const ForeignEvidence& e : influence.foreignEvidence) {
                 row(e.facet, e.query, e.source, "", e.speed, 1, e.probability);
@@ -124,17 +121,17 @@ Table passagesTable(const std::vector<Report>& reports) {
     return table;
 }
 
-Table stylesTable(const std::vector<Report>& reports) {
+Table stylesTable(std::span<const ReviewedReport> reports) {
     Table table{"Styles",
                 {{"File", false, 3},
                  {"Style", false, 3},
                  {"Share", true, 1},
                  {"Effective sources", true, 1}},
                 {}};
-    for (const Report& report : reports) {
+    for (const auto& [report, revisions] : reports) {
         for (const StyleShare& style : report.stylePool) {
-            table.rows.push_back({report.track.file, style.style, number(style.influence),
-                                  number(style.effectiveSources)});
+            table.rows.push_back({report.track.file, style.style, plainNumber(style.influence),
+                                  plainNumber(style.effectiveSources)});
         }
     }
     return table;
@@ -142,16 +139,26 @@ Table stylesTable(const std::vector<Report>& reports) {
 
 }  // namespace
 
-Document reportTables(const std::vector<Report>& reports) {
+std::string plainNumber(double value) {
+    std::string text = fmt::format("{:.6f}", value);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+    return text == "-0" ? "0" : text;
+}
+
+Document reportTables(std::span<const ReviewedReport> reports) {
     Document document;
     document.title = "Influence reports of Tributary";
     document.lines = {std::string(kCaveat)};
     document.tables = {analysedTable(reports), sourcesTable(reports), passagesTable(reports),
                        stylesTable(reports)};
+    for (Table& table : std::array{errorRatesTable(reports), revisionsTable(reports)}) {
+        if (!table.rows.empty()) document.tables.push_back(std::move(table));
+    }
     document.notes = {
         "Shares are parts of one track; sources, styles and the unattributed part add "
         "up to 1. Low and high bound the 95 % interval."};
-    for (const Report& report : reports) {
+    for (const auto& [report, revisions] : reports) {
         if (isDemo(report)) document.watermark = "DEMO DATA";
     }
     return document;

@@ -176,6 +176,11 @@ Result<Reproduction> reproduce(const Bundle& bundle, const ReproduceOptions& opt
     out.checks.push_back(bundle.signedBy.empty()
                              ? std::string("The manifest is not signed.")
                              : "The manifest is signed by key " + bundle.signedBy + ".");
+    if (!bundle.revisions.empty()) {
+        out.checks.push_back(
+            fmt::format("Each of {} revisions by people names the report it was made on.",
+                        bundle.revisions.size()));
+    }
     const ScratchFolder scratch;
     const auto track = trackFile(bundle, options, scratch);
     if (!track) return fail(track.error());

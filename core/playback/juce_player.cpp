@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include <juce_audio_devices/juce_audio_devices.h>
@@ -79,6 +80,7 @@ private:
     void followDeviceRate();
     void runLoader(const std::stop_token& stop);
     void reopenFiles();
+    Result<void> put(Deck deck, const std::filesystem::path& file, bool again);
 
     PlayerOptions options_;
     juce::ScopedJuceInitialiser_GUI juce_;
@@ -108,7 +110,8 @@ Result<void> JucePlayer::open() {
     if (device() != nullptr) return {};
     if (options_.output == PlayerOptions::Output::None) return noDevice();
     if (!opened_ && options_.output == PlayerOptions::Output::PacedNull) {
-        devices_.addAudioDeviceType(makePacedNullDeviceType(options_.nullRate, options_.speed));
+        devices_.addAudioDeviceType(
+            makePacedNullDeviceType(options_.nullRate, options_.secondNullRate, options_.speed));
         devices_.setCurrentAudioDeviceType("Null", true);
     }
     // An empty answer does not mean that there is a device: without hardware JUCE says nothing.
@@ -157,6 +160,11 @@ Result<void> JucePlayer::chooseDevice(const std::string& name) {
 }
 
 Result<void> JucePlayer::load(Deck deck, const std::filesystem::path& file) {
+    return put(deck, file, false);
+}
+
+/// `again`: the deck held it already, before the sound card changed.
+Result<void> JucePlayer::put(Deck deck, const std::filesystem::path& file, bool again) {
     std::shared_ptr<Mixer> target;
     int rate = 0;
     {
@@ -170,7 +178,8 @@ Result<void> JucePlayer::load(Deck deck, const std::filesystem::path& file) {
         unload(deck);
         return fail(reader.error());
     }
-    target->setTrack(deck, std::make_shared<StreamedTrack>(std::move(*reader)));
+    auto track = std::make_shared<StreamedTrack>(std::move(*reader));
+    again ? target->restoreTrack(deck, std::move(track)) : target->setTrack(deck, std::move(track));
     wake_.notify_all();
     return {};
 }
@@ -224,7 +233,8 @@ void JucePlayer::followDeviceRate() {
     devices_.removeAudioCallback(this);
     {
         const std::lock_guard lock(mutex_);
-        mixer_ = std::make_shared<Mixer>(rate);
+        const auto before = std::exchange(mixer_, std::make_shared<Mixer>(rate));
+        mixer_->takeOver(*before);
         rate_ = rate;
         audible_ = mixer_.get();
         reopen_ = true;
@@ -244,7 +254,7 @@ void JucePlayer::reopenFiles() {
     for (const Deck deck : {Deck::A, Deck::B}) {
         const auto& file = files[deck == Deck::A ? 0 : 1];
         if (!file.empty())
-            static_cast<void>(load(deck, file));  // a file that went away is unloaded
+            static_cast<void>(put(deck, file, true));  // a file that went away is unloaded
     }
 }
 

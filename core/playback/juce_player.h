@@ -12,7 +12,8 @@ struct PlayerOptions {
     enum class Output { SystemDefault, PacedNull, None };
     Output output = Output::SystemDefault;
     double speed = 1.0;
-    int nullRate = 48000;  ///< Hz
+    int nullRate = 48000;    ///< Hz
+    int secondNullRate = 0;  ///< Hz, of a second null card; 0: there is none
 };
 
 /// The player on JUCE's audio devices. Make, use and destroy it on the thread of the window, whose

@@ -52,18 +52,43 @@ std::int64_t Mixer::toFrame(double seconds) const {
     return std::max<std::int64_t>(0, std::llround(seconds * rate_));
 }
 
-void Mixer::setTrack(Deck deck, std::shared_ptr<StreamedTrack> track) {
+void Mixer::put(Deck deck, std::shared_ptr<StreamedTrack> track) {
     CHECK(!track || track->rate() == rate_);
-    const std::lock_guard lock(mutex_);
     std::erase_if(kept_, [](const auto& kept) { return kept.use_count() == 1; });
     if (track) kept_.push_back(track);
     settings_.tracks[indexOf(deck)] = std::move(track);
+    ++settings_.version;
+}
+
+void Mixer::setTrack(Deck deck, std::shared_ptr<StreamedTrack> track) {
+    const std::lock_guard lock(mutex_);
+    put(deck, std::move(track));
     settings_.gains[indexOf(deck)] = 1.0F;
     if (settings_.deck == deck) {
+        resume_.reset();
         settings_.playing = false;
         jumpTo(0);
     }
+}
+
+void Mixer::takeOver(const Mixer& before) {
+    const PlayerState was = before.state();
+    const std::scoped_lock lock(before.mutex_, mutex_);
+    settings_.gains = before.settings_.gains;
+    settings_.passages = before.settings_.passages;
+    settings_.looping = before.settings_.looping;
+    settings_.deck = before.settings_.deck;
+    resume_ = before.resume_ ? before.resume_ : Resume{was.positionS, was.playing};
     ++settings_.version;
+}
+
+void Mixer::restoreTrack(Deck deck, std::shared_ptr<StreamedTrack> track) {
+    const std::lock_guard lock(mutex_);
+    put(deck, std::move(track));
+    if (settings_.deck != deck || !resume_) return;
+    jumpTo(toFrame(resume_->positionS));
+    settings_.playing = resume_->playing;
+    resume_.reset();
 }
 
 void Mixer::jumpTo(std::int64_t frame) {
@@ -91,12 +116,14 @@ bool Mixer::play() {
 
 void Mixer::pause() {
     const std::lock_guard lock(mutex_);
+    if (resume_) resume_->playing = false;
     settings_.playing = false;
     ++settings_.version;
 }
 
 void Mixer::seek(double seconds) {
     const std::lock_guard lock(mutex_);
+    if (resume_) resume_->positionS = seconds;
     jumpTo(toFrame(seconds));
 }
 

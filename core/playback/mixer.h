@@ -25,6 +25,11 @@ public:
     explicit Mixer(int rate);
 
     void setTrack(Deck deck, std::shared_ptr<StreamedTrack> track);
+    /// Goes on from another mixer, of another rate: the same deck, gains, link and loop. Place and
+    /// playing come back with the tracks, by restoreTrack().
+    void takeOver(const Mixer& before);
+    /// Puts a track back that was on the deck before takeOver().
+    void restoreTrack(Deck deck, std::shared_ptr<StreamedTrack> track);
     /// False when the audible deck is empty.
     bool play();
     void pause();
@@ -72,12 +77,19 @@ private:
     /// With the mutex held.
     [[nodiscard]] std::int64_t positionFrame() const;
     void jumpTo(std::int64_t frame);
+    void put(Deck deck, std::shared_ptr<StreamedTrack> track);
+    /// What the heard deck goes on with once its track is back.
+    struct Resume {
+        double positionS = 0.0;
+        bool playing = false;
+    };
 
     const int rate_;
     const int fadeFrames_;
     const std::vector<float> fade_;  ///< from silence to full, of equal power with its mirror
     mutable std::mutex mutex_;  ///< held only to copy Settings; the audio thread tries, never waits
     Settings settings_;
+    std::optional<Resume> resume_;
     std::vector<std::shared_ptr<StreamedTrack>>
         kept_;  ///< so that the audio thread never frees one
 

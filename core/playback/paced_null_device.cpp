@@ -15,11 +15,12 @@ namespace {
 
 constexpr int kBlock = 512;
 constexpr const char* kName = "Null";
+constexpr const char* kSecondName = "Null 2";
 
 class NullDevice final : public juce::AudioIODevice {
 public:
-    NullDevice(int rate, double speed)
-        : juce::AudioIODevice(kName, kName), rate_(rate), speed_(speed) {}
+    NullDevice(const char* name, int rate, double speed)
+        : juce::AudioIODevice(name, kName), rate_(rate), speed_(speed) {}
     ~NullDevice() override { close(); }
 
     juce::StringArray getOutputChannelNames() override { return {"Left", "Right"}; }
@@ -91,28 +92,36 @@ private:
 
 class NullDeviceType final : public juce::AudioIODeviceType {
 public:
-    NullDeviceType(int rate, double speed)
-        : juce::AudioIODeviceType(kName), rate_(rate), speed_(speed) {}
+    NullDeviceType(int rate, int secondRate, double speed)
+        : juce::AudioIODeviceType(kName), rate_(rate), secondRate_(secondRate), speed_(speed) {}
     void scanForDevices() override {}
     juce::StringArray getDeviceNames(bool wantInputs) const override {
-        return wantInputs ? juce::StringArray() : juce::StringArray(kName);
+        if (wantInputs) return {};
+        return secondRate_ > 0 ? juce::StringArray{kName, kSecondName} : juce::StringArray{kName};
     }
     int getDefaultDeviceIndex(bool) const override { return 0; }
-    int getIndexOfDevice(juce::AudioIODevice*, bool) const override { return 0; }
+    int getIndexOfDevice(juce::AudioIODevice* device, bool) const override {
+        return device != nullptr && device->getName() == kSecondName ? 1 : 0;
+    }
     bool hasSeparateInputsAndOutputs() const override { return false; }
-    juce::AudioIODevice* createDevice(const juce::String&, const juce::String&) override {
-        return std::make_unique<NullDevice>(rate_, speed_).release();
+    juce::AudioIODevice* createDevice(const juce::String& output, const juce::String&) override {
+        const bool second = secondRate_ > 0 && output == kSecondName;
+        return std::make_unique<NullDevice>(second ? kSecondName : kName,
+                                            second ? secondRate_ : rate_, speed_)
+            .release();
     }
 
 private:
     int rate_;
+    int secondRate_;
     double speed_;
 };
 
 }  // namespace
 
-std::unique_ptr<juce::AudioIODeviceType> makePacedNullDeviceType(int rate, double speed) {
-    return std::make_unique<NullDeviceType>(rate, speed);
+std::unique_ptr<juce::AudioIODeviceType> makePacedNullDeviceType(int rate, int secondRate,
+                                                                 double speed) {
+    return std::make_unique<NullDeviceType>(rate, secondRate, speed);
 }
 
 }  // namespace tributary

@@ -8,8 +8,10 @@ class AudioIODeviceType;
 
 namespace tributary {
 
-/// A sound card that plays nothing, at its own pace. `speed` 2 asks for blocks twice as fast.
+/// A sound card that plays nothing, at its own pace: "Null"; and another one of another rate, "Null
+/// 2", unless that is 0. `speed` 2 asks for blocks twice as fast.
 [[nodiscard]] std::unique_ptr<juce::AudioIODeviceType> makePacedNullDeviceType(int rate,
+                                                                               int secondRate,
                                                                                double speed);
 
 }  // namespace tributary

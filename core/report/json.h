@@ -4,7 +4,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "core/base/result.h"
 #include "core/report/report.h"
@@ -35,12 +34,5 @@ inline constexpr std::string_view kReportSchema = "tributary.report/1";
 
 /// fromJson() of a file. Errors: those, FileNotFound, FileUnreadable.
 [[nodiscard]] Result<Report> loadReport(const std::filesystem::path& file);
-
-/// One report, or the array of several that toJson() writes; at least one. Errors: ReportMalformed,
-/// with the number of the report.
-[[nodiscard]] Result<std::vector<Report>> reportsFromJson(std::string_view text);
-
-/// reportsFromJson() of a file. Errors: those, FileNotFound, FileUnreadable.
-[[nodiscard]] Result<std::vector<Report>> loadReports(const std::filesystem::path& file);
 
 }  // namespace tributary

@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
-#include "core/report/json.h"
+#include "core/report/review.h"
 
 namespace tributary {
 
@@ -11,13 +11,28 @@ namespace {
 
 constexpr std::size_t kLargestFile = std::size_t{256} << 20;
 
+Result<ReviewedReport> checkedFromJson(std::string_view text) {
+    auto reviewed = reviewedFromJson(text);
+    if (!reviewed) return reviewed;
+    if (auto fits = checkRevisions(*reviewed); !fits) return fail(fits.error());
+    return reviewed;
+}
+
 }  // namespace
 
-Result<std::vector<Report>> reportsFromJson(std::string_view text) {
-    std::vector<Report> reports;
+std::string toJson(std::span<const ReviewedReport> reports, bool withTimings) {
+    auto array = nlohmann::ordered_json::array();
+    for (const ReviewedReport& each : reports) {
+        array.push_back(nlohmann::ordered_json::parse(toJson(each, withTimings)));
+    }
+    return array.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+Result<std::vector<ReviewedReport>> reviewedListFromJson(std::string_view text) {
+    std::vector<ReviewedReport> reports;
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos || text[first] != '[') {
-        auto report = fromJson(text);
+        auto report = checkedFromJson(text);
         if (!report) return fail(report.error());
         reports.push_back(std::move(*report));
         return reports;
@@ -29,7 +44,7 @@ Result<std::vector<Report>> reportsFromJson(std::string_view text) {
                     "\"analyse --format json\" wrote, or analyse the tracks again.");
     }
     for (const auto& each : array) {
-        auto report = fromJson(each.dump());
+        auto report = checkedFromJson(each.dump());
         if (!report) {
             return fail(report.error().code, "Report " + std::to_string(reports.size() + 1) +
                                                  " of the list: " + report.error().message);
@@ -39,10 +54,10 @@ Result<std::vector<Report>> reportsFromJson(std::string_view text) {
     return reports;
 }
 
-Result<std::vector<Report>> loadReports(const std::filesystem::path& file) {
+Result<std::vector<ReviewedReport>> loadReviewedList(const std::filesystem::path& file) {
     const auto text = readWholeFile(file, kLargestFile);
     if (!text) return fail(text.error());
-    auto reports = reportsFromJson(*text);
+    auto reports = reviewedListFromJson(*text);
     if (!reports) return fail(reports.error().code, reports.error().message, file.string());
     return reports;
 }

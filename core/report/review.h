@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -29,6 +30,18 @@ struct ReviewedReport {
 /// checkRevisions(), FileNotFound, FileUnreadable.
 [[nodiscard]] Result<ReviewedReport> loadReviewed(const std::filesystem::path& file);
 
+/// Several as one JSON array, each as above.
+[[nodiscard]] std::string toJson(std::span<const ReviewedReport> reports, bool withTimings);
+
+/// One report, or an array of several, at least one, each with its revisions checked. Errors: those
+/// of reviewedFromJson() and checkRevisions(), with the number of the report where there are
+/// several.
+[[nodiscard]] Result<std::vector<ReviewedReport>> reviewedListFromJson(std::string_view text);
+
+/// reviewedListFromJson() of a file. Errors: those, FileNotFound, FileUnreadable.
+[[nodiscard]] Result<std::vector<ReviewedReport>> loadReviewedList(
+    const std::filesystem::path& file);
+
 /// SHA-256 of the JSON without timings: what a revision names as its predecessor.
 [[nodiscard]] std::string reviewedSha256(const ReviewedReport& reviewed);
 
@@ -46,6 +59,10 @@ struct ReviewedReport {
 /// `passage` from 1; 0: the source. A mark with the verdict None where there is none.
 [[nodiscard]] Mark markOn(const ReviewedReport& reviewed, int rank, int passage);
 
+/// The revisions whose marks stand, by rank and passage: neither taken back nor replaced since,
+/// which a mark on a source as a whole does to those on its passages.
+[[nodiscard]] std::vector<Revision> standingMarks(const ReviewedReport& reviewed);
+
 /// Whether nothing of a source stands: it is rejected as a whole, or each of its passages is.
 [[nodiscard]] bool isRejected(const ReviewedReport& reviewed, const Influence& influence);
 
@@ -55,5 +72,15 @@ struct ReviewedReport {
 
 /// The last declaration; undeclared where there is none.
 [[nodiscard]] AiDeclaration declarationOn(const ReviewedReport& reviewed);
+
+/// "Paper Lanterns, passage 2", or the source as a whole.
+[[nodiscard]] std::string findingName(const Report& report, const Mark& mark);
+
+/// One change in words: "Paper Lanterns, passage 2: rejected (a stock cadence)".
+[[nodiscard]] std::string changeText(const Report& report, const Revision& revision);
+
+/// The marks that stand and what is declared, as toText() is for the report; empty where nobody
+/// added anything.
+[[nodiscard]] std::string reviewText(const ReviewedReport& reviewed);
 
 }  // namespace tributary

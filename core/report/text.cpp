@@ -114,6 +114,13 @@ std::string influenceBlock(const Influence& influence) {
 
 }  // namespace
 
+std::string rateText(const Rate& rate) {
+    if (rate.of == 0) return "not measured";
+    const auto [low, high] = rate.interval();
+    return fmt::format("{:.0f} % ({:.0f}–{:.0f}; {} of {})", 100.0 * rate.value(), 100.0 * low,
+                       100.0 * high, rate.count, rate.of);
+}
+
 std::string formatInterval(const std::array<double, 2>& ends) {
     const long low = percent(ends[0]), high = percent(ends[1]);
     return low == high ? fmt::format("({})", low) : fmt::format("({}–{})", low, high);

@@ -24,6 +24,9 @@ inline constexpr std::string_view kCaveat =
 /// "(7–18)": an interval of shares in percent.
 [[nodiscard]] std::string formatInterval(const std::array<double, 2>& ends);
 
+/// "3 % (1–8; 4 of 120)": a rate with its interval; "not measured" where nothing was counted.
+[[nodiscard]] std::string rateText(const Rate& rate);
+
 /// "1:02.5"; minutes and seconds, one decimal.
 [[nodiscard]] std::string formatTime(double seconds);
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/base/check.h"
+#include "core/report/text.h"
 
 // The measured figures, put into the program by the build (packaging/cmake/TributaryEmbed.cmake).
 extern const unsigned char tributary_validation_data[];
@@ -15,14 +16,6 @@ namespace tributary {
 namespace {
 
 constexpr double kNormal95 = 1.959964;
-
-/// "3 % (1–8)": of a rate with its interval.
-std::string percent(const Rate& rate) {
-    if (rate.of == 0) return "not measured";
-    const auto [low, high] = rate.interval();
-    return fmt::format("{:.0f} % ({:.0f}–{:.0f}; {} of {})", 100.0 * rate.value(), 100.0 * low,
-                       100.0 * high, rate.count, rate.of);
-}
 
 }  // namespace
 
@@ -68,18 +61,18 @@ std::vector<std::string> validationSentences(const Validation& v, const EngineId
         v.measuredOn, v.engine.version, v.clips, v.catalogueTracks));
     for (const KindErrors& k : v.kinds) {
         out.push_back(fmt::format("By {}: sources missed {}; names that were wrong {}.",
-                                  kindName(k.kind), percent(k.missed), percent(k.wrong)));
+                                  kindName(k.kind), rateText(k.missed), rateText(k.wrong)));
         out.push_back(fmt::format("By {}: sources named as of another kind {}.", kindName(k.kind),
-                                  percent(k.otherKind)));
+                                  rateText(k.otherKind)));
     }
     out.push_back(fmt::format("Clips without a source in which a track was named: {}.",
-                              percent(v.falseNames)));
+                              rateText(v.falseNames)));
     out.push_back(fmt::format(
         "Stated probabilities are off by {:.2f} on average (expected calibration error, n = {}).",
         v.calibrationError(), v.judged()));
     if (v.intervalCoverage.of > 0) {
         out.push_back(fmt::format("True shares inside their 95 % intervals: {}.",
-                                  percent(v.intervalCoverage)));
+                                  rateText(v.intervalCoverage)));
     }
     if (of != v.engine) {
         out.push_back(fmt::format(

@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>the window</source>
+        <translation>das Fenster</translation>
+    </message>
+    <message>
+        <source>playing sound</source>
+        <translation>Klangausgabe</translation>
+    </message>
+    <message>
+        <source>sound cards</source>
+        <translation>Soundkarten</translation>
+    </message>
+    <message>
+        <source>reading audio files</source>
+        <translation>Lesen von Audiodateien</translation>
+    </message>
+    <message>
+        <source>changing sample rates</source>
+        <translation>Umrechnen von Abtastraten</translation>
+    </message>
+    <message>
+        <source>reading tags</source>
+        <translation>Lesen von Tags</translation>
+    </message>
+    <message>
+        <source>measuring loudness</source>
+        <translation>Messen der Lautheit</translation>
+    </message>
+    <message>
+        <source>spectra</source>
+        <translation>Spektren</translation>
+    </message>
+    <message>
+        <source>linear algebra</source>
+        <translation>lineare Algebra</translation>
+    </message>
+    <message>
+        <source>nearest neighbours</source>
+        <translation>nächste Nachbarn</translation>
+    </message>
+    <message>
+        <source>catalogues and the inbox</source>
+        <translation>Kataloge und Eingang</translation>
+    </message>
+    <message>
+        <source>signatures and digests</source>
+        <translation>Signaturen und Prüfsummen</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>spreadsheets</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>results and errors</source>
+        <translation>Ergebnisse und Fehler</translation>
+    </message>
+    <message>
+        <source>other keys and tempos</source>
+        <translation>andere Tonarten und Tempi</translation>
+    </message>
+    <message>
+        <source>bundles</source>
+        <translation>Bündel</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>File</source>
@@ -118,6 +205,101 @@
     <message>
         <source>About Tributary</source>
         <translation>Über Tributary</translation>
+    </message>
+    <message>
+        <source>Shuttle backwards, again for faster</source>
+        <translation>Rückwärts spulen, noch einmal für schneller</translation>
+    </message>
+    <message>
+        <source>Stop shuttling</source>
+        <translation>Spulen beenden</translation>
+    </message>
+    <message>
+        <source>Shuttle forwards, again for faster</source>
+        <translation>Vorwärts spulen, noch einmal für schneller</translation>
+    </message>
+    <message>
+        <source>Set or take away a marker here</source>
+        <translation>Marke hier setzen oder wegnehmen</translation>
+    </message>
+    <message>
+        <source>Go to the next marker</source>
+        <translation>Zur nächsten Marke gehen</translation>
+    </message>
+    <message>
+        <source>Search tracks, submissions and pages</source>
+        <translation>Titel, Einsendungen und Seiten suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Remove the demo</source>
+        <translation>Demo entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorRateText</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Sources missed</source>
+        <translation>Übersehene Quellen</translation>
+    </message>
+    <message>
+        <source>Names that were wrong</source>
+        <translation>Falsche Nennungen</translation>
+    </message>
+    <message>
+        <source>Named as of another kind</source>
+        <translation>Als andere Art genannt</translation>
+    </message>
+    <message>
+        <source>%1 missed, %2 wrong, %3 of another kind</source>
+        <translation>%1 übersehen, %2 falsch, %3 als andere Art</translation>
+    </message>
+    <message>
+        <source>This report came without measured error rates: how far to trust it is not known.</source>
+        <translation>Dieser Bericht kam ohne gemessene Fehlerraten: Wie weit ihm zu trauen ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Measured on %1 with engine %2: %3 clips with known sources, against %4 tracks.</source>
+        <translation>Gemessen am %1 mit Engine %2: %3 Ausschnitte mit bekannten Quellen, gegen %4 Titel.</translation>
+    </message>
+    <message>
+        <source>Clips without a source in which a track was named: %1.</source>
+        <translation>Ausschnitte ohne Quelle, bei denen ein Titel genannt wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Stated probabilities are off by %1 on average (n = %2).</source>
+        <translation>Angegebene Wahrscheinlichkeiten liegen im Mittel um %1 daneben (n = %2).</translation>
+    </message>
+    <message>
+        <source>True shares inside their 95 % intervals: %1.</source>
+        <translation>Wahre Anteile innerhalb ihrer 95-%-Intervalle: %1.</translation>
+    </message>
+    <message>
+        <source>The report was made by another engine than the one measured: its errors may be others.</source>
+        <translation>Der Bericht stammt von einer anderen Engine als der gemessenen: Ihre Fehler können andere sein.</translation>
     </message>
 </context>
 <context>
@@ -298,6 +480,220 @@
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
     </message>
+    <message>
+        <source>Reading the ledger</source>
+        <translation>Hauptbuch lesen</translation>
+    </message>
+    <message>
+        <source>Reading usage</source>
+        <translation>Nutzungen lesen</translation>
+    </message>
+    <message>
+        <source>Writing statements</source>
+        <translation>Abrechnungen schreiben</translation>
+    </message>
+    <message>
+        <source>The usage could not be imported</source>
+        <translation>Die Nutzungen konnten nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>This policy cannot be used</source>
+        <translation>Diese Regel kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The payout was not booked</source>
+        <translation>Die Auszahlung wurde nicht gebucht</translation>
+    </message>
+    <message>
+        <source>The derivation was not declared</source>
+        <translation>Die Ableitung wurde nicht erklärt</translation>
+    </message>
+    <message>
+        <source>The recording is not in the catalogue</source>
+        <translation>Die Aufnahme ist nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>The ledger is in use elsewhere</source>
+        <translation>Das Hauptbuch wird anderswo verwendet</translation>
+    </message>
+    <message>
+        <source>The ledger is not what was signed</source>
+        <translation>Das Hauptbuch ist nicht das, was signiert wurde</translation>
+    </message>
+    <message>
+        <source>The signing key cannot be used</source>
+        <translation>Der Signaturschlüssel kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>a minute ago</source>
+        <translation>vor einer Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>vor %1 Minuten</translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation>vor einer Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hours ago</source>
+        <translation>vor %1 Stunden</translation>
+    </message>
+    <message>
+        <source>a day ago</source>
+        <translation>vor einem Tag</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>stopping …</source>
+        <translation>hält an …</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyText</name>
+    <message>
+        <source>unknown track</source>
+        <translation>unbekannter Titel</translation>
+    </message>
+    <message>
+        <source>no accepted report</source>
+        <translation>kein angenommener Bericht</translation>
+    </message>
+    <message>
+        <source>no rights holder is known</source>
+        <translation>kein Rechteinhaber bekannt</translation>
+    </message>
+    <message>
+        <source>split not signed</source>
+        <translation>Split nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>strittig</translation>
+    </message>
+    <message>
+        <source>unknown payee</source>
+        <translation>unbekannter Empfänger</translation>
+    </message>
+    <message>
+        <source>style pool</source>
+        <translation>Stilpool</translation>
+    </message>
+    <message>
+        <source>unattributed</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>fictional holder of the demo</source>
+        <translation>erfundener Inhaber der Demo</translation>
+    </message>
+    <message>
+        <source>holder is not on record</source>
+        <translation>Inhaber ist nicht erfasst</translation>
+    </message>
+    <message>
+        <source>set against an advance</source>
+        <translation>mit einem Vorschuss verrechnet</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verschickt</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>Komposition</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>always, everywhere</source>
+        <translation>immer, überall</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>set off</source>
+        <translation>verrechnet</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>einbehalten</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>vorgetragen</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>abgegangen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -316,6 +712,124 @@
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+</context>
+<context>
+    <name>PartyForm</name>
+    <message>
+        <source>A BIC has 8 or 11 letters and digits, as in DEUTDEFF.</source>
+        <translation>Ein BIC hat 8 oder 11 Buchstaben und Ziffern, wie DEUTDEFF.</translation>
+    </message>
+    <message>
+        <source>A PayPal account is an e-mail address.</source>
+        <translation>Ein PayPal-Konto ist eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>A wallet is 0x and 40 hexadecimal digits.</source>
+        <translation>Eine Wallet ist 0x und 40 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>IPI name number</source>
+        <translation>IPI-Namensnummer</translation>
+    </message>
+    <message>
+        <source>ISNI</source>
+        <translation>ISNI</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>A holder needs a name.</source>
+        <translation>Ein Inhaber braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutText</name>
+    <message>
+        <source>(nobody yet)</source>
+        <translation>(noch niemand)</translation>
+    </message>
+    <message>
+        <source>owed back: set against what comes</source>
+        <translation>Rückforderung: wird mit Kommendem verrechnet</translation>
+    </message>
+    <message>
+        <source>below the smallest payout of %1, or below one unit</source>
+        <translation>unter der kleinsten Auszahlung von %1 oder unter einer Einheit</translation>
+    </message>
+    <message>
+        <source>%1 from usage, %2 brought forward</source>
+        <translation>%1 aus Nutzungen, %2 vorgetragen</translation>
+    </message>
+    <message>
+        <source>%1 usage lines of the period are of another currency or type: this policy does not look at them.</source>
+        <translation>%1 Nutzungszeilen des Zeitraums sind in anderer Währung oder von anderer Art: Diese Regel beachtet sie nicht.</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vorschau auf %1</translation>
+    </message>
+    <message>
+        <source>Run %1, reversed: %2</source>
+        <translation>Lauf %1, storniert: %2</translation>
+    </message>
+    <message>
+        <source>Run %1, approved %2</source>
+        <translation>Lauf %1, freigegeben am %2</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 will be due to %2 holders; %3 are held and %4 carried to the next run. The run is locked and entered in the ledger for good: it cannot be changed or deleted any more, only reversed by another entry. No money is moved.</source>
+        <translation>%1 werden an %2 Inhaber fällig; %3 werden einbehalten und %4 auf den nächsten Lauf vorgetragen. Der Lauf wird gesperrt und für immer ins Hauptbuch eingetragen: Er kann nicht mehr geändert oder gelöscht, nur durch einen weiteren Eintrag storniert werden. Es wird kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>What run %1 accrued is due to nobody any more, and what it was to pay is not paid. The reversal is entered in the ledger and cannot be taken back itself; approve the period again instead.</source>
+        <translation>Was mit Lauf %1 entstand, ist niemandem mehr fällig, und was er auszahlen sollte, wird nicht gezahlt. Das Storno wird ins Hauptbuch eingetragen und kann selbst nicht zurückgenommen werden; geben Sie stattdessen den Zeitraum noch einmal frei.</translation>
+    </message>
+    <message>
+        <source>%1 payments have left already: they are owed back and set against what comes.</source>
+        <translation>%1 Zahlungen sind schon abgegangen: Sie werden zurückgefordert und mit Kommendem verrechnet.</translation>
     </message>
 </context>
 <context>
@@ -363,6 +877,174 @@
         <source>catalogue “%1”, %2 tracks</source>
         <translation>Katalog „%1“, %2 Titel</translation>
     </message>
+    <message>
+        <source>%1 A track is named for nothing in %2.</source>
+        <translation>%1 Grundlos genannt wird ein Titel bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 landmarks coincide; by chance %3 to %4 would</source>
+        <translation>%1 von %2 Landmarken fallen zusammen; zufällig wären es %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 deviations above chance</source>
+        <translation>%1 Abweichungen über dem Zufall</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>%1, passage %2</source>
+        <translation>%1, Passage %2</translation>
+    </message>
+    <message>
+        <source>%1: mark taken back</source>
+        <translation>%1: Vermerk zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>declared: %1</source>
+        <translation>erklärt: %1</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>vocals</source>
+        <translation>Gesang</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>instrumentation</source>
+        <translation>Instrumente</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>Komposition</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>undeclared</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>ganz</translation>
+    </message>
+</context>
+<context>
+    <name>RoyaltyModel</name>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>Komposition</translation>
+    </message>
+</context>
+<context>
+    <name>SankeyText</name>
+    <message>
+        <source>the track&apos;s own part</source>
+        <translation>eigener Anteil des Titels</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>niemandes</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>einbehalten: %1</translation>
+    </message>
+    <message>
+        <source>%1 smaller holders</source>
+        <translation>%1 kleinere Inhaber</translation>
+    </message>
+    <message>
+        <source>%1 smaller sources</source>
+        <translation>%1 kleinere Quellen</translation>
+    </message>
+    <message>
+        <source>this track</source>
+        <translation>dieser Titel</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::AboutDialog</name>
+    <message>
+        <source>library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>used for</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>About Tributary</source>
+        <translation>Über Tributary</translation>
+    </message>
+    <message>
+        <source>Tributary %1</source>
+        <translation>Tributary %1</translation>
+    </message>
+    <message>
+        <source>Tells where a piece of music comes from. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. Works offline: no account, no telemetry.</source>
+        <translation>Sagt, woher ein Musikstück kommt. Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewähr. Arbeitet offline: kein Konto, keine Telemetrie.</translation>
+    </message>
+    <message>
+        <source>It is made with these libraries:</source>
+        <translation>Es beruht auf diesen Bibliotheken:</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::AlignmentPlot</name>
@@ -381,6 +1063,119 @@
     <message>
         <source>source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>in the source %1</source>
+        <translation>in der Quelle %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::BlindPanel</name>
+    <message>
+        <source>Hear A</source>
+        <translation>A hören</translation>
+    </message>
+    <message>
+        <source>Hear B</source>
+        <translation>B hören</translation>
+    </message>
+    <message>
+        <source>Hear X</source>
+        <translation>X hören</translation>
+    </message>
+    <message>
+        <source>X is A</source>
+        <translation>X ist A</translation>
+    </message>
+    <message>
+        <source>X is B</source>
+        <translation>X ist B</translation>
+    </message>
+    <message>
+        <source>Blind comparison</source>
+        <translation>Blindvergleich</translation>
+    </message>
+    <message>
+        <source>X is A or B, drawn anew each time, equally loud and at the matched place. Which one is playing stays hidden until you have said it.</source>
+        <translation>X ist A oder B, jedes Mal neu gezogen, gleich laut und an der passenden Stelle. Was gerade spielt, bleibt verborgen, bis Sie es gesagt haben.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Hear X, then say which it is.</source>
+        <translation>Hören Sie X, dann sagen Sie, was es ist.</translation>
+    </message>
+    <message>
+        <source>No guesses have been made.</source>
+        <translation>Es wurde noch nicht geraten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right, %3 %4. By guessing alone, this many or more would be right in %5 of such tests.</source>
+        <translation>%1 von %2 richtig, %3 %4. Durch bloßes Raten wären so viele oder mehr in %5 solcher Tests richtig.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::Books</name>
+    <message>
+        <source>Read rights and money</source>
+        <translation>Rechte und Geld lesen</translation>
+    </message>
+    <message>
+        <source>An interrupted write had left an unfinished end of the ledger. It is kept in %1; nothing that was recorded is lost.</source>
+        <translation>Ein unterbrochenes Schreiben hatte ein unfertiges Ende des Hauptbuchs hinterlassen. Es ist in %1 aufbewahrt; nichts Eingetragenes ist verloren.</translation>
+    </message>
+    <message>
+        <source>The ledger of this catalogue was not beside it any more. A new one was started and holds everything that was recorded; keep the former if it turns up, for proofs that were made from it rest on it.</source>
+        <translation>Das Hauptbuch dieses Katalogs lag nicht mehr neben ihm. Ein neues wurde begonnen und enthält alles, was eingetragen war; bewahren Sie das frühere auf, falls es wieder auftaucht, denn Nachweise, die aus ihm entstanden, beruhen darauf.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::CalculatorView</name>
+    <message>
+        <source>Leave out rejected sources</source>
+        <translation>Verworfene Quellen weglassen</translation>
+    </message>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>Katalog öffnen</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Wer was bekommt</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Erlös</translation>
+    </message>
+    <message>
+        <source>Rate, %1</source>
+        <translation>Satz, %1</translation>
+    </message>
+    <message>
+        <source>%1 in all: %2 payable, %3 held</source>
+        <translation>%1 insgesamt: %2 auszahlbar, %3 einbehalten</translation>
+    </message>
+    <message>
+        <source>An estimate from similarity, which books nothing. The demo&apos;s holders are fictional and are never paid.</source>
+        <translation>Eine Schätzung aus Ähnlichkeit, die nichts bucht. Die Inhaber der Demo sind erfunden und werden nie bezahlt.</translation>
+    </message>
+    <message>
+        <source>An estimate from similarity, which books nothing.</source>
+        <translation>Eine Schätzung aus Ähnlichkeit, die nichts bucht.</translation>
     </message>
 </context>
 <context>
@@ -594,6 +1389,324 @@
     </message>
 </context>
 <context>
+    <name>tributary::ui::CertificatesPanel</name>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>royalty-clean</source>
+        <translation>tantiemenfrei</translation>
+    </message>
+    <message>
+        <source>royalty-clean until %1</source>
+        <translation>tantiemenfrei bis %1</translation>
+    </message>
+    <message>
+        <source>released track</source>
+        <translation>veröffentlichter Titel</translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation>ISRC</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>gedeckt</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>wodurch</translation>
+    </message>
+    <message>
+        <source>Export the certificate …</source>
+        <translation>Bescheinigung exportieren …</translation>
+    </message>
+    <message>
+        <source>No report was accepted yet</source>
+        <translation>Noch wurde kein Bericht angenommen</translation>
+    </message>
+    <message>
+        <source>A released track is royalty-clean once every share of what it draws on is covered by a licence or was paid. Accept an influence report to see where a track stands.</source>
+        <translation>Ein veröffentlichter Titel ist tantiemenfrei, sobald jeder Anteil dessen, worauf er zurückgreift, durch eine Lizenz gedeckt oder bezahlt ist. Nehmen Sie einen Einflussbericht an, um zu sehen, wo ein Titel steht.</translation>
+    </message>
+    <message>
+        <source>Accept a report …</source>
+        <translation>Bericht annehmen …</translation>
+    </message>
+    <message>
+        <source>Released tracks</source>
+        <translation>Veröffentlichte Titel</translation>
+    </message>
+    <message>
+        <source>What the track draws on</source>
+        <translation>Worauf der Titel zurückgreift</translation>
+    </message>
+    <message>
+        <source>Check a certificate …</source>
+        <translation>Bescheinigung prüfen …</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Every share is covered: the track is %1.</source>
+        <translation>Jeder Anteil ist gedeckt: Der Titel ist %1.</translation>
+    </message>
+    <message>
+        <source>Not royalty-clean: a licence or a payment has to cover what is open.</source>
+        <translation>Nicht tantiemenfrei: Eine Lizenz oder eine Zahlung muss decken, was offen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::ComparePage</name>
+    <message>
+        <source>Compare this track with another</source>
+        <translation>Diesen Titel mit einem anderen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare two tracks</source>
+        <translation>Zwei Titel vergleichen</translation>
+    </message>
+    <message>
+        <source>A, the track in question</source>
+        <translation>A, der fragliche Titel</translation>
+    </message>
+    <message>
+        <source>B, what it may draw on</source>
+        <translation>B, worauf er zurückgreifen könnte</translation>
+    </message>
+    <message>
+        <source>Choose a track of the catalogue</source>
+        <translation>Titel des Katalogs wählen</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Choose an audio file</source>
+        <translation>Audiodatei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>Datei für %1 wählen</translation>
+    </message>
+    <message>
+        <source>Similarity-based estimate between two files. It says what they are consistent with, not how either was made.</source>
+        <translation>Auf Ähnlichkeit beruhende Schätzung zwischen zwei Dateien. Sie sagt, womit sie vereinbar sind, nicht wie eine von ihnen entstanden ist.</translation>
+    </message>
+    <message>
+        <source>Shared passages</source>
+        <translation>Gemeinsame Passagen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a track</source>
+        <translation>Titel wählen</translation>
+    </message>
+    <message>
+        <source>Audio (*.wav *.aif *.aiff *.flac *.ogg *.oga *.opus *.mp3 *.au *.caf *.w64);;All files (*)</source>
+        <translation>Audio (*.wav *.aif *.aiff *.flac *.ogg *.oga *.opus *.mp3 *.au *.caf *.w64);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Listening to both tracks …</source>
+        <translation>Beide Titel werden angehört …</translation>
+    </message>
+    <message>
+        <source>Choose two tracks, from the catalogue or from files. What they share is then shown here: the passages, how alike each moment of one is to each of the other, and how it sounds.</source>
+        <translation>Wählen Sie zwei Titel, aus dem Katalog oder aus Dateien. Was sie gemeinsam haben, wird dann hier gezeigt: die Passagen, wie ähnlich jeder Augenblick des einen jedem des anderen ist, und wie es klingt.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::ComparisonDesk</name>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>%1 mit %2 vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::ComparisonModel</name>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>in A</source>
+        <translation>in A</translation>
+    </message>
+    <message>
+        <source>in B</source>
+        <translation>in B</translation>
+    </message>
+    <message>
+        <source>semitones</source>
+        <translation>Halbtöne</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>No match above threshold between these two files.</source>
+        <translation>Kein Treffer über der Schwelle zwischen diesen beiden Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of A is consistent with B, probability %3: %4.</source>
+        <translation>%1 %2 von A ist mit B vereinbar, Wahrscheinlichkeit %3: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::DeclarationView</name>
+    <message>
+        <source>Made by a generative model: %1</source>
+        <translation>Von einem generativen Modell gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Gutachter</translation>
+    </message>
+    <message>
+        <source>Declared by a person: made by a generative model</source>
+        <translation>Von einer Person erklärt: von einem generativen Modell gemacht</translation>
+    </message>
+    <message>
+        <source>The analysis never fills this in.</source>
+        <translation>Die Analyse füllt dies nie aus.</translation>
+    </message>
+    <message>
+        <source>Examiner, whose name each mark carries</source>
+        <translation>Gutachter, dessen Namen jeder Vermerk trägt</translation>
+    </message>
+    <message>
+        <source>Nothing has been marked or declared yet.</source>
+        <translation>Noch wurde nichts vermerkt oder erklärt.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::DeclareDialog</name>
+    <message>
+        <source>The later recording</source>
+        <translation>Die spätere Aufnahme</translation>
+    </message>
+    <message>
+        <source>The earlier recording</source>
+        <translation>Die frühere Aufnahme</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Declare a derivation</source>
+        <translation>Ableitung erklären</translation>
+    </message>
+    <message>
+        <source>remix</source>
+        <translation>Remix</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>Coverversion</translation>
+    </message>
+    <message>
+        <source>AI training</source>
+        <translation>KI-Training</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>master and composition</source>
+        <translation>Master und Komposition</translation>
+    </message>
+    <message>
+        <source>master only</source>
+        <translation>nur Master</translation>
+    </message>
+    <message>
+        <source>composition only</source>
+        <translation>nur Komposition</translation>
+    </message>
+    <message>
+        <source>Of which side</source>
+        <translation>Von welcher Seite</translation>
+    </message>
+    <message>
+        <source>40 %</source>
+        <translation>40 %</translation>
+    </message>
+    <message>
+        <source>Share of the earlier one</source>
+        <translation>Anteil der früheren</translation>
+    </message>
+    <message>
+        <source>A contract, an address, a note</source>
+        <translation>Ein Vertrag, eine Adresse, eine Notiz</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>derives from</source>
+        <translation>leitet sich ab von</translation>
+    </message>
+    <message>
+        <source>as a</source>
+        <translation>als</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>of its</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Say how much of it is the earlier one&apos;s, as in 40 %.</source>
+        <translation>Sagen Sie, wie viel davon der früheren gehört, etwa 40 %.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ui::DuplicatesView</name>
     <message>
         <source>nearly the same recording</source>
@@ -653,6 +1766,77 @@
     </message>
 </context>
 <context>
+    <name>tributary::ui::EntriesPanel</name>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>was er sagt</translation>
+    </message>
+    <message>
+        <source>Export its proof …</source>
+        <translation>Seinen Nachweis exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the signed head …</source>
+        <translation>Signierten Kopf exportieren …</translation>
+    </message>
+    <message>
+        <source>Reverse the run …</source>
+        <translation>Lauf stornieren …</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet</source>
+        <translation>Noch wurde nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>The ledger is made when something is first booked: a split, a licence, usage, an accepted report, a payout. It is a file of its own, signed, that only grows.</source>
+        <translation>Das Hauptbuch entsteht, wenn zum ersten Mal etwas gebucht wird: ein Split, eine Lizenz, Nutzungen, ein angenommener Bericht, eine Auszahlung. Es ist eine eigene, signierte Datei, die nur wächst.</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation>Einträge des Hauptbuchs</translation>
+    </message>
+    <message>
+        <source>Kind of entries</source>
+        <translation>Art der Einträge</translation>
+    </message>
+    <message>
+        <source>The entry in full</source>
+        <translation>Der ganze Eintrag</translation>
+    </message>
+    <message>
+        <source>An entry is never changed. What was booked by mistake is taken back by a reversal, which is an entry of its own.</source>
+        <translation>Ein Eintrag wird nie geändert. Was versehentlich gebucht wurde, nimmt ein Storno zurück, das ein eigener Eintrag ist.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 entries</source>
+        <translation>Die neuesten %1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ui::ErrorPanel</name>
     <message>
         <source>Details</source>
@@ -673,6 +1857,17 @@ Tributary %4 on %5</source>
         <translation>Fehler: %1 (%2)
 Betrifft: %3
 Tributary %4 auf %5</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::ErrorRatesView</name>
+    <message>
+        <source>How often it errs</source>
+        <translation>Wie oft es irrt</translation>
+    </message>
+    <message>
+        <source>Errors by kind of evidence</source>
+        <translation>Fehler nach Art der Belege</translation>
     </message>
 </context>
 <context>
@@ -704,6 +1899,14 @@ Tributary %4 auf %5</translation>
     <message>
         <source>probability</source>
         <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>Vermerk</translation>
     </message>
 </context>
 <context>
@@ -923,12 +2126,115 @@ Tributary %4 auf %5</translation>
         <translation>%1: %2; Berichte teilen seine Chancen durch %3</translation>
     </message>
     <message>
-        <source>as it was when this was shown</source>
-        <translation>wie er beim Anzeigen war</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Erneut ansehen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>when this page was opened</source>
+        <translation>als diese Seite geöffnet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::HoldersView</name>
+    <message>
+        <source>suspense account: stands for unknown payees, held</source>
+        <translation>Zwischenkonto: steht für unbekannte Empfänger, einbehalten</translation>
+    </message>
+    <message>
+        <source>of the demo: never paid</source>
+        <translation>aus der Demo: wird nie bezahlt</translation>
+    </message>
+    <message>
+        <source>on hold: %1</source>
+        <translation>gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>no account is known</source>
+        <translation>kein Konto bekannt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>IPI</source>
+        <translation>IPI</translation>
+    </message>
+    <message>
+        <source>ISNI</source>
+        <translation>ISNI</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation>Splits</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Rights holders</source>
+        <translation>Rechteinhaber</translation>
+    </message>
+    <message>
+        <source>Search holders …</source>
+        <translation>Inhaber suchen …</translation>
+    </message>
+    <message>
+        <source>Search holders</source>
+        <translation>Inhaber suchen</translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation>Neuer Inhaber</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Why nothing is to be paid for now</source>
+        <translation>Warum vorerst nichts gezahlt werden soll</translation>
+    </message>
+    <message>
+        <source>Reason of the hold</source>
+        <translation>Grund der Sperre</translation>
+    </message>
+    <message>
+        <source>Hold payments</source>
+        <translation>Zahlungen sperren</translation>
+    </message>
+    <message>
+        <source>held by hand</source>
+        <translation>von Hand gesperrt</translation>
+    </message>
+    <message>
+        <source>Is stored at once; shares are given in a split.</source>
+        <translation>Wird sofort gespeichert; Anteile werden in einem Split vergeben.</translation>
+    </message>
+    <message>
+        <source>Takes the shares of payees who are not known yet. Give them to somebody by a new version of the split.</source>
+        <translation>Nimmt die Anteile noch unbekannter Empfänger auf. Geben Sie sie mit einer neuen Fassung des Splits jemandem.</translation>
+    </message>
+    <message>
+        <source>Made up for the demo. Payouts leave it out.</source>
+        <translation>Für die Demo erfunden. Auszahlungen lassen ihn aus.</translation>
+    </message>
+    <message>
+        <source>Pay again</source>
+        <translation>Wieder zahlen</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +2365,347 @@ Tributary %4 auf %5</translation>
     </message>
 </context>
 <context>
+    <name>tributary::ui::InboxController</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the inbox</source>
+        <translation>Zum Eingang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Notizen schreiben</translation>
+    </message>
+    <message>
+        <source>Name the submitter</source>
+        <translation>Einsender nennen</translation>
+    </message>
+    <message>
+        <source>Analyse %1</source>
+        <translation>%1 analysieren</translation>
+    </message>
+    <message>
+        <source>Remove from the inbox</source>
+        <translation>Aus dem Eingang entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::InboxInspector</name>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>Top influence</source>
+        <translation>Stärkster Einfluss</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Einsender</translation>
+    </message>
+    <message>
+        <source>Who sent this in?</source>
+        <translation>Wer hat dies eingesandt?</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes, for you alone</source>
+        <translation>Notizen, nur für Sie</translation>
+    </message>
+    <message>
+        <source>Choose one submission to see what it sounds like and to write notes.</source>
+        <translation>Wählen Sie eine Einsendung, um zu sehen, wie sie klingt, und um Notizen zu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <translation>%1 BPM</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Rate %1 of 5</source>
+        <translation>Mit %1 von 5 bewerten</translation>
+    </message>
+    <message>
+        <source>Name the submitter …</source>
+        <translation>Einsender nennen …</translation>
+    </message>
+    <message>
+        <source>Remove from the inbox</source>
+        <translation>Aus dem Eingang entfernen</translation>
+    </message>
+    <message>
+        <source>Analyse again</source>
+        <translation>Noch einmal analysieren</translation>
+    </message>
+    <message>
+        <source>Cancel the analysis</source>
+        <translation>Analyse abbrechen</translation>
+    </message>
+    <message>
+        <source>Next submission</source>
+        <translation>Nächste Einsendung</translation>
+    </message>
+    <message>
+        <source>Previous submission</source>
+        <translation>Vorige Einsendung</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Zurück zum Eingang</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>Warteschlange anhalten</translation>
+    </message>
+    <message>
+        <source>Watch a folder, or stop watching</source>
+        <translation>Ordner beobachten oder damit aufhören</translation>
+    </message>
+    <message>
+        <source>Save the inbox&apos;s filter …</source>
+        <translation>Filter des Eingangs speichern …</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner beobachten</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Einsender</translation>
+    </message>
+    <message>
+        <source>Who sent this in?</source>
+        <translation>Wer hat dies eingesandt?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>Diesen Filter speichern …</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Unter welchem Namen?</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>noch etwa eine Minute</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>noch etwa %1 h</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Ordner beobachten …</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Filter by title, artist, submitter, notes …</source>
+        <translation>Nach Titel, Interpret, Einsender, Notizen filtern …</translation>
+    </message>
+    <message>
+        <source>Filter the submissions</source>
+        <translation>Einsendungen filtern</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed or cancelled</source>
+        <translation>Fehlgeschlagen oder abgebrochen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any rating</source>
+        <translation>Jede Bewertung</translation>
+    </message>
+    <message>
+        <source> and more</source>
+        <translation> und mehr</translation>
+    </message>
+    <message>
+        <source>Least rating</source>
+        <translation>Mindestbewertung</translation>
+    </message>
+    <message>
+        <source>Submitter …</source>
+        <translation>Einsender …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>Die Warteschlange</translation>
+    </message>
+    <message>
+        <source>1 submission</source>
+        <translation>1 Einsendung</translation>
+    </message>
+    <message>
+        <source>%1 submissions</source>
+        <translation>%1 Einsendungen</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation>%1 zu entscheiden</translation>
+    </message>
+    <message>
+        <source>watching %1</source>
+        <translation>beobachtet %1</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 waiting for a catalogue to compare with</source>
+        <translation>%1 warten auf einen Katalog zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Paused, %1 waiting</source>
+        <translation>Angehalten, %1 warten</translation>
+    </message>
+    <message>
+        <source>Analysing the last one</source>
+        <translation>Die letzte wird analysiert</translation>
+    </message>
+    <message>
+        <source>%1 to analyse</source>
+        <translation>%1 zu analysieren</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Bewerten</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ui::InfluenceAxis</name>
     <message>
         <source>Scale of the influences in percent</source>
@@ -1083,6 +2730,10 @@ Tributary %4 auf %5</translation>
         <source>probability</source>
         <translation>Wahrscheinlichkeit</translation>
     </message>
+    <message>
+        <source>%1, rejected by the examiner</source>
+        <translation>%1, vom Gutachter verworfen</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::InfluenceView</name>
@@ -1093,30 +2744,6 @@ Tributary %4 auf %5</translation>
 </context>
 <context>
     <name>tributary::ui::JobList</name>
-    <message>
-        <source>stopping …</source>
-        <translation>hält an …</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
-    </message>
     <message>
         <source>job</source>
         <translation>Auftrag</translation>
@@ -1204,12 +2831,167 @@ Quelle %3
         <source>No source of this catalogue reached the threshold. That is an answer too.</source>
         <translation>Keine Quelle dieses Katalogs erreichte die Schwelle. Auch das ist eine Antwort.</translation>
     </message>
+    <message>
+        <source>%1 in your track, %2 in the source, %3, probability %4</source>
+        <translation>%1 in Ihrem Titel, %2 in der Quelle, %3, Wahrscheinlichkeit %4</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::LedgerPage</name>
+    <message>
+        <source>Proofs (*.json)</source>
+        <translation>Nachweise (*.json)</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>No catalogue is open</source>
+        <translation>Kein Katalog ist geöffnet</translation>
+    </message>
+    <message>
+        <source>The ledger stands beside a catalogue and records what was booked there for good.</source>
+        <translation>Das Hauptbuch steht neben einem Katalog und hält fest, was dort für immer gebucht wurde.</translation>
+    </message>
+    <message>
+        <source>Open a catalogue …</source>
+        <translation>Katalog öffnen …</translation>
+    </message>
+    <message>
+        <source>Checks every byte and every signature of the ledger</source>
+        <translation>Prüft jedes Byte und jede Signatur des Hauptbuchs</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Bescheinigungen</translation>
+    </message>
+    <message>
+        <source>Parts of the ledger</source>
+        <translation>Teile des Hauptbuchs</translation>
+    </message>
+    <message>
+        <source>Export the proof of an entry</source>
+        <translation>Nachweis eines Eintrags exportieren</translation>
+    </message>
+    <message>
+        <source>Export the signed head</source>
+        <translation>Signierten Kopf exportieren</translation>
+    </message>
+    <message>
+        <source>Export the certificate</source>
+        <translation>Bescheinigung exportieren</translation>
+    </message>
+    <message>
+        <source>Certificates (*.json)</source>
+        <translation>Bescheinigungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>Bescheinigung prüfen</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>Hauptbuch prüfen</translation>
+    </message>
+    <message>
+        <source>Accept a report as a release&apos;s claim …</source>
+        <translation>Bericht für eine Veröffentlichung annehmen …</translation>
+    </message>
+    <message>
+        <source>Read the ledger</source>
+        <translation>Hauptbuch lesen</translation>
+    </message>
+    <message>
+        <source>%1 entries · ledger %2</source>
+        <translation>%1 Einträge · Hauptbuch %2</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet</source>
+        <translation>Noch wurde nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>The chain holds; verify to check every signature</source>
+        <translation>Die Kette hält; „Prüfen“ sieht jede Signatur nach</translation>
+    </message>
+    <message>
+        <source>See where released tracks stand</source>
+        <translation>Sehen, wo veröffentlichte Titel stehen</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Whole: %1 entries, %2 signatures checked</source>
+        <translation>Unversehrt: %1 Einträge, %2 Signaturen geprüft</translation>
+    </message>
+    <message>
+        <source>Export a proof</source>
+        <translation>Nachweis exportieren</translation>
+    </message>
+    <message>
+        <source>Written: %1. Anybody can check it without the ledger.</source>
+        <translation>Geschrieben: %1. Jeder kann ihn ohne das Hauptbuch prüfen.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Keep it elsewhere: with it anybody can see later that the ledger has only grown.</source>
+        <translation>Geschrieben: %1. Bewahren Sie ihn anderswo auf: Mit ihm kann später jeder sehen, dass das Hauptbuch nur gewachsen ist.</translation>
+    </message>
+    <message>
+        <source>Export a certificate</source>
+        <translation>Eine Bescheinigung exportieren</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Accept a report</source>
+        <translation>Bericht annehmen</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>Berichte (*.json)</translation>
+    </message>
+    <message>
+        <source>ISRC of the release; empty where the report names it. Its report becomes its claim and is entered in the ledger.</source>
+        <translation>ISRC der Veröffentlichung; leer, wo der Bericht ihn nennt. Ihr Bericht gilt dann für sie und wird ins Hauptbuch eingetragen.</translation>
+    </message>
+    <message>
+        <source>The report is the claim of its release, and stands in the ledger.</source>
+        <translation>Der Bericht gilt für seine Veröffentlichung und steht im Hauptbuch.</translation>
+    </message>
+    <message>
+        <source>Withdraw a declaration</source>
+        <translation>Erklärung zurückziehen</translation>
+    </message>
+    <message>
+        <source>Declare a derivation</source>
+        <translation>Ableitung erklären</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::LevelMeter</name>
     <message>
         <source>Level</source>
         <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>still</translation>
     </message>
 </context>
 <context>
@@ -1287,20 +3069,39 @@ Quelle %3
         <translation>Ablegen, um zu analysieren oder einen Katalog oder Bericht zu öffnen</translation>
     </message>
     <message>
-        <source>About Tributary</source>
-        <translation>Über Tributary</translation>
-    </message>
-    <message>
-        <source>Tributary %1</source>
-        <translation>Tributary %1</translation>
-    </message>
-    <message>
-        <source>Tells where a piece of music comes from. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. Works offline: no account, no telemetry.</source>
-        <translation>Sagt, woher ein Musikstück kommt. Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewähr. Arbeitet offline: kein Konto, keine Telemetrie.</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Design</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Früher geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>This is the demo: invented music and holders, left out of every payout. Space plays your track, X switches to the source, a click on a lane loops its passage.</source>
+        <translation>Dies ist die Demo: erfundene Musik und Inhaber, von jeder Auszahlung ausgenommen. Die Leertaste spielt Ihren Titel, X wechselt zur Quelle, ein Klick auf eine Spur wiederholt ihre Passage.</translation>
+    </message>
+    <message>
+        <source>Remove the demo</source>
+        <translation>Demo entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::MatrixView</name>
+    <message>
+        <source>Likeness of each moment of A to each of B</source>
+        <translation>Ähnlichkeit jedes Augenblicks von A mit jedem von B</translation>
+    </message>
+    <message>
+        <source>The crosshair is at %1 in A and %2 in B. Arrow keys move it, Return plays there.</source>
+        <translation>Das Fadenkreuz steht bei %1 in A und %2 in B. Pfeiltasten bewegen es, die Eingabetaste spielt dort.</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <translation>%1 in A, %2 in B</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +3194,28 @@ Quelle %3
     </message>
 </context>
 <context>
+    <name>tributary::ui::PairWaveView</name>
+    <message>
+        <source>Both tracks, with the passages that they share</source>
+        <translation>Beide Titel mit den gemeinsamen Passagen</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <translation>%1 in A, %2 in B</translation>
+    </message>
+    <message>
+        <source>%1, probability %2</source>
+        <translation>%1, Wahrscheinlichkeit %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::PassageDesk</name>
+    <message>
+        <source>Look at a passage</source>
+        <translation>Passage ansehen</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ui::PassagePanel</name>
     <message>
         <source>Loop passage</source>
@@ -1450,6 +3273,381 @@ Quelle %3
         <source>What no track of this catalogue explains: original, or from music that is not in it.</source>
         <translation>Was kein Titel dieses Katalogs erklärt: Eigenes, oder aus Musik, die nicht in ihm ist.</translation>
     </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Reason, for a rejection or a doubt</source>
+        <translation>Grund, für Verwerfen oder Zweifel</translation>
+    </message>
+    <message>
+        <source>Reason of the mark</source>
+        <translation>Grund des Vermerks</translation>
+    </message>
+    <message>
+        <source>Marks this finding with your name; press again to take it back</source>
+        <translation>Versieht diesen Befund mit Ihrem Namen; noch einmal drücken nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Give a reason first, so that others can follow it.</source>
+        <translation>Geben Sie zuerst einen Grund an, damit andere folgen können.</translation>
+    </message>
+    <message>
+        <source>explains %1 of the energy</source>
+        <translation>erklärt %1 der Energie</translation>
+    </message>
+    <message>
+        <source>stronger than %1 of unrelated pairs (n = %2)</source>
+        <translation>stärker als %1 unverwandter Paare (n = %2)</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::PayoutsPage</name>
+    <message>
+        <source>Per stream, top 10</source>
+        <translation>Pro Stream, erste 10</translation>
+    </message>
+    <message>
+        <source>Central pool by influence</source>
+        <translation>Zentraler Topf nach Einfluss</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>wodurch</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>Topf</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzungen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Import usage …</source>
+        <translation>Nutzungen importieren …</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Freigeben …</translation>
+    </message>
+    <message>
+        <source>Reverse …</source>
+        <translation>Stornieren …</translation>
+    </message>
+    <message>
+        <source>What the run does with every amount</source>
+        <translation>Was der Lauf mit jedem Betrag tut</translation>
+    </message>
+    <message>
+        <source>Search holders and reasons …</source>
+        <translation>Inhaber und Gründe suchen …</translation>
+    </message>
+    <message>
+        <source>Search the amounts</source>
+        <translation>Beträge suchen</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Abrechnungen</translation>
+    </message>
+    <message>
+        <source>Of the selected holder …</source>
+        <translation>Des gewählten Inhabers …</translation>
+    </message>
+    <message>
+        <source>Of every holder …</source>
+        <translation>Jedes Inhabers …</translation>
+    </message>
+    <message>
+        <source>Approved runs</source>
+        <translation>Freigegebene Läufe</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Wer zahlt</translation>
+    </message>
+    <message>
+        <source>Name of the payer, for bank transfers</source>
+        <translation>Name des Zahlers, für Überweisungen</translation>
+    </message>
+    <message>
+        <source>From which IBAN</source>
+        <translation>Von welcher IBAN</translation>
+    </message>
+    <message>
+        <source>Account of the payer, for bank transfers</source>
+        <translation>Konto des Zahlers, für Überweisungen</translation>
+    </message>
+    <message>
+        <source>Write payment files …</source>
+        <translation>Zahlungsdateien schreiben …</translation>
+    </message>
+    <message>
+        <source>Mark payments</source>
+        <translation>Zahlungen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>All have left</source>
+        <translation>Alle sind abgegangen</translation>
+    </message>
+    <message>
+        <source>The selected one has left</source>
+        <translation>Die gewählte ist abgegangen</translation>
+    </message>
+    <message>
+        <source>The selected one failed</source>
+        <translation>Die gewählte ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>PayPal, SEPA and 0xSplits files: the program itself moves no money. A failed payment is due again in the next run.</source>
+        <translation>Dateien für PayPal, SEPA und 0xSplits: Das Programm selbst bewegt kein Geld. Eine fehlgeschlagene Zahlung ist im nächsten Lauf wieder fällig.</translation>
+    </message>
+    <message>
+        <source>Preview the payout</source>
+        <translation>Auszahlung ansehen</translation>
+    </message>
+    <message>
+        <source>Approve the payout …</source>
+        <translation>Auszahlung freigeben …</translation>
+    </message>
+    <message>
+        <source>No catalogue is open</source>
+        <translation>Kein Katalog ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Payouts rest on the rights and the accepted reports of a catalogue.</source>
+        <translation>Auszahlungen beruhen auf den Rechten und den angenommenen Berichten eines Katalogs.</translation>
+    </message>
+    <message>
+        <source>Open a catalogue …</source>
+        <translation>Katalog öffnen …</translation>
+    </message>
+    <message>
+        <source>No usage was imported yet</source>
+        <translation>Noch wurden keine Nutzungen importiert</translation>
+    </message>
+    <message>
+        <source>Import what services report of streams and sales. A preview then shows who would be paid, and what is held and why. Nothing is booked before you approve it.</source>
+        <translation>Importieren Sie, was Dienste über Streams und Verkäufe melden. Eine Vorschau zeigt dann, wer bezahlt würde und was warum einbehalten wird. Nichts wird gebucht, bevor Sie es freigeben.</translation>
+    </message>
+    <message>
+        <source>%1 periods with usage · %2 approved runs</source>
+        <translation>%1 Zeiträume mit Nutzungen · %2 freigegebene Läufe</translation>
+    </message>
+    <message>
+        <source>%1 = %2 paid + %3 held + %4 carried</source>
+        <translation>%1 = %2 bezahlt + %3 einbehalten + %4 vorgetragen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>%1 usage lines were added, %2 were there already.</source>
+        <translation>%1 Nutzungszeilen wurden hinzugefügt, %2 waren schon da.</translation>
+    </message>
+    <message>
+        <source>Preview the payout of %1</source>
+        <translation>Auszahlung von %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Read run %1</source>
+        <translation>Lauf %1 lesen</translation>
+    </message>
+    <message>
+        <source>Approve the payout</source>
+        <translation>Auszahlung freigeben</translation>
+    </message>
+    <message>
+        <source>Book the payout of %1?</source>
+        <translation>Auszahlung von %1 buchen?</translation>
+    </message>
+    <message>
+        <source>Approve and lock</source>
+        <translation>Freigeben und sperren</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Approve the payout of %1</source>
+        <translation>Auszahlung von %1 freigeben</translation>
+    </message>
+    <message>
+        <source>Run %1 is approved and locked.</source>
+        <translation>Lauf %1 ist freigegeben und gesperrt.</translation>
+    </message>
+    <message>
+        <source>Reverse the run</source>
+        <translation>Lauf stornieren</translation>
+    </message>
+    <message>
+        <source>Reverse run %1?</source>
+        <translation>Lauf %1 stornieren?</translation>
+    </message>
+    <message>
+        <source>Reverse it …</source>
+        <translation>Stornieren …</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Why? The reason stands in the ledger.</source>
+        <translation>Warum? Der Grund steht im Hauptbuch.</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Reverse run %1</source>
+        <translation>Lauf %1 stornieren</translation>
+    </message>
+    <message>
+        <source>Write the payment files</source>
+        <translation>Zahlungsdateien schreiben</translation>
+    </message>
+    <message>
+        <source>%1 files are in %2. They move no money by themselves.</source>
+        <translation>%1 Dateien sind in %2. Von selbst bewegen sie kein Geld.</translation>
+    </message>
+    <message>
+        <source>No account is known of %1: no file pays them.</source>
+        <translation>Von %1 ist kein Konto bekannt: Keine Datei bezahlt sie.</translation>
+    </message>
+    <message>
+        <source>Mark payments of run %1</source>
+        <translation>Zahlungen von Lauf %1 kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark payments as %1</source>
+        <translation>Zahlungen als %1 kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Write a statement</source>
+        <translation>Abrechnung schreiben</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Write statements</source>
+        <translation>Abrechnungen schreiben</translation>
+    </message>
+    <message>
+        <source>%1 statements are in %2.</source>
+        <translation>%1 Abrechnungen sind in %2.</translation>
+    </message>
+    <message>
+        <source>Import usage</source>
+        <translation>Nutzungen importieren</translation>
+    </message>
+    <message>
+        <source>Usage reports (*.csv);;All files (*)</source>
+        <translation>Nutzungsmeldungen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a policy</source>
+        <translation>Regel wählen</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Regeln (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the payment files into</source>
+        <translation>Zahlungsdateien schreiben nach</translation>
+    </message>
+    <message>
+        <source>Write the statement of %1</source>
+        <translation>Abrechnung von %1 schreiben</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;CSV (*.csv);;Spreadsheets (*.xlsx);;JSON (*.json)</source>
+        <translation>PDF (*.pdf);;CSV (*.csv);;Tabellen (*.xlsx);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Statements of every holder</source>
+        <translation>Abrechnungen jedes Inhabers</translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation>In welcher Form?</translation>
+    </message>
+    <message>
+        <source>Write the statements into</source>
+        <translation>Abrechnungen schreiben nach</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::PlaybackController</name>
@@ -1476,6 +3674,182 @@ Quelle %3
     <message>
         <source>The sound card was unplugged. Everything else works as usual; plug one in and press play again.</source>
         <translation>Die Soundkarte wurde abgezogen. Alles andere funktioniert wie gewohnt; stecken Sie eine an und drücken Sie wieder auf Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more; %2 plays now.</source>
+        <translation>%1 ist nicht mehr da; jetzt spielt %2.</translation>
+    </message>
+    <message>
+        <source>Move the source to the track&apos;s key and tempo</source>
+        <translation>Quelle in Tonart und Tempo des Titels bringen</translation>
+    </message>
+    <message>
+        <source>The source cannot be moved to this key and tempo: %1</source>
+        <translation>Die Quelle kann nicht in diese Tonart und dieses Tempo gebracht werden: %1</translation>
+    </message>
+    <message>
+        <source>level-matched %1 · key &amp; tempo matched</source>
+        <translation>pegelgleich %1 · Tonart &amp; Tempo angepasst</translation>
+    </message>
+    <message>
+        <source>Make both tracks ready to play</source>
+        <translation>Beide Titel zum Abspielen vorbereiten</translation>
+    </message>
+    <message>
+        <source>The tracks cannot be heard: %1</source>
+        <translation>Die Titel sind nicht zu hören: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::ProvenancePanel</name>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>derives from</source>
+        <translation>leitet sich ab von</translation>
+    </message>
+    <message>
+        <source>how it is known</source>
+        <translation>woher man es weiß</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>Komposition</translation>
+    </message>
+    <message>
+        <source>Nothing derives from anything here yet</source>
+        <translation>Hier leitet sich noch nichts ab</translation>
+    </message>
+    <message>
+        <source>Derivations are found when tracks are added to the catalogue, and can be declared: a remix, a sample, a cover. Royalties flow upstream along them.</source>
+        <translation>Ableitungen werden gefunden, wenn Titel in den Katalog kommen, und können erklärt werden: ein Remix, ein Sample, eine Coverversion. Tantiemen fließen an ihnen entlang stromauf.</translation>
+    </message>
+    <message>
+        <source>Declare a derivation …</source>
+        <translation>Ableitung erklären …</translation>
+    </message>
+    <message>
+        <source>All derivations</source>
+        <translation>Alle Ableitungen</translation>
+    </message>
+    <message>
+        <source>Around the selected recording</source>
+        <translation>Um die gewählte Aufnahme</translation>
+    </message>
+    <message>
+        <source>What the graph shows</source>
+        <translation>Was das Bild zeigt</translation>
+    </message>
+    <message>
+        <source>Declare …</source>
+        <translation>Erklären …</translation>
+    </message>
+    <message>
+        <source>Withdraw the declaration</source>
+        <translation>Erklärung zurückziehen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Fits the picture in (0). The wheel, + and - zoom; drag moves.</source>
+        <translation>Passt das Bild ein (0). Rad, + und - vergrößern; Ziehen verschiebt.</translation>
+    </message>
+    <message>
+        <source>Derivations, as a table</source>
+        <translation>Ableitungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>declared: %1</source>
+        <translation>erklärt: %1</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>erkannt</translation>
+    </message>
+    <message>
+        <source>—— declared   - - - detected   shares: master / composition</source>
+        <translation>—— erklärt   - - - erkannt   Anteile: Master / Komposition</translation>
+    </message>
+    <message>
+        <source>%1 more are in the table: select one there.</source>
+        <translation>%1 weitere sind in der Tabelle: Wählen Sie dort eine.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::ProvenanceView</name>
+    <message>
+        <source>What derives from what</source>
+        <translation>Was sich woraus ableitet</translation>
+    </message>
+    <message>
+        <source>%1 recordings, %2 derivations.</source>
+        <translation>%1 Aufnahmen, %2 Ableitungen.</translation>
+    </message>
+    <message>
+        <source>Selected: %1.</source>
+        <translation>Gewählt: %1.</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>erklärt</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>erkannt</translation>
+    </message>
+    <message>
+        <source>Derives from %1, %2, %3.</source>
+        <translation>Leitet sich von %1 ab, %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 derives from it, %2, %3.</source>
+        <translation>%1 leitet sich davon ab, %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::QuickModel</name>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>Einsendung</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::QuickOpen</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Type what to do</source>
+        <translation>Schreiben Sie, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Search tracks, submissions and pages</source>
+        <translation>Titel, Einsendungen und Seiten suchen</translation>
+    </message>
+    <message>
+        <source>There is no such command</source>
+        <translation>Einen solchen Befehl gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -1514,10 +3888,6 @@ Quelle %3
     <message>
         <source>Analyse a file …</source>
         <translation>Datei analysieren …</translation>
-    </message>
-    <message>
-        <source>Save this report as JSON or CSV (Ctrl+E)</source>
-        <translation>Diesen Bericht als JSON oder CSV speichern (Strg+E)</translation>
     </message>
     <message>
         <source>Influences</source>
@@ -1559,6 +3929,345 @@ Quelle %3
         <source>B · the source plays</source>
         <translation>B · die Quelle spielt</translation>
     </message>
+    <message>
+        <source>Save this report (Ctrl+E)</source>
+        <translation>Diesen Bericht speichern (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Hold two tracks against each other</source>
+        <translation>Zwei Titel nebeneinanderhalten</translation>
+    </message>
+    <message>
+        <source>Shares by kind</source>
+        <translation>Anteile nach Art</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By kind, as table</source>
+        <translation>Nach Art, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Splits</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::ReviewSession</name>
+    <message>
+        <source>Look for marks on this report</source>
+        <translation>Vermerke zu diesem Bericht suchen</translation>
+    </message>
+    <message>
+        <source>Keep the marks</source>
+        <translation>Vermerke aufbewahren</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>Erklärung</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::RightsPage</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation>ISRC</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>Komposition</translation>
+    </message>
+    <message>
+        <source>Import a split sheet …</source>
+        <translation>Split-Sheet importieren …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Splits</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Parts of the rights</source>
+        <translation>Teile der Rechte</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Search recordings …</source>
+        <translation>Aufnahmen suchen …</translation>
+    </message>
+    <message>
+        <source>Search recordings</source>
+        <translation>Aufnahmen suchen</translation>
+    </message>
+    <message>
+        <source>Export the split sheet …</source>
+        <translation>Split-Sheet exportieren …</translation>
+    </message>
+    <message>
+        <source>No catalogue is open</source>
+        <translation>Kein Katalog ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Rights belong to the recordings of a catalogue. Open one to see who holds what.</source>
+        <translation>Rechte gehören zu den Aufnahmen eines Katalogs. Öffnen Sie einen, um zu sehen, wer was hält.</translation>
+    </message>
+    <message>
+        <source>Open a catalogue …</source>
+        <translation>Katalog öffnen …</translation>
+    </message>
+    <message>
+        <source>There are no recordings yet</source>
+        <translation>Noch gibt es keine Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Import the catalogue&apos;s tracks first, with their holders and shares where you have them. Split sheets can follow.</source>
+        <translation>Importieren Sie zuerst die Titel des Katalogs, mit Inhabern und Anteilen, wo Sie sie haben. Split-Sheets können folgen.</translation>
+    </message>
+    <message>
+        <source>Import CSV …</source>
+        <translation>CSV importieren …</translation>
+    </message>
+    <message>
+        <source>%1 recordings · %2 holders · %3 versions of splits</source>
+        <translation>%1 Aufnahmen · %2 Inhaber · %3 Fassungen von Splits</translation>
+    </message>
+    <message>
+        <source>Import a split sheet</source>
+        <translation>Split-Sheet importieren</translation>
+    </message>
+    <message>
+        <source>Split sheets (*.csv);;All files (*)</source>
+        <translation>Split-Sheets (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the split sheet</source>
+        <translation>Split-Sheet exportieren</translation>
+    </message>
+    <message>
+        <source>Split sheets (*.csv)</source>
+        <translation>Split-Sheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>%1 splits of %2 holders were imported.</source>
+        <translation>%1 Splits von %2 Inhabern wurden importiert.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Store a split</source>
+        <translation>Split speichern</translation>
+    </message>
+    <message>
+        <source>The new version is stored; the former ones stay on record.</source>
+        <translation>Die neue Fassung ist gespeichert; die früheren bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Set the state of a split</source>
+        <translation>Zustand eines Splits setzen</translation>
+    </message>
+    <message>
+        <source>Set a split to %1</source>
+        <translation>Split auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Store a rights holder</source>
+        <translation>Rechteinhaber speichern</translation>
+    </message>
+    <message>
+        <source>The holder is stored.</source>
+        <translation>Der Inhaber ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Hold or release payments</source>
+        <translation>Zahlungen sperren oder freigeben</translation>
+    </message>
+    <message>
+        <source>Pay a holder again</source>
+        <translation>Einen Inhaber wieder bezahlen</translation>
+    </message>
+    <message>
+        <source>Hold payments to a holder</source>
+        <translation>Zahlungen an einen Inhaber sperren</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::RoyaltyDesk</name>
+    <message>
+        <source>Enter a whole number, such as 1000000.</source>
+        <translation>Geben Sie eine ganze Zahl ein, etwa 1000000.</translation>
+    </message>
+    <message>
+        <source>Per stream, top 10 sources</source>
+        <translation>Pro Stream, erste 10 Quellen</translation>
+    </message>
+    <message>
+        <source>Central pool by influence</source>
+        <translation>Zentraler Topf nach Einfluss</translation>
+    </message>
+    <message>
+        <source>Read who holds which rights</source>
+        <translation>Lesen, wer welche Rechte hält</translation>
+    </message>
+    <message>
+        <source>%1 a stream</source>
+        <translation>%1 je Stream</translation>
+    </message>
+    <message>
+        <source>% of revenue in %1</source>
+        <translation>% des Erlöses in %1</translation>
+    </message>
+    <message>
+        <source>There is no report yet.</source>
+        <translation>Noch gibt es keinen Bericht.</translation>
+    </message>
+    <message>
+        <source>Who holds which rights stands in the catalogue. Open the one that this report was made with to see who would get what.</source>
+        <translation>Wer welche Rechte hält, steht im Katalog. Öffnen Sie den, mit dem dieser Bericht gemacht wurde, um zu sehen, wer was bekäme.</translation>
+    </message>
+    <message>
+        <source>Reading who holds which rights …</source>
+        <translation>Es wird gelesen, wer welche Rechte hält …</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::RoyaltyModel</name>
+    <message>
+        <source>no holder is known</source>
+        <translation>kein Inhaber bekannt</translation>
+    </message>
+    <message>
+        <source>its split is not signed</source>
+        <translation>sein Split ist nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>strittig</translation>
+    </message>
+    <message>
+        <source>payee unknown</source>
+        <translation>Empfänger unbekannt</translation>
+    </message>
+    <message>
+        <source>style pool, which names nobody</source>
+        <translation>Stilpool, der niemanden nennt</translation>
+    </message>
+    <message>
+        <source>not attributable</source>
+        <translation>nicht zuordenbar</translation>
+    </message>
+    <message>
+        <source>no accepted report</source>
+        <translation>kein angenommener Bericht</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <translation>%1, durch %2</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>held because</source>
+        <translation>einbehalten, weil</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::SankeyView</name>
+    <message>
+        <source>Where the money flows</source>
+        <translation>Wohin das Geld fließt</translation>
+    </message>
+    <message>
+        <source>From the track to its sources and on to their rights holders. The arrow keys walk through the bars; the same figures stand in the table.</source>
+        <translation>Vom Titel zu seinen Quellen und weiter zu deren Rechteinhabern. Die Pfeiltasten gehen durch die Balken; dieselben Zahlen stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::SeekBar</name>
@@ -1572,10 +4281,420 @@ Quelle %3
     </message>
 </context>
 <context>
+    <name>tributary::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>As the system&apos;s</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>No folder is watched. Audio that comes into a watched folder is put into the inbox by itself.</source>
+        <translation>Kein Ordner wird beobachtet. Audio, das in einen beobachteten Ordner kommt, wird von selbst in den Eingang gelegt.</translation>
+    </message>
+    <message>
+        <source>Audio that comes into %1 is put into the inbox by itself.</source>
+        <translation>Audio, das nach %1 kommt, wird von selbst in den Eingang gelegt.</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Ordner beobachten …</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Watch folder</source>
+        <translation>Beobachteter Ordner</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Tributary has no account, sends nothing and looks for nothing on the network. Your audio files are only read; what is learnt of them is kept in the catalogues and in the inbox.</source>
+        <translation>Alles bleibt auf diesem Rechner. Tributary hat kein Konto, verschickt nichts und sucht nichts im Netz. Ihre Audiodateien werden nur gelesen; was daraus gelernt wird, steht in den Katalogen und im Eingang.</translation>
+    </message>
+    <message>
+        <source>Files opened before</source>
+        <translation>Früher geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Where the settings are</source>
+        <translation>Wo die Einstellungen liegen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The window speaks it when Tributary is started again.</source>
+        <translation>Das Fenster spricht sie, sobald Tributary neu gestartet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::ShortcutSettings</name>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>Alle wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Nothing was changed; take that key away first, or choose another.</source>
+        <translation>%1 ist die Taste von „%2“. Nichts wurde geändert; nehmen Sie die Taste dort zuerst weg, oder wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::SplitEditor</name>
+    <message>
+        <source>version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>holders</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Komposition</translation>
+    </message>
+    <message>
+        <source>Side of the rights</source>
+        <translation>Seite der Rechte</translation>
+    </message>
+    <message>
+        <source>Shares of this side</source>
+        <translation>Anteile dieser Seite</translation>
+    </message>
+    <message>
+        <source>100 % together</source>
+        <translation>zusammen 100 %</translation>
+    </message>
+    <message>
+        <source>Writers 100 %, publishers 100 %</source>
+        <translation>Urheber 100 %, Verlage 100 %</translation>
+    </message>
+    <message>
+        <source>How shares of the composition are shown</source>
+        <translation>Wie Anteile an der Komposition gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The 200 % presentation needs a role for everybody, and half for each of the two.</source>
+        <translation>Die 200-%-Darstellung verlangt für alle eine Rolle und je die Hälfte für beide.</translation>
+    </message>
+    <message>
+        <source>Add a holder</source>
+        <translation>Inhaber hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Give the rest</source>
+        <translation>Rest geben</translation>
+    </message>
+    <message>
+        <source>Adds what is missing to 100 % to the selected holder</source>
+        <translation>Gibt dem gewählten Inhaber, was an 100 % fehlt</translation>
+    </message>
+    <message>
+        <source>Valid from, as in 2026-01-01</source>
+        <translation>Gültig ab, etwa 2026-01-01</translation>
+    </message>
+    <message>
+        <source>from: always</source>
+        <translation>ab: immer</translation>
+    </message>
+    <message>
+        <source>Valid until, no more included</source>
+        <translation>Gültig bis, nicht mehr eingeschlossen</translation>
+    </message>
+    <message>
+        <source>until: open</source>
+        <translation>bis: offen</translation>
+    </message>
+    <message>
+        <source>Territories, as in AT CH DE</source>
+        <translation>Gebiete, etwa AT CH DE</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>State of the new version</source>
+        <translation>Zustand der neuen Fassung</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Als neue Fassung speichern</translation>
+    </message>
+    <message>
+        <source>Versions of this side</source>
+        <translation>Fassungen dieser Seite</translation>
+    </message>
+    <message>
+        <source>The selected version is</source>
+        <translation>Die gewählte Fassung ist</translation>
+    </message>
+    <message>
+        <source>Only signed shares are paid; the others are held.</source>
+        <translation>Nur unterschriebene Anteile werden bezahlt; die anderen werden einbehalten.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Write dates as in 2026-01-31.</source>
+        <translation>Schreiben Sie Daten wie 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>The split has to begin before it ends.</source>
+        <translation>Der Split muss beginnen, bevor er endet.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::SplitGridDelegate</name>
+    <message>
+        <source>writer</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Name; empty where nobody is known</source>
+        <translation>Name; leer, wo niemand bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::SplitGridModel</name>
+    <message>
+        <source>Add a holder</source>
+        <translation>Inhaber hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a holder</source>
+        <translation>Inhaber entfernen</translation>
+    </message>
+    <message>
+        <source>Give the rest to a holder</source>
+        <translation>Rest einem Inhaber geben</translation>
+    </message>
+    <message>
+        <source>Nobody holds a share yet.</source>
+        <translation>Noch hält niemand einen Anteil.</translation>
+    </message>
+    <message>
+        <source>Adds up to exactly 100 %.</source>
+        <translation>Ergibt genau 100 %.</translation>
+    </message>
+    <message>
+        <source>%1 are missing.</source>
+        <translation>%1 fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 too much.</source>
+        <translation>%1 zu viel.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice. Put both shares in one line.</source>
+        <translation>%1 steht dort zweimal. Legen Sie beide Anteile in eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The unknown holder</source>
+        <translation>Der unbekannte Inhaber</translation>
+    </message>
+    <message>
+        <source>unknown: held in the suspense account</source>
+        <translation>unbekannt: auf dem Zwischenkonto einbehalten</translation>
+    </message>
+    <message>
+        <source>new holder</source>
+        <translation>neuer Inhaber</translation>
+    </message>
+    <message>
+        <source>disputed: held</source>
+        <translation>strittig: einbehalten</translation>
+    </message>
+    <message>
+        <source>of the demo: never paid</source>
+        <translation>aus der Demo: wird nie bezahlt</translation>
+    </message>
+    <message>
+        <source>on hold: %1</source>
+        <translation>gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(unbekannt)</translation>
+    </message>
+    <message>
+        <source>writer</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Name a holder</source>
+        <translation>Inhaber nennen</translation>
+    </message>
+    <message>
+        <source>Set a role</source>
+        <translation>Rolle setzen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a share. Write a percentage of at most 100 with up to four decimals, as in 33.3333.</source>
+        <translation>„%1“ ist kein Anteil. Schreiben Sie einen Prozentsatz von höchstens 100 mit bis zu vier Nachkommastellen, etwa 33,3333.</translation>
+    </message>
+    <message>
+        <source>Half of %1 is finer than shares are kept. Use an even last decimal, or the 100 % presentation.</source>
+        <translation>Die Hälfte von %1 ist feiner, als Anteile gespeichert werden. Nehmen Sie eine gerade letzte Stelle oder die 100-%-Darstellung.</translation>
+    </message>
+    <message>
+        <source>Set a share</source>
+        <translation>Anteil setzen</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::SplitsView</name>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>Katalog öffnen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>Wer was hält</translation>
+    </message>
+    <message>
+        <source>Who holds what this track draws on</source>
+        <translation>Wer hält, worauf dieser Titel zurückgreift</translation>
+    </message>
+    <message>
+        <source>%1 · splits of %2</source>
+        <translation>%1 · Splits vom %2</translation>
+    </message>
+    <message>
+        <source> · the demo&apos;s holders are fictional</source>
+        <translation> · die Inhaber der Demo sind erfunden</translation>
     </message>
 </context>
 <context>
@@ -1628,10 +4747,6 @@ Quelle %3
         <translation>Kein Katalog ist geöffnet</translation>
     </message>
     <message>
-        <source>%1 · %2 tracks</source>
-        <translation>%1 · %2 Titel</translation>
-    </message>
-    <message>
         <source>No jobs running</source>
         <translation>Keine Aufträge laufen</translation>
     </message>
@@ -1650,6 +4765,158 @@ Quelle %3
     <message>
         <source>Sound: %1</source>
         <translation>Ton: %1</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <translation>Gesichert %1</translation>
+    </message>
+    <message>
+        <source>Never backed up</source>
+        <translation>Nie gesichert</translation>
+    </message>
+    <message>
+        <source>%1 · %2 tracks · version %3</source>
+        <translation>%1 · %2 Titel · Version %3</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::SubmissionModel</name>
+    <message>
+        <source>%1 minor</source>
+        <translation>%1-Moll</translation>
+    </message>
+    <message>
+        <source>%1 major</source>
+        <translation>%1-Dur</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>wird analysiert</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>true peak above full scale</source>
+        <translation>Spitze über Vollaussteuerung</translation>
+    </message>
+    <message>
+        <source>the report carries a warning</source>
+        <translation>der Bericht enthält eine Warnung</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>kein Treffer</translation>
+    </message>
+    <message>
+        <source>%1, %2. Compared with the catalogue “%3”; %4 is not attributable to it.</source>
+        <translation>%1, %2. Verglichen mit dem Katalog „%3“; %4 ist ihm nicht zuordenbar.</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation>ISRC</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>LUFS</source>
+        <translation>LUFS</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>top influence, 95 %</source>
+        <translation>stärkster Einfluss, 95 %</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>submitter</source>
+        <translation>Einsender</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::SubmissionTable</name>
+    <message>
+        <source>Submissions</source>
+        <translation>Einsendungen</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::TopBar</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search  %1</source>
+        <translation>Suchen  %1</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +5069,88 @@ Quelle %3
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Hear the source in the key and tempo of your track</source>
+        <translation>Quelle in Tonart und Tempo Ihres Titels hören</translation>
+    </message>
+    <message>
+        <source>Choose the sound card</source>
+        <translation>Soundkarte wählen</translation>
+    </message>
+    <message>
+        <source>Key &amp; tempo</source>
+        <translation>Tonart &amp; Tempo</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>As the system chooses</source>
+        <translation>Wie das System wählt</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::WaterfallModel</name>
+    <message>
+        <source>1 source</source>
+        <translation>1 Quelle</translation>
+    </message>
+    <message>
+        <source>%1 sources</source>
+        <translation>%1 Quellen</translation>
+    </message>
+    <message>
+        <source>other models</source>
+        <translation>andere Modelle</translation>
+    </message>
+    <message>
+        <source>style pool</source>
+        <translation>Stilpool</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>nennt niemanden</translation>
+    </message>
+    <message>
+        <source>not attributable</source>
+        <translation>nicht zuordenbar</translation>
+    </message>
+    <message>
+        <source>to this catalogue</source>
+        <translation>zu diesem Katalog</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>share of the track</source>
+        <translation>Anteil am Titel</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>found in</source>
+        <translation>gefunden in</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::WaterfallView</name>
+    <message>
+        <source>Shares by kind of evidence</source>
+        <translation>Anteile nach Art der Belege</translation>
+    </message>
+    <message>
+        <source>Each bar begins where the one before it ends; together they are the whole track.</source>
+        <translation>Jeder Balken beginnt, wo der vorige endet; zusammen sind sie der ganze Titel.</translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <translation>%1, zusammen %2</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::WaveformView</name>
@@ -1824,6 +5173,14 @@ Quelle %3
     <message>
         <source>Reading the audio …</source>
         <translation>Audio wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Playhead</source>
+        <translation>Abspielposition</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marke</translation>
     </message>
 </context>
 <context>
@@ -1861,10 +5218,6 @@ Quelle %3
         <translation>%1 lesen</translation>
     </message>
     <message>
-        <source>Analyse %1</source>
-        <translation>%1 analysieren</translation>
-    </message>
-    <message>
         <source>Export %1</source>
         <translation>%1 exportieren</translation>
     </message>
@@ -1875,6 +5228,18 @@ Quelle %3
     <message>
         <source>Make the demo</source>
         <translation>Demo erzeugen</translation>
+    </message>
+    <message>
+        <source>Remove the demo</source>
+        <translation>Demo entfernen</translation>
+    </message>
+    <message>
+        <source>The demo is removed.</source>
+        <translation>Die Demo ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The demo is removed, but for %1 files that were changed since.</source>
+        <translation>Die Demo ist entfernt, bis auf %1 Dateien, die seither geändert wurden.</translation>
     </message>
 </context>
 </TS>

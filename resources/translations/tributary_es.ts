@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>the window</source>
+        <translation>la ventana</translation>
+    </message>
+    <message>
+        <source>playing sound</source>
+        <translation>reproducción del sonido</translation>
+    </message>
+    <message>
+        <source>sound cards</source>
+        <translation>tarjetas de sonido</translation>
+    </message>
+    <message>
+        <source>reading audio files</source>
+        <translation>lectura de archivos de audio</translation>
+    </message>
+    <message>
+        <source>changing sample rates</source>
+        <translation>cambio de frecuencias de muestreo</translation>
+    </message>
+    <message>
+        <source>reading tags</source>
+        <translation>lectura de etiquetas</translation>
+    </message>
+    <message>
+        <source>measuring loudness</source>
+        <translation>medición de la sonoridad</translation>
+    </message>
+    <message>
+        <source>spectra</source>
+        <translation>espectros</translation>
+    </message>
+    <message>
+        <source>linear algebra</source>
+        <translation>álgebra lineal</translation>
+    </message>
+    <message>
+        <source>nearest neighbours</source>
+        <translation>vecinos más cercanos</translation>
+    </message>
+    <message>
+        <source>catalogues and the inbox</source>
+        <translation>catálogos y entrada</translation>
+    </message>
+    <message>
+        <source>signatures and digests</source>
+        <translation>firmas y resúmenes</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>documentos PDF</translation>
+    </message>
+    <message>
+        <source>spreadsheets</source>
+        <translation>hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation>compresión</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>results and errors</source>
+        <translation>resultados y errores</translation>
+    </message>
+    <message>
+        <source>other keys and tempos</source>
+        <translation>otros tonos y tempos</translation>
+    </message>
+    <message>
+        <source>bundles</source>
+        <translation>paquetes</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>File</source>
@@ -118,6 +205,101 @@
     <message>
         <source>About Tributary</source>
         <translation>Acerca de Tributary</translation>
+    </message>
+    <message>
+        <source>Shuttle backwards, again for faster</source>
+        <translation>Retroceder, otra vez para ir más rápido</translation>
+    </message>
+    <message>
+        <source>Stop shuttling</source>
+        <translation>Dejar de desplazarse</translation>
+    </message>
+    <message>
+        <source>Shuttle forwards, again for faster</source>
+        <translation>Avanzar, otra vez para ir más rápido</translation>
+    </message>
+    <message>
+        <source>Set or take away a marker here</source>
+        <translation>Poner o quitar una marca aquí</translation>
+    </message>
+    <message>
+        <source>Go to the next marker</source>
+        <translation>Ir a la marca siguiente</translation>
+    </message>
+    <message>
+        <source>Search tracks, submissions and pages</source>
+        <translation>Buscar pistas, envíos y páginas</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Ajustes …</translation>
+    </message>
+    <message>
+        <source>Remove the demo</source>
+        <translation>Quitar la demo</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorRateText</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>sin medir</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Sources missed</source>
+        <translation>Fuentes omitidas</translation>
+    </message>
+    <message>
+        <source>Names that were wrong</source>
+        <translation>Nombres erróneos</translation>
+    </message>
+    <message>
+        <source>Named as of another kind</source>
+        <translation>Nombradas como de otro tipo</translation>
+    </message>
+    <message>
+        <source>%1 missed, %2 wrong, %3 of another kind</source>
+        <translation>%1 omitidas, %2 erróneas, %3 de otro tipo</translation>
+    </message>
+    <message>
+        <source>This report came without measured error rates: how far to trust it is not known.</source>
+        <translation>Este informe vino sin tasas de error medidas: no se sabe hasta qué punto es fiable.</translation>
+    </message>
+    <message>
+        <source>Measured on %1 with engine %2: %3 clips with known sources, against %4 tracks.</source>
+        <translation>Medido el %1 con el motor %2: %3 fragmentos de fuentes conocidas, frente a %4 pistas.</translation>
+    </message>
+    <message>
+        <source>Clips without a source in which a track was named: %1.</source>
+        <translation>Fragmentos sin fuente en los que se nombró una pista: %1.</translation>
+    </message>
+    <message>
+        <source>Stated probabilities are off by %1 on average (n = %2).</source>
+        <translation>Las probabilidades indicadas se desvían %1 de media (n = %2).</translation>
+    </message>
+    <message>
+        <source>True shares inside their 95 % intervals: %1.</source>
+        <translation>Partes verdaderas dentro de sus intervalos del 95 %: %1.</translation>
+    </message>
+    <message>
+        <source>The report was made by another engine than the one measured: its errors may be others.</source>
+        <translation>El informe es de otro motor que el medido: sus errores pueden ser otros.</translation>
     </message>
 </context>
 <context>
@@ -298,6 +480,220 @@
         <source>Something went wrong</source>
         <translation>Algo ha fallado</translation>
     </message>
+    <message>
+        <source>Reading the ledger</source>
+        <translation>Leyendo el libro mayor</translation>
+    </message>
+    <message>
+        <source>Reading usage</source>
+        <translation>Leyendo los usos</translation>
+    </message>
+    <message>
+        <source>Writing statements</source>
+        <translation>Escribiendo los extractos</translation>
+    </message>
+    <message>
+        <source>The usage could not be imported</source>
+        <translation>No se pudieron importar los usos</translation>
+    </message>
+    <message>
+        <source>This policy cannot be used</source>
+        <translation>Esta regla no se puede usar</translation>
+    </message>
+    <message>
+        <source>The payout was not booked</source>
+        <translation>El pago no se registró</translation>
+    </message>
+    <message>
+        <source>The derivation was not declared</source>
+        <translation>La derivación no se declaró</translation>
+    </message>
+    <message>
+        <source>The recording is not in the catalogue</source>
+        <translation>La grabación no está en el catálogo</translation>
+    </message>
+    <message>
+        <source>The ledger is in use elsewhere</source>
+        <translation>El libro mayor se está usando en otro sitio</translation>
+    </message>
+    <message>
+        <source>The ledger is not what was signed</source>
+        <translation>El libro mayor no es el que se firmó</translation>
+    </message>
+    <message>
+        <source>The signing key cannot be used</source>
+        <translation>La clave de firma no se puede usar</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>a minute ago</source>
+        <translation>hace un minuto</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>hace %1 minutos</translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation>hace una hora</translation>
+    </message>
+    <message>
+        <source>%1 hours ago</source>
+        <translation>hace %1 horas</translation>
+    </message>
+    <message>
+        <source>a day ago</source>
+        <translation>hace un día</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>hace %1 días</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>stopping …</source>
+        <translation>deteniendo …</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyText</name>
+    <message>
+        <source>unknown track</source>
+        <translation>pista desconocida</translation>
+    </message>
+    <message>
+        <source>no accepted report</source>
+        <translation>sin informe aceptado</translation>
+    </message>
+    <message>
+        <source>no rights holder is known</source>
+        <translation>no se conoce titular de derechos</translation>
+    </message>
+    <message>
+        <source>split not signed</source>
+        <translation>reparto sin firmar</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>en disputa</translation>
+    </message>
+    <message>
+        <source>unknown payee</source>
+        <translation>beneficiario desconocido</translation>
+    </message>
+    <message>
+        <source>style pool</source>
+        <translation>fondo de estilo</translation>
+    </message>
+    <message>
+        <source>unattributed</source>
+        <translation>sin atribuir</translation>
+    </message>
+    <message>
+        <source>fictional holder of the demo</source>
+        <translation>titular ficticio de la demo</translation>
+    </message>
+    <message>
+        <source>holder is not on record</source>
+        <translation>el titular no está registrado</translation>
+    </message>
+    <message>
+        <source>set against an advance</source>
+        <translation>compensado con un anticipo</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmado</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>máster</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>composición</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>always, everywhere</source>
+        <translation>siempre, en todas partes</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>set off</source>
+        <translation>compensado</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>traspasado</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -316,6 +712,124 @@
     <message>
         <source>Jobs</source>
         <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Libro mayor</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos</translation>
+    </message>
+</context>
+<context>
+    <name>PartyForm</name>
+    <message>
+        <source>A BIC has 8 or 11 letters and digits, as in DEUTDEFF.</source>
+        <translation>Un BIC tiene 8 u 11 letras y cifras, como DEUTDEFF.</translation>
+    </message>
+    <message>
+        <source>A PayPal account is an e-mail address.</source>
+        <translation>Una cuenta de PayPal es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>A wallet is 0x and 40 hexadecimal digits.</source>
+        <translation>Una cartera es 0x y 40 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>IPI name number</source>
+        <translation>Número de nombre IPI</translation>
+    </message>
+    <message>
+        <source>ISNI</source>
+        <translation>ISNI</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>A holder needs a name.</source>
+        <translation>Un titular necesita un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutText</name>
+    <message>
+        <source>(nobody yet)</source>
+        <translation>(todavía nadie)</translation>
+    </message>
+    <message>
+        <source>owed back: set against what comes</source>
+        <translation>se debe de vuelta: se compensa con lo que venga</translation>
+    </message>
+    <message>
+        <source>below the smallest payout of %1, or below one unit</source>
+        <translation>por debajo del pago mínimo de %1, o de una unidad</translation>
+    </message>
+    <message>
+        <source>%1 from usage, %2 brought forward</source>
+        <translation>%1 de usos, %2 de antes</translation>
+    </message>
+    <message>
+        <source>%1 usage lines of the period are of another currency or type: this policy does not look at them.</source>
+        <translation>%1 líneas de uso del periodo son de otra moneda o tipo: esta regla no las mira.</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vista previa de %1</translation>
+    </message>
+    <message>
+        <source>Run %1, reversed: %2</source>
+        <translation>Remesa %1, anulada: %2</translation>
+    </message>
+    <message>
+        <source>Run %1, approved %2</source>
+        <translation>Remesa %1, aprobada el %2</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>%1 will be due to %2 holders; %3 are held and %4 carried to the next run. The run is locked and entered in the ledger for good: it cannot be changed or deleted any more, only reversed by another entry. No money is moved.</source>
+        <translation>%1 se deberán a %2 titulares; %3 quedan retenidos y %4 pasan a la remesa siguiente. La remesa se bloquea y se anota en el libro mayor para siempre: ya no se puede cambiar ni borrar, solo anular con otro asiento. No se mueve dinero.</translation>
+    </message>
+    <message>
+        <source>What run %1 accrued is due to nobody any more, and what it was to pay is not paid. The reversal is entered in the ledger and cannot be taken back itself; approve the period again instead.</source>
+        <translation>Lo que devengó la remesa %1 ya no se debe a nadie, y lo que iba a pagar no se paga. La anulación se anota en el libro mayor y no se puede deshacer; apruebe en su lugar el periodo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 payments have left already: they are owed back and set against what comes.</source>
+        <translation>%1 pagos ya salieron: se deben de vuelta y se compensan con lo que venga.</translation>
     </message>
 </context>
 <context>
@@ -363,6 +877,174 @@
         <source>catalogue “%1”, %2 tracks</source>
         <translation>catálogo «%1», %2 pistas</translation>
     </message>
+    <message>
+        <source>%1 A track is named for nothing in %2.</source>
+        <translation>%1 Se nombra una pista sin motivo en %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 landmarks coincide; by chance %3 to %4 would</source>
+        <translation>coinciden %1 de %2 puntos de referencia; por azar serían de %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1 deviations above chance</source>
+        <translation>%1 desviaciones sobre el azar</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>source %1</source>
+        <translation>fuente %1</translation>
+    </message>
+    <message>
+        <source>%1, passage %2</source>
+        <translation>%1, pasaje %2</translation>
+    </message>
+    <message>
+        <source>%1: mark taken back</source>
+        <translation>%1: marca retirada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>declared: %1</source>
+        <translation>declarado: %1</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>vocals</source>
+        <translation>voces</translation>
+    </message>
+    <message>
+        <source>lyrics</source>
+        <translation>letra</translation>
+    </message>
+    <message>
+        <source>instrumentation</source>
+        <translation>instrumentación</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>composición</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>producción</translation>
+    </message>
+    <message>
+        <source>undeclared</source>
+        <translation>sin declarar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todo</translation>
+    </message>
+</context>
+<context>
+    <name>RoyaltyModel</name>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>composición</translation>
+    </message>
+</context>
+<context>
+    <name>SankeyText</name>
+    <message>
+        <source>the track&apos;s own part</source>
+        <translation>la parte propia de la pista</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>de nadie</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>retenido: %1</translation>
+    </message>
+    <message>
+        <source>%1 smaller holders</source>
+        <translation>%1 titulares menores</translation>
+    </message>
+    <message>
+        <source>%1 smaller sources</source>
+        <translation>%1 fuentes menores</translation>
+    </message>
+    <message>
+        <source>this track</source>
+        <translation>esta pista</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::AboutDialog</name>
+    <message>
+        <source>library</source>
+        <translation>biblioteca</translation>
+    </message>
+    <message>
+        <source>used for</source>
+        <translation>uso</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licencia</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotecas y sus licencias</translation>
+    </message>
+    <message>
+        <source>About Tributary</source>
+        <translation>Acerca de Tributary</translation>
+    </message>
+    <message>
+        <source>Tributary %1</source>
+        <translation>Tributary %1</translation>
+    </message>
+    <message>
+        <source>Tells where a piece of music comes from. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. Works offline: no account, no telemetry.</source>
+        <translation>Dice de dónde viene una pieza de música. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior; sin ninguna garantía. Funciona sin conexión: sin cuenta, sin telemetría.</translation>
+    </message>
+    <message>
+        <source>It is made with these libraries:</source>
+        <translation>Está hecho con estas bibliotecas:</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::AlignmentPlot</name>
@@ -381,6 +1063,119 @@
     <message>
         <source>source</source>
         <translation>fuente</translation>
+    </message>
+    <message>
+        <source>in the source %1</source>
+        <translation>en la fuente %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::BlindPanel</name>
+    <message>
+        <source>Hear A</source>
+        <translation>Oír A</translation>
+    </message>
+    <message>
+        <source>Hear B</source>
+        <translation>Oír B</translation>
+    </message>
+    <message>
+        <source>Hear X</source>
+        <translation>Oír X</translation>
+    </message>
+    <message>
+        <source>X is A</source>
+        <translation>X es A</translation>
+    </message>
+    <message>
+        <source>X is B</source>
+        <translation>X es B</translation>
+    </message>
+    <message>
+        <source>Blind comparison</source>
+        <translation>Comparación a ciegas</translation>
+    </message>
+    <message>
+        <source>X is A or B, drawn anew each time, equally loud and at the matched place. Which one is playing stays hidden until you have said it.</source>
+        <translation>X es A o B, sorteado cada vez, igual de fuerte y en el lugar correspondiente. Cuál suena queda oculto hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Hear X, then say which it is.</source>
+        <translation>Oiga X y diga cuál es.</translation>
+    </message>
+    <message>
+        <source>No guesses have been made.</source>
+        <translation>Todavía no se ha respondido.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right, %3 %4. By guessing alone, this many or more would be right in %5 of such tests.</source>
+        <translation>%1 de %2 correctas, %3 %4. Solo adivinando, tantas o más serían correctas en el %5 de tales pruebas.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::Books</name>
+    <message>
+        <source>Read rights and money</source>
+        <translation>Leer derechos y dinero</translation>
+    </message>
+    <message>
+        <source>An interrupted write had left an unfinished end of the ledger. It is kept in %1; nothing that was recorded is lost.</source>
+        <translation>Una escritura interrumpida había dejado un final incompleto del libro mayor. Se guarda en %1; no se ha perdido nada de lo registrado.</translation>
+    </message>
+    <message>
+        <source>The ledger of this catalogue was not beside it any more. A new one was started and holds everything that was recorded; keep the former if it turns up, for proofs that were made from it rest on it.</source>
+        <translation>El libro mayor de este catálogo ya no estaba junto a él. Se empezó uno nuevo que contiene todo lo registrado; conserve el anterior si aparece, pues las pruebas hechas de él se basan en él.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::CalculatorView</name>
+    <message>
+        <source>Leave out rejected sources</source>
+        <translation>Omitir las fuentes rechazadas</translation>
+    </message>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>Abrir un catálogo</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Quién recibe qué</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Reproducciones</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Rate, %1</source>
+        <translation>Tarifa, %1</translation>
+    </message>
+    <message>
+        <source>%1 in all: %2 payable, %3 held</source>
+        <translation>%1 en total: %2 por pagar, %3 retenidos</translation>
+    </message>
+    <message>
+        <source>An estimate from similarity, which books nothing. The demo&apos;s holders are fictional and are never paid.</source>
+        <translation>Una estimación por similitud, que no registra nada. Los titulares de la demo son ficticios y nunca cobran.</translation>
+    </message>
+    <message>
+        <source>An estimate from similarity, which books nothing.</source>
+        <translation>Una estimación por similitud, que no registra nada.</translation>
     </message>
 </context>
 <context>
@@ -594,6 +1389,324 @@
     </message>
 </context>
 <context>
+    <name>tributary::ui::CertificatesPanel</name>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 sin cubrir</translation>
+    </message>
+    <message>
+        <source>royalty-clean</source>
+        <translation>libre de regalías</translation>
+    </message>
+    <message>
+        <source>royalty-clean until %1</source>
+        <translation>libre de regalías hasta %1</translation>
+    </message>
+    <message>
+        <source>released track</source>
+        <translation>pista publicada</translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation>ISRC</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>cubierto</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>Export the certificate …</source>
+        <translation>Exportar el certificado …</translation>
+    </message>
+    <message>
+        <source>No report was accepted yet</source>
+        <translation>Todavía no se ha aceptado ningún informe</translation>
+    </message>
+    <message>
+        <source>A released track is royalty-clean once every share of what it draws on is covered by a licence or was paid. Accept an influence report to see where a track stands.</source>
+        <translation>Una pista publicada está libre de regalías cuando cada parte de aquello en que se apoya está cubierta por una licencia o pagada. Acepte un informe de influencias para ver cómo está una pista.</translation>
+    </message>
+    <message>
+        <source>Accept a report …</source>
+        <translation>Aceptar un informe …</translation>
+    </message>
+    <message>
+        <source>Released tracks</source>
+        <translation>Pistas publicadas</translation>
+    </message>
+    <message>
+        <source>What the track draws on</source>
+        <translation>En qué se apoya la pista</translation>
+    </message>
+    <message>
+        <source>Check a certificate …</source>
+        <translation>Comprobar un certificado …</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>sin cubrir</translation>
+    </message>
+    <message>
+        <source>Every share is covered: the track is %1.</source>
+        <translation>Cada parte está cubierta: la pista está %1.</translation>
+    </message>
+    <message>
+        <source>Not royalty-clean: a licence or a payment has to cover what is open.</source>
+        <translation>No está libre de regalías: una licencia o un pago tiene que cubrir lo que falta.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::ComparePage</name>
+    <message>
+        <source>Compare this track with another</source>
+        <translation>Comparar esta pista con otra</translation>
+    </message>
+    <message>
+        <source>Compare two tracks</source>
+        <translation>Comparar dos pistas</translation>
+    </message>
+    <message>
+        <source>A, the track in question</source>
+        <translation>A, la pista en cuestión</translation>
+    </message>
+    <message>
+        <source>B, what it may draw on</source>
+        <translation>B, en qué puede apoyarse</translation>
+    </message>
+    <message>
+        <source>Choose a track of the catalogue</source>
+        <translation>Elija una pista del catálogo</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>Archivo …</translation>
+    </message>
+    <message>
+        <source>Choose an audio file</source>
+        <translation>Elegir un archivo de audio</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>Elegir un archivo para %1</translation>
+    </message>
+    <message>
+        <source>Similarity-based estimate between two files. It says what they are consistent with, not how either was made.</source>
+        <translation>Estimación por similitud entre dos archivos. Dice con qué son compatibles, no cómo se hizo ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>Shared passages</source>
+        <translation>Pasajes comunes</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Choose a track</source>
+        <translation>Elegir una pista</translation>
+    </message>
+    <message>
+        <source>Audio (*.wav *.aif *.aiff *.flac *.ogg *.oga *.opus *.mp3 *.au *.caf *.w64);;All files (*)</source>
+        <translation>Audio (*.wav *.aif *.aiff *.flac *.ogg *.oga *.opus *.mp3 *.au *.caf *.w64);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Listening to both tracks …</source>
+        <translation>Escuchando ambas pistas …</translation>
+    </message>
+    <message>
+        <source>Choose two tracks, from the catalogue or from files. What they share is then shown here: the passages, how alike each moment of one is to each of the other, and how it sounds.</source>
+        <translation>Elija dos pistas, del catálogo o de archivos. Aquí se muestra entonces lo que comparten: los pasajes, cuánto se parece cada momento de una a cada uno de la otra, y cómo suena.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::ComparisonDesk</name>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>Comparar %1 con %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::ComparisonModel</name>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>in A</source>
+        <translation>en A</translation>
+    </message>
+    <message>
+        <source>in B</source>
+        <translation>en B</translation>
+    </message>
+    <message>
+        <source>semitones</source>
+        <translation>semitonos</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>velocidad</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>No match above threshold between these two files.</source>
+        <translation>Ninguna coincidencia por encima del umbral entre estos dos archivos.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of A is consistent with B, probability %3: %4.</source>
+        <translation>%1 %2 de A es compatible con B, probabilidad %3: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::DeclarationView</name>
+    <message>
+        <source>Made by a generative model: %1</source>
+        <translation>Hecho por un modelo generativo: %1</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Perito</translation>
+    </message>
+    <message>
+        <source>Declared by a person: made by a generative model</source>
+        <translation>Declarado por una persona: hecho por un modelo generativo</translation>
+    </message>
+    <message>
+        <source>The analysis never fills this in.</source>
+        <translation>El análisis nunca rellena esto.</translation>
+    </message>
+    <message>
+        <source>Examiner, whose name each mark carries</source>
+        <translation>Perito, cuyo nombre lleva cada marca</translation>
+    </message>
+    <message>
+        <source>Nothing has been marked or declared yet.</source>
+        <translation>Todavía no se ha marcado ni declarado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::DeclareDialog</name>
+    <message>
+        <source>The later recording</source>
+        <translation>La grabación posterior</translation>
+    </message>
+    <message>
+        <source>The earlier recording</source>
+        <translation>La grabación anterior</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Declarar</translation>
+    </message>
+    <message>
+        <source>Declare a derivation</source>
+        <translation>Declarar una derivación</translation>
+    </message>
+    <message>
+        <source>remix</source>
+        <translation>remezcla</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>muestra</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>AI training</source>
+        <translation>entrenamiento de IA</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>master and composition</source>
+        <translation>máster y composición</translation>
+    </message>
+    <message>
+        <source>master only</source>
+        <translation>solo máster</translation>
+    </message>
+    <message>
+        <source>composition only</source>
+        <translation>solo composición</translation>
+    </message>
+    <message>
+        <source>Of which side</source>
+        <translation>De qué lado</translation>
+    </message>
+    <message>
+        <source>40 %</source>
+        <translation>40 %</translation>
+    </message>
+    <message>
+        <source>Share of the earlier one</source>
+        <translation>Parte de la anterior</translation>
+    </message>
+    <message>
+        <source>A contract, an address, a note</source>
+        <translation>Un contrato, una dirección, una nota</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>derives from</source>
+        <translation>deriva de</translation>
+    </message>
+    <message>
+        <source>as a</source>
+        <translation>como</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>of its</source>
+        <translation>de su</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Say how much of it is the earlier one&apos;s, as in 40 %.</source>
+        <translation>Diga cuánto de ella es de la anterior, por ejemplo 40 %.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ui::DuplicatesView</name>
     <message>
         <source>nearly the same recording</source>
@@ -653,6 +1766,77 @@
     </message>
 </context>
 <context>
+    <name>tributary::ui::EntriesPanel</name>
+    <message>
+        <source>entry</source>
+        <translation>asiento</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>qué dice</translation>
+    </message>
+    <message>
+        <source>Export its proof …</source>
+        <translation>Exportar su prueba …</translation>
+    </message>
+    <message>
+        <source>Export the signed head …</source>
+        <translation>Exportar la cabecera firmada …</translation>
+    </message>
+    <message>
+        <source>Reverse the run …</source>
+        <translation>Anular la remesa …</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet</source>
+        <translation>Todavía no se ha registrado nada</translation>
+    </message>
+    <message>
+        <source>The ledger is made when something is first booked: a split, a licence, usage, an accepted report, a payout. It is a file of its own, signed, that only grows.</source>
+        <translation>El libro mayor se crea al registrar algo por primera vez: un reparto, una licencia, usos, un informe aceptado, un pago. Es un archivo propio, firmado, que solo crece.</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation>Asientos del libro mayor</translation>
+    </message>
+    <message>
+        <source>Kind of entries</source>
+        <translation>Tipo de asientos</translation>
+    </message>
+    <message>
+        <source>The entry in full</source>
+        <translation>El asiento completo</translation>
+    </message>
+    <message>
+        <source>An entry is never changed. What was booked by mistake is taken back by a reversal, which is an entry of its own.</source>
+        <translation>Un asiento nunca se cambia. Lo registrado por error se retira con una anulación, que es otro asiento.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 entries</source>
+        <translation>Los %1 más nuevos de %2 asientos</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 asientos</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ui::ErrorPanel</name>
     <message>
         <source>Details</source>
@@ -673,6 +1857,17 @@ Tributary %4 on %5</source>
         <translation>Error: %1 (%2)
 Sobre: %3
 Tributary %4 en %5</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::ErrorRatesView</name>
+    <message>
+        <source>How often it errs</source>
+        <translation>Con qué frecuencia se equivoca</translation>
+    </message>
+    <message>
+        <source>Errors by kind of evidence</source>
+        <translation>Errores por tipo de prueba</translation>
     </message>
 </context>
 <context>
@@ -704,6 +1899,14 @@ Tributary %4 en %5</translation>
     <message>
         <source>probability</source>
         <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>vueltas</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>marca</translation>
     </message>
 </context>
 <context>
@@ -923,12 +2126,115 @@ Tributary %4 en %5</translation>
         <translation>%1: %2; los informes dividen sus probabilidades entre %3</translation>
     </message>
     <message>
-        <source>as it was when this was shown</source>
-        <translation>como estaba al mostrarse</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Volver a examinar</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>when this page was opened</source>
+        <translation>al abrir esta página</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::HoldersView</name>
+    <message>
+        <source>suspense account: stands for unknown payees, held</source>
+        <translation>cuenta transitoria: representa a beneficiarios desconocidos, retenida</translation>
+    </message>
+    <message>
+        <source>of the demo: never paid</source>
+        <translation>de la demo: nunca cobra</translation>
+    </message>
+    <message>
+        <source>on hold: %1</source>
+        <translation>retenido: %1</translation>
+    </message>
+    <message>
+        <source>no account is known</source>
+        <translation>no se conoce ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>IPI</source>
+        <translation>IPI</translation>
+    </message>
+    <message>
+        <source>ISNI</source>
+        <translation>ISNI</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation>repartos</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Rights holders</source>
+        <translation>Titulares de derechos</translation>
+    </message>
+    <message>
+        <source>Search holders …</source>
+        <translation>Buscar titulares …</translation>
+    </message>
+    <message>
+        <source>Search holders</source>
+        <translation>Buscar titulares</translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation>Nuevo titular</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Why nothing is to be paid for now</source>
+        <translation>Por qué no se ha de pagar nada por ahora</translation>
+    </message>
+    <message>
+        <source>Reason of the hold</source>
+        <translation>Motivo de la retención</translation>
+    </message>
+    <message>
+        <source>Hold payments</source>
+        <translation>Retener los pagos</translation>
+    </message>
+    <message>
+        <source>held by hand</source>
+        <translation>retenido a mano</translation>
+    </message>
+    <message>
+        <source>Is stored at once; shares are given in a split.</source>
+        <translation>Se guarda al instante; las partes se dan en un reparto.</translation>
+    </message>
+    <message>
+        <source>Takes the shares of payees who are not known yet. Give them to somebody by a new version of the split.</source>
+        <translation>Recoge las partes de beneficiarios aún desconocidos. Déselas a alguien con una nueva versión del reparto.</translation>
+    </message>
+    <message>
+        <source>Made up for the demo. Payouts leave it out.</source>
+        <translation>Inventado para la demo. Los pagos lo omiten.</translation>
+    </message>
+    <message>
+        <source>Pay again</source>
+        <translation>Volver a pagar</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +2365,347 @@ Tributary %4 en %5</translation>
     </message>
 </context>
 <context>
+    <name>tributary::ui::InboxController</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Add to the inbox</source>
+        <translation>Añadir a la entrada</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Valorar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Escribir notas</translation>
+    </message>
+    <message>
+        <source>Name the submitter</source>
+        <translation>Nombrar al remitente</translation>
+    </message>
+    <message>
+        <source>Analyse %1</source>
+        <translation>Analizar %1</translation>
+    </message>
+    <message>
+        <source>Remove from the inbox</source>
+        <translation>Quitar de la entrada</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::InboxInspector</name>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Top influence</source>
+        <translation>Mayor influencia</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Who sent this in?</source>
+        <translation>¿Quién lo envió?</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes, for you alone</source>
+        <translation>Notas, solo para usted</translation>
+    </message>
+    <message>
+        <source>Choose one submission to see what it sounds like and to write notes.</source>
+        <translation>Elija un envío para ver cómo suena y escribir notas.</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <translation>%1 BPM</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Rate %1 of 5</source>
+        <translation>Valorar con %1 de 5</translation>
+    </message>
+    <message>
+        <source>Name the submitter …</source>
+        <translation>Nombrar al remitente …</translation>
+    </message>
+    <message>
+        <source>Remove from the inbox</source>
+        <translation>Quitar de la entrada</translation>
+    </message>
+    <message>
+        <source>Analyse again</source>
+        <translation>Analizar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel the analysis</source>
+        <translation>Cancelar el análisis</translation>
+    </message>
+    <message>
+        <source>Next submission</source>
+        <translation>Envío siguiente</translation>
+    </message>
+    <message>
+        <source>Previous submission</source>
+        <translation>Envío anterior</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Volver a la entrada</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>Pausar la cola</translation>
+    </message>
+    <message>
+        <source>Watch a folder, or stop watching</source>
+        <translation>Vigilar una carpeta, o dejar de hacerlo</translation>
+    </message>
+    <message>
+        <source>Save the inbox&apos;s filter …</source>
+        <translation>Guardar el filtro de la entrada …</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Who sent this in?</source>
+        <translation>¿Quién lo envió?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>Guardar este filtro …</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Guardar el filtro</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>¿Con qué nombre?</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>falta un minuto más o menos</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>faltan unos %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>faltan unas %1 h</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Vigilar una carpeta …</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Añadir archivos …</translation>
+    </message>
+    <message>
+        <source>Filter by title, artist, submitter, notes …</source>
+        <translation>Filtrar por título, artista, remitente, notas …</translation>
+    </message>
+    <message>
+        <source>Filter the submissions</source>
+        <translation>Filtrar los envíos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Failed or cancelled</source>
+        <translation>Fallidos o cancelados</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any rating</source>
+        <translation>Cualquier valoración</translation>
+    </message>
+    <message>
+        <source> and more</source>
+        <translation> o más</translation>
+    </message>
+    <message>
+        <source>Least rating</source>
+        <translation>Valoración mínima</translation>
+    </message>
+    <message>
+        <source>Submitter …</source>
+        <translation>Remitente …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>La cola</translation>
+    </message>
+    <message>
+        <source>1 submission</source>
+        <translation>1 envío</translation>
+    </message>
+    <message>
+        <source>%1 submissions</source>
+        <translation>%1 envíos</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation>%1 por decidir</translation>
+    </message>
+    <message>
+        <source>watching %1</source>
+        <translation>vigilando %1</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Dejar de vigilar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>%1 waiting for a catalogue to compare with</source>
+        <translation>%1 a la espera de un catálogo con que comparar</translation>
+    </message>
+    <message>
+        <source>Paused, %1 waiting</source>
+        <translation>En pausa, %1 en espera</translation>
+    </message>
+    <message>
+        <source>Analysing the last one</source>
+        <translation>Analizando el último</translation>
+    </message>
+    <message>
+        <source>%1 to analyse</source>
+        <translation>%1 por analizar</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 elegidos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Valorar</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ui::InfluenceAxis</name>
     <message>
         <source>Scale of the influences in percent</source>
@@ -1083,6 +2730,10 @@ Tributary %4 en %5</translation>
         <source>probability</source>
         <translation>probabilidad</translation>
     </message>
+    <message>
+        <source>%1, rejected by the examiner</source>
+        <translation>%1, rechazada por el perito</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::InfluenceView</name>
@@ -1093,30 +2744,6 @@ Tributary %4 en %5</translation>
 </context>
 <context>
     <name>tributary::ui::JobList</name>
-    <message>
-        <source>stopping …</source>
-        <translation>deteniéndose …</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en curso</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>terminada</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallida</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>cancelada</translation>
-    </message>
     <message>
         <source>job</source>
         <translation>tarea</translation>
@@ -1204,12 +2831,167 @@ fuente %3
         <source>No source of this catalogue reached the threshold. That is an answer too.</source>
         <translation>Ninguna fuente de este catálogo alcanzó el umbral. También eso es una respuesta.</translation>
     </message>
+    <message>
+        <source>%1 in your track, %2 in the source, %3, probability %4</source>
+        <translation>%1 en su pista, %2 en la fuente, %3, probabilidad %4</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::LedgerPage</name>
+    <message>
+        <source>Proofs (*.json)</source>
+        <translation>Pruebas (*.json)</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>No catalogue is open</source>
+        <translation>No hay ningún catálogo abierto</translation>
+    </message>
+    <message>
+        <source>The ledger stands beside a catalogue and records what was booked there for good.</source>
+        <translation>El libro mayor está junto a un catálogo y registra lo que se anotó allí para siempre.</translation>
+    </message>
+    <message>
+        <source>Open a catalogue …</source>
+        <translation>Abrir un catálogo …</translation>
+    </message>
+    <message>
+        <source>Checks every byte and every signature of the ledger</source>
+        <translation>Comprueba cada byte y cada firma del libro mayor</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Libro mayor</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Parts of the ledger</source>
+        <translation>Partes del libro mayor</translation>
+    </message>
+    <message>
+        <source>Export the proof of an entry</source>
+        <translation>Exportar la prueba de un asiento</translation>
+    </message>
+    <message>
+        <source>Export the signed head</source>
+        <translation>Exportar la cabecera firmada</translation>
+    </message>
+    <message>
+        <source>Export the certificate</source>
+        <translation>Exportar el certificado</translation>
+    </message>
+    <message>
+        <source>Certificates (*.json)</source>
+        <translation>Certificados (*.json)</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>Comprobar un certificado</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>Verificar el libro mayor</translation>
+    </message>
+    <message>
+        <source>Accept a report as a release&apos;s claim …</source>
+        <translation>Aceptar un informe para una publicación …</translation>
+    </message>
+    <message>
+        <source>Read the ledger</source>
+        <translation>Leer el libro mayor</translation>
+    </message>
+    <message>
+        <source>%1 entries · ledger %2</source>
+        <translation>%1 asientos · libro %2</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet</source>
+        <translation>Todavía no se ha registrado nada</translation>
+    </message>
+    <message>
+        <source>The chain holds; verify to check every signature</source>
+        <translation>La cadena se sostiene; verifique para comprobar cada firma</translation>
+    </message>
+    <message>
+        <source>See where released tracks stand</source>
+        <translation>Ver cómo están las pistas publicadas</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Verificando …</translation>
+    </message>
+    <message>
+        <source>Whole: %1 entries, %2 signatures checked</source>
+        <translation>Íntegro: %1 asientos, %2 firmas comprobadas</translation>
+    </message>
+    <message>
+        <source>Export a proof</source>
+        <translation>Exportar una prueba</translation>
+    </message>
+    <message>
+        <source>Written: %1. Anybody can check it without the ledger.</source>
+        <translation>Escrito: %1. Cualquiera puede comprobarlo sin el libro mayor.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Keep it elsewhere: with it anybody can see later that the ledger has only grown.</source>
+        <translation>Escrito: %1. Guárdela en otro sitio: con ella cualquiera puede ver después que el libro mayor solo ha crecido.</translation>
+    </message>
+    <message>
+        <source>Export a certificate</source>
+        <translation>Exportar un certificado</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Accept a report</source>
+        <translation>Aceptar un informe</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>Informes (*.json)</translation>
+    </message>
+    <message>
+        <source>ISRC of the release; empty where the report names it. Its report becomes its claim and is entered in the ledger.</source>
+        <translation>ISRC de la publicación; vacío si el informe lo nombra. El informe pasa a ser su declaración y se anota en el libro mayor.</translation>
+    </message>
+    <message>
+        <source>The report is the claim of its release, and stands in the ledger.</source>
+        <translation>El informe es la declaración de su publicación y está en el libro mayor.</translation>
+    </message>
+    <message>
+        <source>Withdraw a declaration</source>
+        <translation>Retirar una declaración</translation>
+    </message>
+    <message>
+        <source>Declare a derivation</source>
+        <translation>Declarar una derivación</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::LevelMeter</name>
     <message>
         <source>Level</source>
         <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>en silencio</translation>
     </message>
 </context>
 <context>
@@ -1287,20 +3069,39 @@ fuente %3
         <translation>Suelte para analizar, o para abrir un catálogo o un informe</translation>
     </message>
     <message>
-        <source>About Tributary</source>
-        <translation>Acerca de Tributary</translation>
-    </message>
-    <message>
-        <source>Tributary %1</source>
-        <translation>Tributary %1</translation>
-    </message>
-    <message>
-        <source>Tells where a piece of music comes from. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. Works offline: no account, no telemetry.</source>
-        <translation>Dice de dónde viene una pieza de música. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior; sin garantía alguna. Funciona sin conexión: sin cuenta, sin telemetría.</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Abiertos antes</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Todavía nada</translation>
+    </message>
+    <message>
+        <source>This is the demo: invented music and holders, left out of every payout. Space plays your track, X switches to the source, a click on a lane loops its passage.</source>
+        <translation>Esta es la demo: música y titulares inventados, fuera de todo pago. La barra espaciadora reproduce su pista, X cambia a la fuente, un clic en una franja repite su pasaje.</translation>
+    </message>
+    <message>
+        <source>Remove the demo</source>
+        <translation>Quitar la demo</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::MatrixView</name>
+    <message>
+        <source>Likeness of each moment of A to each of B</source>
+        <translation>Parecido de cada momento de A con cada uno de B</translation>
+    </message>
+    <message>
+        <source>The crosshair is at %1 in A and %2 in B. Arrow keys move it, Return plays there.</source>
+        <translation>La cruz está en %1 de A y %2 de B. Las flechas la mueven, Intro reproduce ahí.</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <translation>%1 en A, %2 en B</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +3194,28 @@ fuente %3
     </message>
 </context>
 <context>
+    <name>tributary::ui::PairWaveView</name>
+    <message>
+        <source>Both tracks, with the passages that they share</source>
+        <translation>Ambas pistas, con los pasajes que comparten</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <translation>%1 en A, %2 en B</translation>
+    </message>
+    <message>
+        <source>%1, probability %2</source>
+        <translation>%1, probabilidad %2</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::PassageDesk</name>
+    <message>
+        <source>Look at a passage</source>
+        <translation>Mirar un pasaje</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ui::PassagePanel</name>
     <message>
         <source>Loop passage</source>
@@ -1450,6 +3273,381 @@ fuente %3
         <source>What no track of this catalogue explains: original, or from music that is not in it.</source>
         <translation>Lo que ninguna pista de este catálogo explica: original, o de música que no está en él.</translation>
     </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>Reason, for a rejection or a doubt</source>
+        <translation>Motivo, para un rechazo o una duda</translation>
+    </message>
+    <message>
+        <source>Reason of the mark</source>
+        <translation>Motivo de la marca</translation>
+    </message>
+    <message>
+        <source>Marks this finding with your name; press again to take it back</source>
+        <translation>Marca este hallazgo con su nombre; pulse otra vez para retirarlo</translation>
+    </message>
+    <message>
+        <source>Give a reason first, so that others can follow it.</source>
+        <translation>Dé primero un motivo, para que otros puedan seguirlo.</translation>
+    </message>
+    <message>
+        <source>explains %1 of the energy</source>
+        <translation>explica %1 de la energía</translation>
+    </message>
+    <message>
+        <source>stronger than %1 of unrelated pairs (n = %2)</source>
+        <translation>más fuerte que %1 de pares sin relación (n = %2)</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::PayoutsPage</name>
+    <message>
+        <source>Per stream, top 10</source>
+        <translation>Por reproducción, 10 primeras</translation>
+    </message>
+    <message>
+        <source>Central pool by influence</source>
+        <translation>Fondo central por influencia</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>remesa</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>fondo</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Saldado</translation>
+    </message>
+    <message>
+        <source>Import usage …</source>
+        <translation>Importar usos …</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>De un archivo …</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Aprobar …</translation>
+    </message>
+    <message>
+        <source>Reverse …</source>
+        <translation>Anular …</translation>
+    </message>
+    <message>
+        <source>What the run does with every amount</source>
+        <translation>Qué hace la remesa con cada importe</translation>
+    </message>
+    <message>
+        <source>Search holders and reasons …</source>
+        <translation>Buscar titulares y motivos …</translation>
+    </message>
+    <message>
+        <source>Search the amounts</source>
+        <translation>Buscar en los importes</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Extractos</translation>
+    </message>
+    <message>
+        <source>Of the selected holder …</source>
+        <translation>Del titular elegido …</translation>
+    </message>
+    <message>
+        <source>Of every holder …</source>
+        <translation>De cada titular …</translation>
+    </message>
+    <message>
+        <source>Approved runs</source>
+        <translation>Remesas aprobadas</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Quién paga</translation>
+    </message>
+    <message>
+        <source>Name of the payer, for bank transfers</source>
+        <translation>Nombre del pagador, para transferencias</translation>
+    </message>
+    <message>
+        <source>From which IBAN</source>
+        <translation>Desde qué IBAN</translation>
+    </message>
+    <message>
+        <source>Account of the payer, for bank transfers</source>
+        <translation>Cuenta del pagador, para transferencias</translation>
+    </message>
+    <message>
+        <source>Write payment files …</source>
+        <translation>Escribir archivos de pago …</translation>
+    </message>
+    <message>
+        <source>Mark payments</source>
+        <translation>Marcar pagos</translation>
+    </message>
+    <message>
+        <source>All have left</source>
+        <translation>Todos han salido</translation>
+    </message>
+    <message>
+        <source>The selected one has left</source>
+        <translation>El elegido ha salido</translation>
+    </message>
+    <message>
+        <source>The selected one failed</source>
+        <translation>El elegido falló</translation>
+    </message>
+    <message>
+        <source>PayPal, SEPA and 0xSplits files: the program itself moves no money. A failed payment is due again in the next run.</source>
+        <translation>Archivos para PayPal, SEPA y 0xSplits: el programa no mueve dinero. Un pago fallido se debe de nuevo en la remesa siguiente.</translation>
+    </message>
+    <message>
+        <source>Preview the payout</source>
+        <translation>Ver el pago antes</translation>
+    </message>
+    <message>
+        <source>Approve the payout …</source>
+        <translation>Aprobar el pago …</translation>
+    </message>
+    <message>
+        <source>No catalogue is open</source>
+        <translation>No hay ningún catálogo abierto</translation>
+    </message>
+    <message>
+        <source>Payouts rest on the rights and the accepted reports of a catalogue.</source>
+        <translation>Los pagos se basan en los derechos y los informes aceptados de un catálogo.</translation>
+    </message>
+    <message>
+        <source>Open a catalogue …</source>
+        <translation>Abrir un catálogo …</translation>
+    </message>
+    <message>
+        <source>No usage was imported yet</source>
+        <translation>Todavía no se han importado usos</translation>
+    </message>
+    <message>
+        <source>Import what services report of streams and sales. A preview then shows who would be paid, and what is held and why. Nothing is booked before you approve it.</source>
+        <translation>Importe lo que los servicios comunican de reproducciones y ventas. Una vista previa muestra a quién se pagaría, y qué se retiene y por qué. Nada se registra antes de que usted lo apruebe.</translation>
+    </message>
+    <message>
+        <source>%1 periods with usage · %2 approved runs</source>
+        <translation>%1 periodos con usos · %2 remesas aprobadas</translation>
+    </message>
+    <message>
+        <source>%1 = %2 paid + %3 held + %4 carried</source>
+        <translation>%1 = %2 pagado + %3 retenido + %4 traspasado</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>%1 usage lines were added, %2 were there already.</source>
+        <translation>Se añadieron %1 líneas de uso, %2 ya estaban.</translation>
+    </message>
+    <message>
+        <source>Preview the payout of %1</source>
+        <translation>Ver antes el pago de %1</translation>
+    </message>
+    <message>
+        <source>Read run %1</source>
+        <translation>Leer la remesa %1</translation>
+    </message>
+    <message>
+        <source>Approve the payout</source>
+        <translation>Aprobar el pago</translation>
+    </message>
+    <message>
+        <source>Book the payout of %1?</source>
+        <translation>¿Registrar el pago de %1?</translation>
+    </message>
+    <message>
+        <source>Approve and lock</source>
+        <translation>Aprobar y bloquear</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Approve the payout of %1</source>
+        <translation>Aprobar el pago de %1</translation>
+    </message>
+    <message>
+        <source>Run %1 is approved and locked.</source>
+        <translation>La remesa %1 está aprobada y bloqueada.</translation>
+    </message>
+    <message>
+        <source>Reverse the run</source>
+        <translation>Anular la remesa</translation>
+    </message>
+    <message>
+        <source>Reverse run %1?</source>
+        <translation>¿Anular la remesa %1?</translation>
+    </message>
+    <message>
+        <source>Reverse it …</source>
+        <translation>Anularla …</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Why? The reason stands in the ledger.</source>
+        <translation>¿Por qué? El motivo queda en el libro mayor.</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>Reverse run %1</source>
+        <translation>Anular la remesa %1</translation>
+    </message>
+    <message>
+        <source>Write the payment files</source>
+        <translation>Escribir los archivos de pago</translation>
+    </message>
+    <message>
+        <source>%1 files are in %2. They move no money by themselves.</source>
+        <translation>Hay %1 archivos en %2. Por sí solos no mueven dinero.</translation>
+    </message>
+    <message>
+        <source>No account is known of %1: no file pays them.</source>
+        <translation>No se conoce cuenta de %1: ningún archivo les paga.</translation>
+    </message>
+    <message>
+        <source>Mark payments of run %1</source>
+        <translation>Marcar pagos de la remesa %1</translation>
+    </message>
+    <message>
+        <source>Mark payments as %1</source>
+        <translation>Marcar pagos como %1</translation>
+    </message>
+    <message>
+        <source>Write a statement</source>
+        <translation>Escribir un extracto</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Write statements</source>
+        <translation>Escribir extractos</translation>
+    </message>
+    <message>
+        <source>%1 statements are in %2.</source>
+        <translation>Hay %1 extractos en %2.</translation>
+    </message>
+    <message>
+        <source>Import usage</source>
+        <translation>Importar usos</translation>
+    </message>
+    <message>
+        <source>Usage reports (*.csv);;All files (*)</source>
+        <translation>Informes de uso (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a policy</source>
+        <translation>Elegir una regla</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Reglas (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the payment files into</source>
+        <translation>Escribir los archivos de pago en</translation>
+    </message>
+    <message>
+        <source>Write the statement of %1</source>
+        <translation>Escribir el extracto de %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;CSV (*.csv);;Spreadsheets (*.xlsx);;JSON (*.json)</source>
+        <translation>PDF (*.pdf);;CSV (*.csv);;Hojas de cálculo (*.xlsx);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Statements of every holder</source>
+        <translation>Extractos de cada titular</translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation>¿En qué forma?</translation>
+    </message>
+    <message>
+        <source>Write the statements into</source>
+        <translation>Escribir los extractos en</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::PlaybackController</name>
@@ -1476,6 +3674,182 @@ fuente %3
     <message>
         <source>The sound card was unplugged. Everything else works as usual; plug one in and press play again.</source>
         <translation>Se desconectó la tarjeta de sonido. Todo lo demás funciona como siempre; conecte una y vuelva a pulsar reproducir.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more; %2 plays now.</source>
+        <translation>%1 ya no está; ahora suena %2.</translation>
+    </message>
+    <message>
+        <source>Move the source to the track&apos;s key and tempo</source>
+        <translation>Llevar la fuente al tono y tempo de la pista</translation>
+    </message>
+    <message>
+        <source>The source cannot be moved to this key and tempo: %1</source>
+        <translation>No se puede llevar la fuente a este tono y tempo: %1</translation>
+    </message>
+    <message>
+        <source>level-matched %1 · key &amp; tempo matched</source>
+        <translation>nivel igualado %1 · tono y tempo ajustados</translation>
+    </message>
+    <message>
+        <source>Make both tracks ready to play</source>
+        <translation>Preparar ambas pistas para oírlas</translation>
+    </message>
+    <message>
+        <source>The tracks cannot be heard: %1</source>
+        <translation>No se pueden oír las pistas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::ProvenancePanel</name>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>derives from</source>
+        <translation>deriva de</translation>
+    </message>
+    <message>
+        <source>how it is known</source>
+        <translation>cómo se sabe</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>máster</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>composición</translation>
+    </message>
+    <message>
+        <source>Nothing derives from anything here yet</source>
+        <translation>Aquí todavía nada deriva de nada</translation>
+    </message>
+    <message>
+        <source>Derivations are found when tracks are added to the catalogue, and can be declared: a remix, a sample, a cover. Royalties flow upstream along them.</source>
+        <translation>Las derivaciones se encuentran al añadir pistas al catálogo, y se pueden declarar: una remezcla, una muestra, una versión. Las regalías remontan por ellas.</translation>
+    </message>
+    <message>
+        <source>Declare a derivation …</source>
+        <translation>Declarar una derivación …</translation>
+    </message>
+    <message>
+        <source>All derivations</source>
+        <translation>Todas las derivaciones</translation>
+    </message>
+    <message>
+        <source>Around the selected recording</source>
+        <translation>En torno a la grabación elegida</translation>
+    </message>
+    <message>
+        <source>What the graph shows</source>
+        <translation>Qué muestra el gráfico</translation>
+    </message>
+    <message>
+        <source>Declare …</source>
+        <translation>Declarar …</translation>
+    </message>
+    <message>
+        <source>Withdraw the declaration</source>
+        <translation>Retirar la declaración</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Fits the picture in (0). The wheel, + and - zoom; drag moves.</source>
+        <translation>Encaja la imagen (0). La rueda, + y - amplían; arrastrar mueve.</translation>
+    </message>
+    <message>
+        <source>Derivations, as a table</source>
+        <translation>Derivaciones, como tabla</translation>
+    </message>
+    <message>
+        <source>declared: %1</source>
+        <translation>declarado: %1</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>detectada</translation>
+    </message>
+    <message>
+        <source>—— declared   - - - detected   shares: master / composition</source>
+        <translation>—— declarada   - - - detectada   partes: máster / composición</translation>
+    </message>
+    <message>
+        <source>%1 more are in the table: select one there.</source>
+        <translation>Hay %1 más en la tabla: elija una allí.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::ProvenanceView</name>
+    <message>
+        <source>What derives from what</source>
+        <translation>Qué deriva de qué</translation>
+    </message>
+    <message>
+        <source>%1 recordings, %2 derivations.</source>
+        <translation>%1 grabaciones, %2 derivaciones.</translation>
+    </message>
+    <message>
+        <source>Selected: %1.</source>
+        <translation>Elegida: %1.</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>declarada</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>detectada</translation>
+    </message>
+    <message>
+        <source>Derives from %1, %2, %3.</source>
+        <translation>Deriva de %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 derives from it, %2, %3.</source>
+        <translation>%1 deriva de ella, %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::QuickModel</name>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>envío</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>catálogo</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::QuickOpen</name>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Type what to do</source>
+        <translation>Escriba qué hacer</translation>
+    </message>
+    <message>
+        <source>Search tracks, submissions and pages</source>
+        <translation>Buscar pistas, envíos y páginas</translation>
+    </message>
+    <message>
+        <source>There is no such command</source>
+        <translation>No existe esa orden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
     </message>
 </context>
 <context>
@@ -1514,10 +3888,6 @@ fuente %3
     <message>
         <source>Analyse a file …</source>
         <translation>Analizar un archivo …</translation>
-    </message>
-    <message>
-        <source>Save this report as JSON or CSV (Ctrl+E)</source>
-        <translation>Guardar este informe como JSON o CSV (Ctrl+E)</translation>
     </message>
     <message>
         <source>Influences</source>
@@ -1559,6 +3929,345 @@ fuente %3
         <source>B · the source plays</source>
         <translation>B · suena la fuente</translation>
     </message>
+    <message>
+        <source>Save this report (Ctrl+E)</source>
+        <translation>Guardar este informe (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Hold two tracks against each other</source>
+        <translation>Poner dos pistas frente a frente</translation>
+    </message>
+    <message>
+        <source>Shares by kind</source>
+        <translation>Partes por tipo</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Por fuente</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>By kind, as table</source>
+        <translation>Por tipo, como tabla</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Repartos</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Calculadora</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::ReviewSession</name>
+    <message>
+        <source>Look for marks on this report</source>
+        <translation>Buscar marcas de este informe</translation>
+    </message>
+    <message>
+        <source>Keep the marks</source>
+        <translation>Guardar las marcas</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>marca</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>declaración</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::RightsPage</name>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation>artista</translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation>ISRC</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>máster</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>composición</translation>
+    </message>
+    <message>
+        <source>Import a split sheet …</source>
+        <translation>Importar una hoja de reparto …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar …</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Repartos</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Titulares</translation>
+    </message>
+    <message>
+        <source>Parts of the rights</source>
+        <translation>Partes de los derechos</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Search recordings …</source>
+        <translation>Buscar grabaciones …</translation>
+    </message>
+    <message>
+        <source>Search recordings</source>
+        <translation>Buscar grabaciones</translation>
+    </message>
+    <message>
+        <source>Export the split sheet …</source>
+        <translation>Exportar la hoja de reparto …</translation>
+    </message>
+    <message>
+        <source>No catalogue is open</source>
+        <translation>No hay ningún catálogo abierto</translation>
+    </message>
+    <message>
+        <source>Rights belong to the recordings of a catalogue. Open one to see who holds what.</source>
+        <translation>Los derechos pertenecen a las grabaciones de un catálogo. Abra uno para ver quién tiene qué.</translation>
+    </message>
+    <message>
+        <source>Open a catalogue …</source>
+        <translation>Abrir un catálogo …</translation>
+    </message>
+    <message>
+        <source>There are no recordings yet</source>
+        <translation>Todavía no hay grabaciones</translation>
+    </message>
+    <message>
+        <source>Import the catalogue&apos;s tracks first, with their holders and shares where you have them. Split sheets can follow.</source>
+        <translation>Importe primero las pistas del catálogo, con sus titulares y partes si los tiene. Las hojas de reparto pueden venir después.</translation>
+    </message>
+    <message>
+        <source>Import CSV …</source>
+        <translation>Importar CSV …</translation>
+    </message>
+    <message>
+        <source>%1 recordings · %2 holders · %3 versions of splits</source>
+        <translation>%1 grabaciones · %2 titulares · %3 versiones de repartos</translation>
+    </message>
+    <message>
+        <source>Import a split sheet</source>
+        <translation>Importar una hoja de reparto</translation>
+    </message>
+    <message>
+        <source>Split sheets (*.csv);;All files (*)</source>
+        <translation>Hojas de reparto (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export the split sheet</source>
+        <translation>Exportar la hoja de reparto</translation>
+    </message>
+    <message>
+        <source>Split sheets (*.csv)</source>
+        <translation>Hojas de reparto (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>%1 splits of %2 holders were imported.</source>
+        <translation>Se importaron %1 repartos de %2 titulares.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Store a split</source>
+        <translation>Guardar un reparto</translation>
+    </message>
+    <message>
+        <source>The new version is stored; the former ones stay on record.</source>
+        <translation>La nueva versión está guardada; las anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>Set the state of a split</source>
+        <translation>Fijar el estado de un reparto</translation>
+    </message>
+    <message>
+        <source>Set a split to %1</source>
+        <translation>Poner un reparto en %1</translation>
+    </message>
+    <message>
+        <source>Store a rights holder</source>
+        <translation>Guardar un titular de derechos</translation>
+    </message>
+    <message>
+        <source>The holder is stored.</source>
+        <translation>El titular está guardado.</translation>
+    </message>
+    <message>
+        <source>Hold or release payments</source>
+        <translation>Retener o liberar pagos</translation>
+    </message>
+    <message>
+        <source>Pay a holder again</source>
+        <translation>Volver a pagar a un titular</translation>
+    </message>
+    <message>
+        <source>Hold payments to a holder</source>
+        <translation>Retener pagos a un titular</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::RoyaltyDesk</name>
+    <message>
+        <source>Enter a whole number, such as 1000000.</source>
+        <translation>Escriba un número entero, como 1000000.</translation>
+    </message>
+    <message>
+        <source>Per stream, top 10 sources</source>
+        <translation>Por reproducción, 10 primeras fuentes</translation>
+    </message>
+    <message>
+        <source>Central pool by influence</source>
+        <translation>Fondo central por influencia</translation>
+    </message>
+    <message>
+        <source>Read who holds which rights</source>
+        <translation>Leer quién tiene qué derechos</translation>
+    </message>
+    <message>
+        <source>%1 a stream</source>
+        <translation>%1 por reproducción</translation>
+    </message>
+    <message>
+        <source>% of revenue in %1</source>
+        <translation>% de los ingresos en %1</translation>
+    </message>
+    <message>
+        <source>There is no report yet.</source>
+        <translation>Todavía no hay informe.</translation>
+    </message>
+    <message>
+        <source>Who holds which rights stands in the catalogue. Open the one that this report was made with to see who would get what.</source>
+        <translation>Quién tiene qué derechos está en el catálogo. Abra aquel con el que se hizo este informe para ver quién recibiría qué.</translation>
+    </message>
+    <message>
+        <source>Reading who holds which rights …</source>
+        <translation>Leyendo quién tiene qué derechos …</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::RoyaltyModel</name>
+    <message>
+        <source>no holder is known</source>
+        <translation>no se conoce titular</translation>
+    </message>
+    <message>
+        <source>its split is not signed</source>
+        <translation>su reparto no está firmado</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>en disputa</translation>
+    </message>
+    <message>
+        <source>payee unknown</source>
+        <translation>beneficiario desconocido</translation>
+    </message>
+    <message>
+        <source>style pool, which names nobody</source>
+        <translation>fondo de estilo, que no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>not attributable</source>
+        <translation>no atribuible</translation>
+    </message>
+    <message>
+        <source>no accepted report</source>
+        <translation>sin informe aceptado</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>todavía nadie</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <translation>%1, a través de %2</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>lado</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>held because</source>
+        <translation>retenido porque</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::SankeyView</name>
+    <message>
+        <source>Where the money flows</source>
+        <translation>Adónde va el dinero</translation>
+    </message>
+    <message>
+        <source>From the track to its sources and on to their rights holders. The arrow keys walk through the bars; the same figures stand in the table.</source>
+        <translation>De la pista a sus fuentes y de ahí a sus titulares de derechos. Las flechas recorren las barras; las mismas cifras están en la tabla.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::SeekBar</name>
@@ -1572,10 +4281,420 @@ fuente %3
     </message>
 </context>
 <context>
+    <name>tributary::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>As the system&apos;s</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>No folder is watched. Audio that comes into a watched folder is put into the inbox by itself.</source>
+        <translation>No se vigila ninguna carpeta. El audio que llega a una carpeta vigilada se pone solo en la entrada.</translation>
+    </message>
+    <message>
+        <source>Audio that comes into %1 is put into the inbox by itself.</source>
+        <translation>El audio que llega a %1 se pone solo en la entrada.</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Vigilar una carpeta …</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Dejar de vigilar</translation>
+    </message>
+    <message>
+        <source>Watch folder</source>
+        <translation>Carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Tributary has no account, sends nothing and looks for nothing on the network. Your audio files are only read; what is learnt of them is kept in the catalogues and in the inbox.</source>
+        <translation>Todo se queda en este ordenador. Tributary no tiene cuenta, no envía nada y no busca nada en la red. Sus archivos de audio solo se leen; lo aprendido de ellos se guarda en los catálogos y en la entrada.</translation>
+    </message>
+    <message>
+        <source>Files opened before</source>
+        <translation>Archivos abiertos antes</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Olvidarlos</translation>
+    </message>
+    <message>
+        <source>Where the settings are</source>
+        <translation>Dónde están los ajustes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The window speaks it when Tributary is started again.</source>
+        <translation>La ventana lo habla al iniciar Tributary de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::ShortcutSettings</name>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Buscar órdenes y teclas</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>tecla</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Órdenes y sus teclas</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tecla nueva</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>Todas como estaban</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Nothing was changed; take that key away first, or choose another.</source>
+        <translation>%1 es la tecla de «%2». No se cambió nada; quite primero esa tecla, o elija otra.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::SplitEditor</name>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>vigencia</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>holders</source>
+        <translation>titulares</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Máster</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composición</translation>
+    </message>
+    <message>
+        <source>Side of the rights</source>
+        <translation>Lado de los derechos</translation>
+    </message>
+    <message>
+        <source>Shares of this side</source>
+        <translation>Partes de este lado</translation>
+    </message>
+    <message>
+        <source>100 % together</source>
+        <translation>100 % en conjunto</translation>
+    </message>
+    <message>
+        <source>Writers 100 %, publishers 100 %</source>
+        <translation>Autores 100 %, editores 100 %</translation>
+    </message>
+    <message>
+        <source>How shares of the composition are shown</source>
+        <translation>Cómo se muestran las partes de la composición</translation>
+    </message>
+    <message>
+        <source>The 200 % presentation needs a role for everybody, and half for each of the two.</source>
+        <translation>La presentación al 200 % requiere un papel para todos, y la mitad para cada uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Add a holder</source>
+        <translation>Añadir un titular</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Give the rest</source>
+        <translation>Dar el resto</translation>
+    </message>
+    <message>
+        <source>Adds what is missing to 100 % to the selected holder</source>
+        <translation>Añade al titular elegido lo que falta para el 100 %</translation>
+    </message>
+    <message>
+        <source>Valid from, as in 2026-01-01</source>
+        <translation>Válido desde, como 2026-01-01</translation>
+    </message>
+    <message>
+        <source>from: always</source>
+        <translation>desde: siempre</translation>
+    </message>
+    <message>
+        <source>Valid until, no more included</source>
+        <translation>Válido hasta, sin incluirlo</translation>
+    </message>
+    <message>
+        <source>until: open</source>
+        <translation>hasta: abierto</translation>
+    </message>
+    <message>
+        <source>Territories, as in AT CH DE</source>
+        <translation>Territorios, como AT CH DE</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>State of the new version</source>
+        <translation>Estado de la nueva versión</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Guardar como versión nueva</translation>
+    </message>
+    <message>
+        <source>Versions of this side</source>
+        <translation>Versiones de este lado</translation>
+    </message>
+    <message>
+        <source>The selected version is</source>
+        <translation>La versión elegida está</translation>
+    </message>
+    <message>
+        <source>Only signed shares are paid; the others are held.</source>
+        <translation>Solo se pagan las partes firmadas; las demás se retienen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Write dates as in 2026-01-31.</source>
+        <translation>Escriba las fechas como 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>The split has to begin before it ends.</source>
+        <translation>El reparto tiene que empezar antes de terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::SplitGridDelegate</name>
+    <message>
+        <source>writer</source>
+        <translation>autor</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>editor</translation>
+    </message>
+    <message>
+        <source>Name; empty where nobody is known</source>
+        <translation>Nombre; vacío si no se conoce a nadie</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::SplitGridModel</name>
+    <message>
+        <source>Add a holder</source>
+        <translation>Añadir un titular</translation>
+    </message>
+    <message>
+        <source>Remove a holder</source>
+        <translation>Quitar un titular</translation>
+    </message>
+    <message>
+        <source>Give the rest to a holder</source>
+        <translation>Dar el resto a un titular</translation>
+    </message>
+    <message>
+        <source>Nobody holds a share yet.</source>
+        <translation>Todavía nadie tiene una parte.</translation>
+    </message>
+    <message>
+        <source>Adds up to exactly 100 %.</source>
+        <translation>Suma exactamente 100 %.</translation>
+    </message>
+    <message>
+        <source>%1 are missing.</source>
+        <translation>Faltan %1.</translation>
+    </message>
+    <message>
+        <source>%1 too much.</source>
+        <translation>Sobran %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice. Put both shares in one line.</source>
+        <translation>%1 aparece dos veces. Ponga ambas partes en una línea.</translation>
+    </message>
+    <message>
+        <source>The unknown holder</source>
+        <translation>El titular desconocido</translation>
+    </message>
+    <message>
+        <source>unknown: held in the suspense account</source>
+        <translation>desconocido: retenido en la cuenta transitoria</translation>
+    </message>
+    <message>
+        <source>new holder</source>
+        <translation>titular nuevo</translation>
+    </message>
+    <message>
+        <source>disputed: held</source>
+        <translation>en disputa: retenido</translation>
+    </message>
+    <message>
+        <source>of the demo: never paid</source>
+        <translation>de la demo: nunca cobra</translation>
+    </message>
+    <message>
+        <source>on hold: %1</source>
+        <translation>retenido: %1</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(desconocido)</translation>
+    </message>
+    <message>
+        <source>writer</source>
+        <translation>autor</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>editor</translation>
+    </message>
+    <message>
+        <source>Name a holder</source>
+        <translation>Nombrar un titular</translation>
+    </message>
+    <message>
+        <source>Set a role</source>
+        <translation>Fijar un papel</translation>
+    </message>
+    <message>
+        <source>“%1” is not a share. Write a percentage of at most 100 with up to four decimals, as in 33.3333.</source>
+        <translation>«%1» no es una parte. Escriba un porcentaje de 100 como máximo con hasta cuatro decimales, como 33,3333.</translation>
+    </message>
+    <message>
+        <source>Half of %1 is finer than shares are kept. Use an even last decimal, or the 100 % presentation.</source>
+        <translation>La mitad de %1 es más fina de lo que se guardan las partes. Use un último decimal par, o la presentación al 100 %.</translation>
+    </message>
+    <message>
+        <source>Set a share</source>
+        <translation>Fijar una parte</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::SplitsView</name>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>Abrir un catálogo</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>Quién tiene qué</translation>
+    </message>
+    <message>
+        <source>Who holds what this track draws on</source>
+        <translation>Quién tiene aquello en que se apoya esta pista</translation>
+    </message>
+    <message>
+        <source>%1 · splits of %2</source>
+        <translation>%1 · repartos del %2</translation>
+    </message>
+    <message>
+        <source> · the demo&apos;s holders are fictional</source>
+        <translation> · los titulares de la demo son ficticios</translation>
     </message>
 </context>
 <context>
@@ -1628,10 +4747,6 @@ fuente %3
         <translation>Ningún catálogo está abierto</translation>
     </message>
     <message>
-        <source>%1 · %2 tracks</source>
-        <translation>%1 · %2 pistas</translation>
-    </message>
-    <message>
         <source>No jobs running</source>
         <translation>Ninguna tarea en curso</translation>
     </message>
@@ -1650,6 +4765,158 @@ fuente %3
     <message>
         <source>Sound: %1</source>
         <translation>Sonido: %1</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <translation>Copia de seguridad %1</translation>
+    </message>
+    <message>
+        <source>Never backed up</source>
+        <translation>Sin copia de seguridad</translation>
+    </message>
+    <message>
+        <source>%1 · %2 tracks · version %3</source>
+        <translation>%1 · %2 pistas · versión %3</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::SubmissionModel</name>
+    <message>
+        <source>%1 minor</source>
+        <translation>%1 menor</translation>
+    </message>
+    <message>
+        <source>%1 major</source>
+        <translation>%1 mayor</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>analizando</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>true peak above full scale</source>
+        <translation>pico real sobre plena escala</translation>
+    </message>
+    <message>
+        <source>the report carries a warning</source>
+        <translation>el informe lleva un aviso</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>ninguna coincidencia</translation>
+    </message>
+    <message>
+        <source>%1, %2. Compared with the catalogue “%3”; %4 is not attributable to it.</source>
+        <translation>%1, %2. Comparado con el catálogo «%3»; %4 no le es atribuible.</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>valoración</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation>artista</translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation>ISRC</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>LUFS</source>
+        <translation>LUFS</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>tecla</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+    <message>
+        <source>top influence, 95 %</source>
+        <translation>mayor influencia, 95 %</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>avisos</translation>
+    </message>
+    <message>
+        <source>submitter</source>
+        <translation>remitente</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::SubmissionTable</name>
+    <message>
+        <source>Submissions</source>
+        <translation>Envíos</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::TopBar</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search  %1</source>
+        <translation>Buscar  %1</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +5069,88 @@ fuente %3
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Hear the source in the key and tempo of your track</source>
+        <translation>Oír la fuente en el tono y tempo de su pista</translation>
+    </message>
+    <message>
+        <source>Choose the sound card</source>
+        <translation>Elegir la tarjeta de sonido</translation>
+    </message>
+    <message>
+        <source>Key &amp; tempo</source>
+        <translation>Tono y tempo</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>As the system chooses</source>
+        <translation>Como elija el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::WaterfallModel</name>
+    <message>
+        <source>1 source</source>
+        <translation>1 fuente</translation>
+    </message>
+    <message>
+        <source>%1 sources</source>
+        <translation>%1 fuentes</translation>
+    </message>
+    <message>
+        <source>other models</source>
+        <translation>otros modelos</translation>
+    </message>
+    <message>
+        <source>style pool</source>
+        <translation>fondo de estilo</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>not attributable</source>
+        <translation>no atribuible</translation>
+    </message>
+    <message>
+        <source>to this catalogue</source>
+        <translation>a este catálogo</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>share of the track</source>
+        <translation>parte de la pista</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>en conjunto</translation>
+    </message>
+    <message>
+        <source>found in</source>
+        <translation>hallado en</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ui::WaterfallView</name>
+    <message>
+        <source>Shares by kind of evidence</source>
+        <translation>Partes por tipo de prueba</translation>
+    </message>
+    <message>
+        <source>Each bar begins where the one before it ends; together they are the whole track.</source>
+        <translation>Cada barra empieza donde acaba la anterior; juntas son la pista entera.</translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <translation>%1, en conjunto %2</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::WaveformView</name>
@@ -1824,6 +5173,14 @@ fuente %3
     <message>
         <source>Reading the audio …</source>
         <translation>Leyendo el audio …</translation>
+    </message>
+    <message>
+        <source>Playhead</source>
+        <translation>Cabezal</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marca</translation>
     </message>
 </context>
 <context>
@@ -1861,10 +5218,6 @@ fuente %3
         <translation>Leer %1</translation>
     </message>
     <message>
-        <source>Analyse %1</source>
-        <translation>Analizar %1</translation>
-    </message>
-    <message>
         <source>Export %1</source>
         <translation>Exportar %1</translation>
     </message>
@@ -1875,6 +5228,18 @@ fuente %3
     <message>
         <source>Make the demo</source>
         <translation>Crear la demo</translation>
+    </message>
+    <message>
+        <source>Remove the demo</source>
+        <translation>Quitar la demo</translation>
+    </message>
+    <message>
+        <source>The demo is removed.</source>
+        <translation>La demo se ha quitado.</translation>
+    </message>
+    <message>
+        <source>The demo is removed, but for %1 files that were changed since.</source>
+        <translation>La demo se ha quitado, salvo %1 archivos cambiados desde entonces.</translation>
     </message>
 </context>
 </TS>

@@ -104,8 +104,7 @@ TEST_F(LookTest, NothingIsClippedFromTheSmallestToALargeWindow) {
     openSampleReport();
     for (const auto& [width, height] :
          {std::pair{1000, 680}, {1100, 700}, {1440, 900}, {1920, 1080}, {2560, 1440}}) {
-        for (const int tab :
-             {ReportPage::InfluencesTab, ReportPage::EvidenceTab, ReportPage::MethodTab}) {
+        for (int tab = ReportPage::InfluencesTab; tab <= ReportPage::MethodTab; ++tab) {
             window_->reportPage().showTab(tab);
             expectFits(width, height);
         }
@@ -133,6 +132,28 @@ TEST_F(LookTest, TextsThatAreThirtyPercentLongerFitToo) {
     window_->showPage(QStringLiteral("catalogue"));
     expectFits(1000, 680);
     QCoreApplication::removeTranslator(&lengthener);
+}
+
+TEST_F(LookTest, RightToLeftMirrorsThePageButNotTime) {
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    player_.hasDevice = true;
+    makeWindow();
+    openSampleReport();
+    for (int tab = ReportPage::InfluencesTab; tab <= ReportPage::MethodTab; ++tab) {
+        window_->reportPage().showTab(tab);
+        expectFits(1000, 680);
+    }
+    window_->resize(1440, 900);
+    settle();
+    auto* lanes = window_->findChild<LanesView*>();
+    const auto* passage = window_->findChild<PassagePanel*>();
+    EXPECT_LT(passage->mapTo(window_.get(), QPoint()).x(), window_->width() / 2);
+    const TimeAxis axis = timelineAxis(lanes->width(), 100.0);
+    const QPoint place(static_cast<int>(axis.x(72.0)), lanes->laneRect(1).center().y());
+    QTest::mouseClick(lanes, Qt::LeftButton, {}, place);
+    EXPECT_EQ(window_->reportPage().selection().passage(), 4) << "later is to the right";
+    window_.reset();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 TEST_F(LookTest, PaintedWidgetsShowTheReportInBothThemes) {

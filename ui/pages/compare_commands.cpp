@@ -4,6 +4,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/commands.h"
 #include "ui/window/page_stack.h"
+#include "ui/window/playback_controller.h"
 #include "ui/window/workspace.h"
 
 namespace tributary::ui {
@@ -14,7 +15,7 @@ void ComparePage::addCommands() {
                           .group = reportGroup(),
                           .run =
                               [this] {
-                                  setSides(context_.workspace.trackFile(), {});
+                                  setSides(context_.workspace.trackFile(), chosenSource());
                                   context_.pages.show(QStringLiteral("compare"));
                               },
                           .enabled = [this] { return !context_.workspace.trackFile().empty(); },
@@ -24,6 +25,16 @@ void ComparePage::addCommands() {
                           .group = viewGroup(),
                           .run = [this] { context_.pages.show(QStringLiteral("compare")); },
                           .icon = QStringLiteral("compare")});
+}
+
+/// Where the source that is chosen in the report lies; empty without one.
+std::filesystem::path ComparePage::chosenSource() const {
+    const CatalogueContent* catalogue = context_.workspace.catalogue();
+    if (catalogue == nullptr) return {};
+    for (const auto& track : *catalogue->tracks) {
+        if (track.id.value == context_.playback.sourceId()) return track.file;
+    }
+    return {};
 }
 
 }  // namespace tributary::ui

@@ -49,6 +49,7 @@ private:
     void choosePassage(int passage);
     void hear(Deck deck);
     void chooseFile(Deck deck);
+    [[nodiscard]] std::filesystem::path chosenSource() const;
 
     WindowContext context_;
     ComparisonDesk* desk_;

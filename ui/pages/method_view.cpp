@@ -7,6 +7,7 @@
 
 #include "ui/text/format.h"
 #include "ui/views/declaration_view.h"
+#include "ui/views/error_rates_view.h"
 
 namespace tributary::ui {
 
@@ -23,6 +24,8 @@ MethodView::MethodView(QWidget* parent) : QScrollArea(parent) {
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    errors_ = new ErrorRatesView(content);
+    column->addWidget(errors_);
     declaration_ = new DeclarationView(content);
     column->addWidget(declaration_);
     form_ = new QFormLayout;
@@ -60,6 +63,8 @@ void MethodView::addRow(const QString& name, const QString& value) {
 
 void MethodView::setReport(const Report* report) {
     while (form_->rowCount() > 0) form_->removeRow(0);
+    errors_->setVisible(report != nullptr);
+    if (report != nullptr) errors_->setReport(*report);
     if (report == nullptr) {
         addRow(tr("Report"), tr("none yet"));
         return;

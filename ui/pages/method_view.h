@@ -9,9 +9,10 @@ class QFormLayout;
 namespace tributary::ui {
 
 class DeclarationView;
+class ErrorRatesView;
 
-/// How a report came about: what people declared and marked, versions, hashes, warnings, times, and
-/// what it does not say.
+/// How a report came about: what people declared and marked, how often the engine errs, versions,
+/// hashes, warnings, times, and what it does not say.
 class MethodView : public QScrollArea {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ private:
     void addRow(const QString& name, const QString& value);
 
     DeclarationView* declaration_;
+    ErrorRatesView* errors_;
     QFormLayout* form_;
 };
 

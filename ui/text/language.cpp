@@ -58,7 +58,8 @@ void useLanguage(const QString& code) {
     QLocale::setDefault(locale);
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(locale, QStringLiteral("tributary"), QStringLiteral(":/translations"));
-    QApplication::setLayoutDirection(locale.textDirection());
+    // Qt's own option -reverse stays in force.
+    if (!QApplication::isRightToLeft()) QApplication::setLayoutDirection(locale.textDirection());
 }
 
 }  // namespace tributary::ui

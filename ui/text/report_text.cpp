@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "ui/text/format.h"
+#include "ui/text/rates.h"
 
 namespace tributary::ui {
 
@@ -43,9 +44,15 @@ QString reportCaveat(const Report& report) {
         return ReportText::tr(
             "The catalogue is empty, so nothing could be found. Add tracks to it first.");
     }
-    return ReportText::tr(
+    const QString caveat = ReportText::tr(
         "Similarity-based influence estimate with 95 % intervals. It says what the track is "
         "consistent with, not how it was made.");
+    if (!hasErrorRates(report) || report.validation->engine != report.engine ||
+        report.validation->falseNames.of == 0) {
+        return caveat;
+    }
+    return ReportText::tr("%1 A track is named for nothing in %2.")
+        .arg(caveat, formatRate(report.validation->falseNames));
 }
 
 QString facetText(const Influence& influence) {

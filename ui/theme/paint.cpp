@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace tributary::ui {
 
@@ -91,16 +92,20 @@ void drawTabular(QPainter& painter, const QRectF& rect, Qt::Alignment flags, con
         return;
     }
     const qreal digit = metrics.horizontalAdvance(QChar('0'));
+    const Qt::Alignment side = QStyle::visualAlignment(painter.layoutDirection(), flags);
     qreal x = rect.left();
-    if (flags & Qt::AlignRight) x = rect.right() - width;
-    if (flags & Qt::AlignHCenter) x = rect.center().x() - width / 2;
+    if (side & Qt::AlignRight) x = rect.right() - width;
+    if (side & Qt::AlignHCenter) x = rect.center().x() - width / 2;
     const qreal y = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight);  // a bracket by itself would be turned round
     for (const QChar c : text) {
         const qreal own = metrics.horizontalAdvance(c);
         const qreal cell = c.isDigit() ? digit : own;
         painter.drawText(QPointF(x + (cell - own) / 2, y), QString(c));
         x += cell;
     }
+    painter.setLayoutDirection(direction);
 }
 
 void drawLine(QPainter& painter, const QRectF& rect, Qt::Alignment flags, const QString& text) {

@@ -14,7 +14,8 @@ namespace tributary::ui {
 
 /// Text whose digits are all equally wide, so that a running clock does not tremble and columns
 /// line up, also in faces that have no tabular figures by default. Elided when too long. `flags`:
-/// Qt::AlignLeft, AlignRight or AlignHCenter.
+/// Qt::AlignLeft, AlignRight or AlignHCenter; left is where lines begin, unless it is
+/// AlignAbsolute.
 void drawTabular(QPainter& painter, const QRectF& rect, Qt::Alignment flags, const QString& text);
 [[nodiscard]] qreal tabularWidth(const QFontMetricsF& metrics, const QString& text);
 

@@ -23,6 +23,7 @@ void drawCaption(QPainter& painter, const QRectF& side, const QString& text) {
 AlignmentPlot::AlignmentPlot(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
     installChartAccessibility();
     setMinimumSize(100, 80);
+    setLayoutDirection(Qt::LeftToRight);  // time runs to the right in every script
     setMaximumHeight(220);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Where the passages lie in both tracks"));
@@ -111,6 +112,7 @@ void AlignmentPlot::paintTimes(QPainter& painter, const QRectF& area, const Time
 void AlignmentPlot::paintEvent(QPaintEvent*) {
     if (view_ == nullptr || passage_ < 0) return;
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area(16.5, 0.5, width() - 17.0, height() - 19.0);
     painter.setPen(QPen(theme_.line, 1));

@@ -4,6 +4,7 @@
 #include <array>
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QPainter>
 #include <QSortFilterProxyModel>
 
@@ -93,15 +94,17 @@ bool EvidenceView::viewportEvent(QEvent* event) {
 }
 
 void EvidenceView::fitColumns() {
-    // Least widths; the source's name takes what is left.
-    static constexpr std::array kWidths{100, 100, 124, 124, 74, 66, 58, 80, 82};
-    int least = 0;
-    for (const int width : kWidths) least += width;
-    const int spare = viewport()->width() - least;
+    // Least widths, and room for the headings; the source's name takes what is left.
+    std::array<int, EvidenceModel::ColumnCount> widths{100, 100, 124, 124, 64, 66, 54, 64, 82};
+    int spare = viewport()->width();
     for (int column = 0; column < EvidenceModel::ColumnCount; ++column) {
-        const bool stretches = column == EvidenceModel::Source;
-        setColumnWidth(column, kWidths[static_cast<std::size_t>(column)] +
-                                   (stretches ? std::max(0, spare) : 0));
+        int& width = widths[static_cast<std::size_t>(column)];
+        width = std::max(width, horizontalHeader()->sectionSizeHint(column));
+        spare -= width;
+    }
+    widths[EvidenceModel::Source] += std::max(0, spare);
+    for (int column = 0; column < EvidenceModel::ColumnCount; ++column) {
+        setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     }
 }
 

@@ -55,7 +55,7 @@ void InfluenceDelegate::paintPlot(QPainter& painter, const QRectF& cell,
     painter.setFont(uiFont(13));
     const QRectF place(right + 10, cell.top(), cell.right() - right - 10, cell.height());
     // A hair of surface behind the number keeps the grid lines from striking it through.
-    drawTabular(painter, place, Qt::AlignLeft, label);
+    drawTabular(painter, place, Qt::AlignLeft | Qt::AlignAbsolute, label);
 }
 
 void InfluenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -197,7 +197,8 @@ bool InfluenceView::eventFilter(QObject* watched, QEvent* event) {
 void InfluenceView::fitColumns() {
     const int whole = table_->viewport()->width();
     const int kind = std::clamp(whole / 6, 100, 170);
-    const int probability = std::clamp(whole / 8, 88, 130);
+    const int heading = table_->horizontalHeader()->sectionSizeHint(InfluenceModel::Probability);
+    const int probability = std::max(heading, std::clamp(whole / 8, 88, 130));
     const int source = std::clamp(whole * 27 / 100, 130, 320);
     table_->setColumnWidth(InfluenceModel::Source, source);
     table_->setColumnWidth(InfluenceModel::Share,

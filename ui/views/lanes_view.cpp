@@ -32,6 +32,7 @@ LanesView::LanesView(const Theme& theme, QWidget* parent) : QWidget(parent), the
     installChartAccessibility();
     setMouseTracking(true);
     setAccessibleName(tr("Evidence lanes"));
+    setLayoutDirection(Qt::LeftToRight);  // time runs to the right in every script
     connect(&pulses_, &QTimer::timeout, this, [this] {
         if (--pulsesLeft_ <= 0) pulses_.stop();
         update();
@@ -253,6 +254,7 @@ void LanesView::paintRibbon(QPainter& painter, int lane, const Ribbon& ribbon) c
 
 void LanesView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const TimeAxis a = axis();
     const int lanes = laneCount();
     for (int lane = 0; lane < lanes; ++lane) {

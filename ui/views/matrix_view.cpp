@@ -24,6 +24,7 @@ MatrixView::MatrixView(const Theme& theme, QWidget* parent) : QWidget(parent), t
     installChartAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
+    setLayoutDirection(Qt::LeftToRight);  // time runs to the right in every script
     setAccessibleName(tr("Likeness of each moment of A to each of B"));
 }
 
@@ -164,6 +165,7 @@ void MatrixView::paintAxes(QPainter& painter) const {
 
 void MatrixView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     if (!comparison_) return;
     const QRectF inner = area();
     painter.drawImage(inner, image_);

@@ -21,6 +21,7 @@ constexpr double kBarWidth = 2.0;
 PairWaveView::PairWaveView(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
     installChartAccessibility();
     setCursor(Qt::PointingHandCursor);
+    setLayoutDirection(Qt::LeftToRight);  // time runs to the right in every script
     setAccessibleName(tr("Both tracks, with the passages that they share"));
 }
 
@@ -139,6 +140,7 @@ void PairWaveView::paintSide(QPainter& painter, Deck deck) const {
 void PairWaveView::paintEvent(QPaintEvent*) {
     if (!comparison_) return;
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t i = 0; i < comparison_->passages.size(); ++i) {
         const Evidence& p = comparison_->passages[i];

@@ -17,6 +17,7 @@ namespace tributary::ui {
 namespace {
 
 constexpr int kLeastHeightWithPlot = 300;
+constexpr int kLeastHeightWithReason = 380;
 
 /// "99.97 %": as many decimals as tell it from all.
 QString formatStrength(double share, std::int64_t places) {
@@ -93,6 +94,11 @@ PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
     layout->addLayout(grid);
     layout->addWidget(change_);
     layout->addLayout(lower, 1);
+    auto* listen = new QHBoxLayout;
+    listen->setSpacing(8);
+    listen->addWidget(loop_, 1);
+    listen->addWidget(hear_, 1);
+    layout->addLayout(listen);
     layout->addLayout(makeVerdicts());
     layout->addWidget(note_);
     layout->addWidget(hint_);
@@ -118,11 +124,6 @@ QLayout* PassagePanel::makeFigures() {
     figures->addWidget(probability_);
     figures->addWidget(facets_);
     figures->addStretch(1);
-    listen_ = new QBoxLayout(QBoxLayout::TopToBottom);
-    listen_->setSpacing(6);
-    listen_->addWidget(loop_);
-    listen_->addWidget(hear_);
-    figures->addLayout(listen_);
     return figures;
 }
 
@@ -143,8 +144,8 @@ QLayout* PassagePanel::makeVerdicts() {
     }
     auto* verdicts = new QVBoxLayout;
     verdicts->setSpacing(6);
-    verdicts->addWidget(reason_);
     verdicts->addLayout(buttons);
+    verdicts->addWidget(reason_);
     verdicts->addWidget(markLabel_);
     markLabel_->hide();
     return verdicts;
@@ -157,6 +158,8 @@ void PassagePanel::ask(Verdict verdict) {
         setMark(mark_);  // the button springs back
         markLabel_->setText(tr("Give a reason first, so that others can follow it."));
         markLabel_->show();
+        askedReason_ = true;
+        showReason();
         reason_->setFocus();
         return;
     }
@@ -169,6 +172,8 @@ void PassagePanel::setMark(const Mark& mark) {
     reject_->setChecked(mark.verdict == Verdict::Rejected);
     doubt_->setChecked(mark.verdict == Verdict::Uncertain);
     reason_->setText(fromUtf8(mark.reason));
+    askedReason_ = false;
+    showReason();
     markLabel_->clear();
     markLabel_->hide();
 }
@@ -206,14 +211,20 @@ void PassagePanel::setSourceNote(const QString& note) {
 void PassagePanel::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
     showPlot();
+    showReason();
 }
 
 /// Low windows have no room for the plot; its times stand above as text anyway.
 void PassagePanel::showPlot() {
     const bool room = height() >= kLeastHeightWithPlot;
     plot_->setVisible(has_ && room);
-    listen_->setDirection(room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     facets_->setVisible(has_ && room);
+}
+
+/// In a low window the field comes when it is wanted, so that the buttons need no scrolling.
+void PassagePanel::showReason() {
+    reason_->setVisible(canMark_ && (askedReason_ || !reason_->text().isEmpty() ||
+                                     height() >= kLeastHeightWithReason));
 }
 
 void PassagePanel::setPassage(const ReportView* view, int row, int passage) {
@@ -230,8 +241,7 @@ void PassagePanel::setPassage(const ReportView* view, int row, int passage) {
     canMark_ =
         has || (view != nullptr && row >= 0 && row < static_cast<int>(view->rows.size()) &&
                 view->rows[static_cast<std::size_t>(row)].what == InfluenceRow::What::Source);
-    for (QWidget* part : {static_cast<QWidget*>(reason_), static_cast<QWidget*>(confirm_),
-                          static_cast<QWidget*>(reject_), static_cast<QWidget*>(doubt_)}) {
+    for (QPushButton* part : {confirm_, reject_, doubt_}) {
         part->setVisible(canMark_);
     }
     setMark({});

@@ -74,6 +74,7 @@ private:
     QLayout* makeFigures();
     QLayout* makeVerdicts();
     void showPlot();
+    void showReason();
     void showStrength(const PassagePicture* picture);
     void ask(Verdict verdict);
     void showPassage(const ReportView& view, const PassageRef& passage);
@@ -100,9 +101,9 @@ private:
     QPushButton* reject_;
     QPushButton* doubt_;
     QLabel* markLabel_;
-    QBoxLayout* listen_;
     Mark mark_;
     bool canMark_ = false;
+    bool askedReason_ = false;
 };
 
 }  // namespace tributary::ui

@@ -58,8 +58,10 @@ QRectF SankeyView::nodeRect(const SankeyNode& node) const {
 }
 
 int SankeyView::nodeAt(const QPointF& point) const {
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const double before = mirrored ? 120 : 4, after = mirrored ? 4 : 120;  // labels are beside
     for (std::size_t i = 0; i < sankey_.nodes.size(); ++i) {
-        if (nodeRect(sankey_.nodes[i]).adjusted(-4, -2, 120, 2).contains(point)) {
+        if (nodeRect(sankey_.nodes[i]).adjusted(-before, -2, after, 2).contains(point)) {
             return static_cast<int>(i);
         }
     }
@@ -157,17 +159,16 @@ void SankeyView::paintNode(QPainter& painter, int index) const {
     const double height = two ? 36 : 18;
     const QRectF label(mirrored ? bar.left() - kLabelGap - room : bar.right() + kLabelGap,
                        bar.center().y() - height / 2, room, height);
-    const Qt::Alignment side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     painter.setPen(theme_.text);
     painter.setFont(uiFont(12, QFont::Medium));
     if (two) {
-        drawLine(painter, QRectF(label.left(), label.top(), room, 18), side, node.title);
-        painter.setPen(theme_.muted);
-        painter.setFont(uiFont(11));
-        drawTabular(painter, QRectF(label.left(), label.top() + 18, room, 16), side, node.note);
+        drawLine(painter, QRectF(label.left(), label.top(), room, 18), Qt::AlignLeft, node.title);
+        painter.setFont(uiFont(11));  // not muted: inner columns lie on the streams
+        drawTabular(painter, QRectF(label.left(), label.top() + 18, room, 16), Qt::AlignLeft,
+                    node.note);
         return;
     }
-    drawLine(painter, label, side,
+    drawLine(painter, label, Qt::AlignLeft,
              node.note.isEmpty() ? node.title : tr("%1  %2").arg(node.title, node.note));
 }
 

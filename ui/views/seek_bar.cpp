@@ -15,15 +15,18 @@ namespace {
 
 constexpr int kMargin = 6;
 constexpr double kKeyStepS = 5.0;
+constexpr double kLowestDb = -40.0;  ///< that the meter shows
 
 }  // namespace
 
 SeekBar::SeekBar(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
     setMinimumWidth(120);
     setFixedHeight(28);
+    setLayoutDirection(Qt::LeftToRight);  // time runs to the right in every script
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Position"));
+    installValueAccessibility();
 }
 
 void SeekBar::setTheme(const Theme& theme) {
@@ -35,9 +38,15 @@ void SeekBar::setTimes(double positionS, double durationS) {
     if (positionS == positionS_ && durationS == durationS_) return;
     positionS_ = positionS;
     durationS_ = durationS;
-    setAccessibleDescription(
-        tr("%1 of %2").arg(formatTime(positionS_, 0), formatTime(durationS_, 0)));
     update();
+}
+
+QString SeekBar::figureText() const {
+    return tr("%1 of %2").arg(formatTime(positionS_, 0), formatTime(durationS_, 0));
+}
+
+void SeekBar::moveFigure(double seconds) {
+    if (durationS_ > 0.0) Q_EMIT seekRequested(std::clamp(seconds, 0.0, durationS_));
 }
 
 void SeekBar::setPassage(std::optional<PlaySpan> passage, bool looping) {
@@ -70,7 +79,7 @@ void SeekBar::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
         return;
     }
-    Q_EMIT seekRequested(std::clamp(positionS_ + step, 0.0, durationS_));
+    moveFigure(positionS_ + step);
 }
 
 void SeekBar::paintEvent(QPaintEvent*) {
@@ -102,6 +111,7 @@ void SeekBar::paintEvent(QPaintEvent*) {
 LevelMeter::LevelMeter(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
     setFixedSize(120, 16);
     setAccessibleName(tr("Level"));
+    installValueAccessibility();
 }
 
 void LevelMeter::setTheme(const Theme& theme) {
@@ -117,12 +127,24 @@ void LevelMeter::setPeak(float peak) {
     update();
 }
 
+double LevelMeter::leastFigure() const {
+    return kLowestDb;
+}
+
+double LevelMeter::figure() const {
+    if (peak_ <= 0.0F) return kLowestDb;
+    return std::max(kLowestDb, 20.0 * std::log10(static_cast<double>(peak_)));
+}
+
+QString LevelMeter::figureText() const {
+    return peak_ > 0.0F ? formatDecibels(figure()) : tr("silent");
+}
+
 void LevelMeter::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(Qt::NoPen);
     constexpr int kBars = 20;
-    constexpr double kLowestDb = -40.0;
-    const double db = peak_ > 0.0F ? 20.0 * std::log10(static_cast<double>(peak_)) : kLowestDb;
+    const double db = figure();
     for (int i = 0; i < kBars; ++i) {
         const double from = kLowestDb + (0.0 - kLowestDb) * i / kBars;
         QColor colour = from >= -6.0 ? theme_.warning : theme_.accent;

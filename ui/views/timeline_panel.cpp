@@ -21,6 +21,7 @@ TimelinePanel::TimelinePanel(const Theme& theme, QWidget* parent)
       scroll_(new QScrollArea(this)),
       lanes_(new LanesView(theme)) {
     setProperty("panel", true);
+    setLayoutDirection(Qt::LeftToRight);  // time runs to the right in every script
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 2);
     layout->setSpacing(0);

@@ -4,6 +4,7 @@
 
 #include "core/playback/player.h"
 #include "ui/theme/theme.h"
+#include "ui/views/accessible_value.h"
 
 class QLabel;
 class QMenu;
@@ -12,7 +13,7 @@ class QToolButton;
 namespace tributary::ui {
 
 /// The current level of what is heard.
-class LevelMeter : public QWidget {
+class LevelMeter : public QWidget, public AccessibleFigure {
     Q_OBJECT
 
 public:
@@ -20,6 +21,10 @@ public:
     void setTheme(const Theme& theme);
     void setPeak(float peak);
     [[nodiscard]] QSize sizeHint() const override { return {120, 16}; }
+    [[nodiscard]] double figure() const override;
+    [[nodiscard]] double leastFigure() const override;
+    [[nodiscard]] double mostFigure() const override { return 0.0; }
+    [[nodiscard]] QString figureText() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -30,7 +35,7 @@ private:
 };
 
 /// The line of the deck that is heard, with the looped passage; a click or the arrow keys seek.
-class SeekBar : public QWidget {
+class SeekBar : public QWidget, public AccessibleFigure {
     Q_OBJECT
 
 public:
@@ -39,6 +44,12 @@ public:
     void setTimes(double positionS, double durationS);
     void setPassage(std::optional<PlaySpan> passage, bool looping);
     [[nodiscard]] QSize sizeHint() const override { return {320, 28}; }
+    [[nodiscard]] double figure() const override { return positionS_; }
+    [[nodiscard]] double leastFigure() const override { return 0.0; }
+    [[nodiscard]] double mostFigure() const override { return durationS_; }
+    [[nodiscard]] QString figureText() const override;
+    [[nodiscard]] bool canMove() const override { return true; }
+    void moveFigure(double seconds) override;
 
 Q_SIGNALS:
     void seekRequested(double seconds);

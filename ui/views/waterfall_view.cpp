@@ -72,7 +72,6 @@ void WaterfallView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const Qt::Alignment side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     const double bottom = kTop + kRow * static_cast<double>(steps_.size());
     for (int tenth = 0; tenth <= 10 && !steps_.empty(); tenth += 2) {
         const double at = std::floor(x(tenth / 10.0)) + 0.5;
@@ -90,10 +89,10 @@ void WaterfallView::paintEvent(QPaintEvent*) {
         const QRectF title(mirrored ? width() - 16 - kTitles : 16, top + 2, kTitles - 12, 17);
         painter.setPen(step.kind ? theme_.kind(*step.kind) : theme_.text);
         painter.setFont(uiFont(13, QFont::Medium));
-        drawLine(painter, title, side, step.title);
+        drawLine(painter, title, Qt::AlignLeft, step.title);
         painter.setPen(theme_.muted);
         painter.setFont(uiFont(11));
-        drawLine(painter, title.translated(0, 17), side, step.note);
+        drawLine(painter, title.translated(0, 17), Qt::AlignLeft, step.note);
         if (i > 0) {  // the thread that ties a step to the one before it
             painter.setPen(QPen(theme_.muted, 1, Qt::DotLine));
             const double at = x(step.begin);
@@ -110,8 +109,7 @@ void WaterfallView::paintEvent(QPaintEvent*) {
         painter.setFont(uiFont(13));
         const QRectF figure = mirrored ? QRectF(bar.left() - kFigures - 8, top, kFigures, kRow)
                                        : QRectF(bar.right() + 8, top, kFigures, kRow);
-        drawTabular(painter, figure, mirrored ? Qt::AlignRight : Qt::AlignLeft,
-                    formatShare(step.share()));
+        drawTabular(painter, figure, Qt::AlignLeft, formatShare(step.share()));
     }
 }
 

@@ -42,7 +42,9 @@ void paintPlayhead(QPainter& painter, const TimeAxis& axis, const QRectF& rect, 
 }
 
 WaveformView::WaveformView(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
+    installChartAccessibility();
     setFixedHeight(kHeight);
+    setLayoutDirection(Qt::LeftToRight);  // time runs to the right in every script
     setAccessibleName(tr("Waveform of your track"));
     setAccessibleDescription(tr("Click to play from there."));
     setCursor(Qt::PointingHandCursor);
@@ -81,6 +83,25 @@ void WaveformView::setCaption(const QString& caption) {
     update();
 }
 
+std::vector<ChartItem> WaveformView::chartItems() const {
+    if (durationS_ <= 0.0) return {};
+    const TimeAxis a = axis();
+    const auto at = [&](double seconds) {
+        return QRect(static_cast<int>(a.x(seconds)) - 4, 6, 9, height() - 6);
+    };
+    std::vector<ChartItem> items{{tr("Playhead"), formatTime(positionS_), at(positionS_)}};
+    for (const double marker : markers_) {
+        items.push_back({tr("Marker"), formatTime(marker), at(marker), false, true});
+    }
+    return items;
+}
+
+void WaveformView::chooseChartItem(int index) {
+    if (index >= 1 && index <= static_cast<int>(markers_.size())) {
+        Q_EMIT seekRequested(markers_[static_cast<std::size_t>(index) - 1]);
+    }
+}
+
 QSize WaveformView::sizeHint() const {
     return {600, kHeight};
 }
@@ -111,6 +132,7 @@ void WaveformView::mouseMoveEvent(QMouseEvent* event) {
 
 void WaveformView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const TimeAxis a = axis();
     paintTimeGrid(painter, a, rect(), theme_);
     painter.setPen(theme_.muted);

@@ -8,11 +8,12 @@
 #include "ui/models/time_axis.h"
 #include "ui/models/waveform_columns.h"
 #include "ui/theme/theme.h"
+#include "ui/views/accessible_chart.h"
 
 namespace tributary::ui {
 
 /// The analysed track: a ruler, its waveform and the playhead. A click seeks.
-class WaveformView : public QWidget {
+class WaveformView : public QWidget, public ChartItems {
     Q_OBJECT
 
 public:
@@ -26,6 +27,9 @@ public:
     /// What stands under "Your track": "A · playing".
     void setCaption(const QString& caption);
     [[nodiscard]] QSize sizeHint() const override;
+    /// The playhead and the markers; choosing one plays from there.
+    [[nodiscard]] std::vector<ChartItem> chartItems() const override;
+    void chooseChartItem(int index) override;
 
 Q_SIGNALS:
     void seekRequested(double seconds);

@@ -26,13 +26,13 @@ Result<ComparedPair> comparePair(const std::filesystem::path& a, const std::file
 ComparisonDesk::ComparisonDesk(JobList& jobs, QObject* parent) : QObject(parent), jobs_(jobs) {}
 
 void ComparisonDesk::setA(const std::filesystem::path& file) {
-    if (file == a_) return;
+    if (file == a_ && (running_ != nullptr || pair_)) return;
     a_ = file;
     start();
 }
 
 void ComparisonDesk::setB(const std::filesystem::path& file) {
-    if (file == b_) return;
+    if (file == b_ && (running_ != nullptr || pair_)) return;
     b_ = file;
     start();
 }

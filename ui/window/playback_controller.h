@@ -41,6 +41,8 @@ public:
     /// unlinks.
     void setPassage(const std::optional<Evidence>& evidence, std::int64_t trackId,
                     const std::filesystem::path& catalogue);
+    /// The track of the catalogue that the passage comes from; not positive: none.
+    [[nodiscard]] std::int64_t sourceId() const { return sourceId_; }
     /// Any two files, for comparing them: equally loud, linked by linkPlace().
     void setPair(const std::filesystem::path& a, const std::filesystem::path& b);
     /// Whether the decks hold a pair, so that the report's track has to be asked for again.

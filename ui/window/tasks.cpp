@@ -135,22 +135,21 @@ Result<std::filesystem::path> exportReport(const ReviewedReport& reviewed,
                                            const std::filesystem::path& file,
                                            const ExportOrigin& origin, const Progress& progress,
                                            std::stop_token stop) {
-    const Report& report = reviewed.report;
     const ReportForm form = formOfFile(file).value_or(ReportForm::Json);
     Result<std::string> bytes;
     if (file.string().ends_with(kBundleEnding)) {
         const BundleContents contents{origin.track, origin.catalogue, nullptr};
-        bytes = makeBundle(report, contents, progress, std::move(stop));
+        bytes = makeBundle(reviewed, contents, progress, std::move(stop));
     } else if (form == ReportForm::Json) {
         bytes = toJson(reviewed, true);
     } else {
         ExpertContext context;
         if (!origin.catalogue.empty()) {
-            auto read = readContext(origin.catalogue, {report});
+            auto read = readContext(origin.catalogue, std::span(&reviewed, 1));
             if (!read) return fail(read.error());
             context = std::move(*read);
         }
-        bytes = renderReports({report}, form, context);
+        bytes = renderReports(std::span(&reviewed, 1), form, context);
     }
     if (!bytes) return fail(bytes.error());
     if (auto written = writeFileAtomically(file, *bytes); !written) return fail(written.error());

@@ -14,7 +14,7 @@ using testing::HasSubstr;
 std::string bundled(Signer* signer = nullptr) {
     BundleContents contents;
     contents.signer = signer;
-    auto bytes = makeBundle(test::sampleReport(), contents, {}, {});
+    auto bytes = makeBundle({test::sampleReport(), {}}, contents, {}, {});
     EXPECT_TRUE(bytes) << describe(bytes.error());
     return bytes.value_or("");
 }
@@ -38,6 +38,21 @@ TEST(Bundle, GivesBackItsReport) {
     ASSERT_TRUE(sources);
     EXPECT_EQ(sources->at(0).track.title, "Paper Lanterns");
     EXPECT_EQ(sources->at(0).signature, "");
+}
+
+TEST(Bundle, HoldsWhatPeopleAddedAndChecksIt) {
+    auto reviewed = revised({test::sampleReport(), {}}, Mark{1, 1, Verdict::Confirmed, "heard it"},
+                            "E. Xaminer", UtcInstant{});
+    ASSERT_TRUE(reviewed);
+    const auto bytes = makeBundle(*reviewed, {}, {}, {});
+    ASSERT_TRUE(bytes);
+    const auto bundle = readBundle(*bytes);
+    ASSERT_TRUE(bundle) << describe(bundle.error());
+    EXPECT_EQ(bundle->revisions, reviewed->revisions);
+    reviewed->report.track.title = "Another song";
+    const auto other = makeBundle(*reviewed, {}, {}, {});
+    ASSERT_TRUE(other);
+    EXPECT_EQ(readBundle(*other).error().code, ErrorCode::ReportMalformed);
 }
 
 TEST(Bundle, TheSameContentsGiveTheSameBytes) {

@@ -14,8 +14,8 @@ void waitUntil(Condition condition) {
     while (!condition()) std::this_thread::yield();
 }
 
-PlayerOptions nullCard(double speed, int rate = test::kDeckRate) {
-    return {PlayerOptions::Output::PacedNull, speed, rate};
+PlayerOptions nullCard(double speed, int rate = test::kDeckRate, int secondRate = 0) {
+    return {PlayerOptions::Output::PacedNull, speed, rate, secondRate};
 }
 
 TEST(JucePlayer, SaysSoWithoutASoundCardAndGoesOn) {
@@ -78,6 +78,34 @@ TEST(JucePlayer, FollowsTheSoundCardsRate) {
     EXPECT_NEAR(player->state().durationS, 4.0, 1e-3);
     ASSERT_TRUE(player->play());
     waitUntil([&] { return player->state().positionS > 1.0; });
+}
+
+TEST(JucePlayer, GoesOnFromTheSamePlaceOnAnotherSoundCard) {
+    const test::TempFolder folder;
+    const auto player = makeJucePlayer(nullCard(4.0, test::kDeckRate, 44100));
+    ASSERT_TRUE(player->open());
+    EXPECT_EQ(player->devices(), (std::vector<std::string>{"Null", "Null 2"}));
+    ASSERT_TRUE(player->load(Deck::A, test::writeLevel(folder, "a.wav", 0.5F, 60.0)));
+    ASSERT_TRUE(player->load(Deck::B, test::writeLevel(folder, "b.wav", 0.4F, 60.0)));
+    player->setGainDb(Deck::B, -6.0206);
+    player->link(PassagePair{{1.0, 3.0}, {20.0, 22.0}});
+    player->setLooping(true);
+    player->switchTo(Deck::B);
+    player->seek(20.0);
+    ASSERT_TRUE(player->play());
+    waitUntil([&] { return player->state().positionS > 20.2; });
+    ASSERT_TRUE(player->chooseDevice("Null 2"));
+    EXPECT_EQ(player->state().device, "Null 2");
+    waitUntil([&] { return player->state().playing && player->state().peakLeft > 0.19F; });
+    const PlayerState state = player->state();
+    EXPECT_EQ(state.deck, Deck::B);
+    EXPECT_TRUE(state.looping);
+    EXPECT_TRUE(state.loadedA);
+    EXPECT_GE(state.positionS, 20.0);
+    EXPECT_LE(state.positionS, 22.1);
+    EXPECT_LT(state.peakLeft, 0.21F) << "as loud as it was made before";
+    ASSERT_TRUE(player->chooseDevice("a card that is not there"));
+    EXPECT_EQ(player->state().device, "Null") << "the system's choice";
 }
 
 TEST(JucePlayer, RefusesWhatCannotBePlayed) {

@@ -12,6 +12,8 @@
 namespace tributary {
 namespace {
 
+using testing::HasSubstr;
+
 const UtcInstant kAt{std::chrono::milliseconds(1795257000000)};
 
 ReviewedReport with(ReviewedReport report, std::variant<Mark, AiDeclaration> change) {
@@ -129,6 +131,47 @@ TEST(Review, RefusesRevisionsThatAreNone) {
     EXPECT_TRUE(breaks("/revisions/2/ai_contribution/vocals", "some"));
     EXPECT_TRUE(breaks("/revisions/2/mark", good["revisions"][0]["mark"]));
     EXPECT_FALSE(breaks("/revisions/0/mark/reason", "another")) << "its chain says that";
+}
+
+TEST(Review, OnlyMarksThatStandAreListed) {
+    ReviewedReport report = with(marked(), Mark{2, 0, Verdict::Uncertain, "too short"});
+    auto standing = standingMarks(report);
+    ASSERT_EQ(standing.size(), 3U);
+    EXPECT_EQ(changeText(report.report, standing[0]),
+              "Paper Lanterns, passage 1: confirmed (heard it)");
+    EXPECT_EQ(std::get<Mark>(standing[2].change).rank, 2);
+    report = with(std::move(report), Mark{1, 0, Verdict::Rejected, "another song"});
+    standing = standingMarks(report);
+    ASSERT_EQ(standing.size(), 2U) << "a mark on the source replaces those on its passages";
+    EXPECT_EQ(changeText(report.report, standing[0]),
+              "Paper Lanterns, as a whole: rejected (another song)");
+    report = with(std::move(report), Mark{1, 0, Verdict::None, ""});
+    EXPECT_EQ(standingMarks(report).size(), 1U);
+    EXPECT_EQ(markOn(report, 1, 1).verdict, Verdict::None) << "as each finding by itself says";
+}
+
+TEST(Review, IsToldAsText) {
+    EXPECT_EQ(reviewText({test::sampleReport(), {}}), "");
+    const std::string text = reviewText(marked());
+    EXPECT_THAT(text, HasSubstr("passage 2: rejected (a stock cadence), by E. Xaminer\n"));
+    EXPECT_THAT(text, HasSubstr("vocals all, lyrics none, instrumentation partly"));
+}
+
+TEST(Review, AListOfReportsKeepsEachOnesRevisions) {
+    const std::vector<ReviewedReport> two{marked(), {test::sampleReport(), {}}};
+    const std::string text = toJson(std::span(two), false);
+    const auto back = reviewedListFromJson(text);
+    ASSERT_TRUE(back) << back.error().message;
+    ASSERT_EQ(back->size(), 2U);
+    EXPECT_EQ(back->at(0).revisions, two[0].revisions);
+    EXPECT_TRUE(back->at(1).revisions.empty());
+    EXPECT_EQ(toJson(std::span(*back), false), text);
+    auto lying = nlohmann::ordered_json::parse(text);
+    lying[0]["track"]["title"] = "Another song";
+    const auto refused = reviewedListFromJson(lying.dump());
+    ASSERT_FALSE(refused);
+    EXPECT_THAT(refused.error().message, HasSubstr("Report 1 of the list"));
+    EXPECT_FALSE(reviewedListFromJson("[]"));
 }
 
 }  // namespace

@@ -1,0 +1,127 @@
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QAccessibleValueInterface>
+#include <QTableView>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/models/error_rates.h"
+#include "ui/pages/method_view.h"
+#include "ui/views/accessible_chart.h"
+#include "ui/views/error_rates_view.h"
+#include "ui/views/lanes_view.h"
+#include "ui/views/waveform_view.h"
+#include "ui/window/page_stack.h"
+#include "ui/window/playback_controller.h"
+
+namespace tributary::ui {
+namespace {
+
+class AccessibleTest : public WindowTest {
+protected:
+    /// What can have the keyboard and is called nothing.
+    QStringList unnamed() const {
+        QStringList found;
+        for (QWidget* widget : window_->findChildren<QWidget*>()) {
+            if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0) continue;
+            if (qobject_cast<QAbstractScrollArea*>(widget->parentWidget()) != nullptr) continue;
+            auto* interface = QAccessible::queryAccessibleInterface(widget);
+            if (interface != nullptr && !interface->text(QAccessible::Name).isEmpty()) continue;
+            found << QString::fromLatin1(widget->metaObject()->className()) + QChar(' ') +
+                         widget->objectName() + QStringLiteral(" in ") +
+                         QString::fromLatin1(widget->parentWidget()->metaObject()->className());
+        }
+        return found;
+    }
+};
+
+TEST_F(AccessibleTest, WhateverTakesTheKeyboardHasAName) {
+    openEmptyCatalogue();
+    openSampleReport();
+    for (const PageInfo& info : window_->pages().infos()) {
+        window_->showPage(info.id);
+        settle();
+        EXPECT_EQ(unnamed().join(QStringLiteral(" | ")).toStdString(), "") << info.id.toStdString();
+    }
+    window_->showPage(QStringLiteral("report"));
+    for (int tab = ReportPage::InfluencesTab; tab <= ReportPage::MethodTab; ++tab) {
+        window_->reportPage().showTab(tab);
+        settle();
+        EXPECT_EQ(unnamed().join(QStringLiteral(" | ")).toStdString(), "") << "tab " << tab;
+    }
+}
+
+TEST_F(AccessibleTest, TheSeekBarIsASliderThatCanBeMoved) {
+    player_.hasDevice = true;
+    makeWindow();
+    openSampleReport();
+    auto* bar = window_->findChild<SeekBar*>();
+    auto* interface = QAccessible::queryAccessibleInterface(bar);
+    ASSERT_NE(interface, nullptr);
+    EXPECT_EQ(interface->role(), QAccessible::Slider);
+    ASSERT_NE(interface->valueInterface(), nullptr);
+    EXPECT_DOUBLE_EQ(interface->valueInterface()->maximumValue().toDouble(), 100.0);
+    interface->valueInterface()->setCurrentValue(42.0);
+    EXPECT_NEAR(player_.state().positionS, 42.0, 0.1);
+    bar->setTimes(42.0, 100.0);
+    EXPECT_EQ(interface->text(QAccessible::Value), QStringLiteral("0:42 of 1:40"));
+    auto* meter = QAccessible::queryAccessibleInterface(window_->findChild<LevelMeter*>());
+    ASSERT_NE(meter, nullptr);
+    EXPECT_EQ(meter->text(QAccessible::Value), QStringLiteral("silent"));
+}
+
+TEST_F(AccessibleTest, MarkersAreItemsOfTheWaveform) {
+    player_.hasDevice = true;
+    makeWindow();
+    openSampleReport();
+    auto* wave = window_->findChild<WaveformView*>();
+    auto* interface = QAccessible::queryAccessibleInterface(wave);
+    ASSERT_NE(interface, nullptr);
+    EXPECT_EQ(interface->childCount(), 1) << "the playhead";
+    wave->setMarkers({30.0});
+    ASSERT_EQ(interface->childCount(), 2);
+    EXPECT_EQ(interface->child(1)->text(QAccessible::Value), QStringLiteral("0:30.0"));
+    interface->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_NEAR(player_.state().positionS, 30.0, 0.1);
+}
+
+TEST_F(AccessibleTest, LanesNameTheirPassagesAndCanBeChosen) {
+    openSampleReport();
+    auto* lanes = window_->findChild<LanesView*>();
+    auto* interface = QAccessible::queryAccessibleInterface(lanes);
+    ASSERT_EQ(interface->childCount(), 7);
+    EXPECT_EQ(interface->child(3)->text(QAccessible::Name), QStringLiteral("Harbour Lights"));
+    interface->child(3)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(window_->reportPage().selection().passage(), 3);
+    EXPECT_TRUE(interface->child(3)->state().selected);
+}
+
+TEST_F(AccessibleTest, ErrorRatesAreATable) {
+    Report report = test::sampleReport();
+    Validation v;
+    v.engine = report.engine;
+    v.measuredOn = "2026-11-21";
+    v.material = "Clips.";
+    v.clips = 80;
+    v.kinds = {{Kind::Recording, {2, 40}, {1, 39}, {0, 38}}};
+    v.falseNames = {4, 500};
+    ErrorRatesView view;
+    report.validation = v;
+    view.setReport(report);
+    const auto* table = view.findChild<QTableView*>();
+    EXPECT_EQ(table->model()->index(0, 1).data().toString(), QString::fromUtf8("5\u00A0% (1–17)"));
+    EXPECT_TRUE(reportCaveat(report).contains(QString::fromUtf8("0.8\u00A0% (0.3–2.0)")))
+        << reportCaveat(report).toStdString();
+    EXPECT_EQ(errorRateSentences(report).size(), 3);
+    report.engine.version = "another";
+    EXPECT_TRUE(errorRateSentences(report).last().contains(QStringLiteral("another engine")));
+    EXPECT_FALSE(reportCaveat(report).contains(QStringLiteral("0.8")))
+        << "what was measured of another engine is no caveat of this one";
+    report.validation.reset();
+    view.setReport(report);
+    EXPECT_EQ(table->model()->rowCount(), 0);
+    EXPECT_TRUE(errorRateSentences(report).first().contains(QStringLiteral("without measured")));
+}
+
+}  // namespace
+}  // namespace tributary::ui

@@ -1,0 +1,22 @@
+#include "ui/text/rates.h"
+
+#include <QLocale>
+
+namespace tributary::ui {
+
+QString formatRate(const Rate& rate) {
+    if (rate.of == 0) return QString(QChar(0x2013));
+    constexpr double kNarrow = 0.02;  // a wider interval makes decimals idle
+    const auto [low, high] = rate.interval();
+    const auto percent = [decimals = high - low < kNarrow ? 1 : 0](double part) {
+        return QLocale().toString(100.0 * part, 'f', decimals);
+    };
+    return percent(rate.value()) + QChar(0x00A0) + "% (" + percent(low) + QChar(0x2013) +
+           percent(high) + ')';
+}
+
+bool hasErrorRates(const Report& report) {
+    return report.validation && report.validation->clips > 0;
+}
+
+}  // namespace tributary::ui
