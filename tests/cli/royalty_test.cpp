@@ -207,6 +207,26 @@ TEST_F(RoyaltyCli, ProvenanceLicencesAndCertificates) {
     EXPECT_THAT(run({"certificate", "verify", at("c.json")}).err, testing::Not(HasSubstr("..")));
 }
 
+TEST_F(RoyaltyCli, ALedgerThatIsGoneIsStartedAnewAndHoldsEverything) {
+    const std::string lib = prepared("lost.tributary");
+    const auto kinds = [&] {
+        return Json::parse(run({"ledger", "verify", lib, "--format", "json"}).out)["kinds"];
+    };
+    ASSERT_EQ(run({"rights", "import", lib, at("splits.csv")}).status, 0);
+    const Json before = kinds();
+    const std::string former = readBytes(at("lost.ledger"));
+    std::filesystem::remove(at("lost.ledger"));
+    const auto next = run({"licence", "consent", lib, "QZFIC2600001", "notAllowed"});
+    EXPECT_EQ(next.status, 0);
+    EXPECT_THAT(next.err, HasSubstr("A new one was started"));
+    EXPECT_EQ(kinds()["split-version"], before["split-version"]);
+    writeBytes(at("lost.ledger"), former);
+    const auto refused = run({"licence", "consent", lib, "QZFIC2600001", "allowed"});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_THAT(refused.err, HasSubstr("does not hold what this catalogue entered"));
+    EXPECT_EQ(readBytes(at("lost.ledger")), former);
+}
+
 TEST_F(RoyaltyCli, MistakesAreInputThatFailedOrWrongUsage) {
     const std::string lib = prepared("wrong.tributary");
     EXPECT_EQ(run({"payout", "run", lib, "--period", "October", "--policy", "central-pool"}).status,
