@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Payouts</source>
-        <translation>Auszahlungen</translation>
+        <translation>Zahlungen</translation>
     </message>
 </context>
 <context>
@@ -3279,7 +3279,7 @@ Quelle %3
     </message>
     <message>
         <source>Reject</source>
-        <translation>Ablehnen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Uncertain</source>

@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Ledger</source>
-        <translation>Libro mayor</translation>
+        <translation>Libro</translation>
     </message>
     <message>
         <source>Payouts</source>
