@@ -114,6 +114,9 @@ void TrackForm::setTracks(const std::vector<TrackSummary>& tracks,
                       : one
                           ? tr("Track %1").arg(formatCount(tracks_.front().id.value))
                           : tr("%1 tracks").arg(formatCount(static_cast<qint64>(tracks_.size()))));
+    for (QWidget* part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (part != heading_) part->setVisible(some);
+    }
     for (std::size_t i = 0; i < FieldCount; ++i) {
         fields_[i]->setEnabled(some);
         shown_[i].clear();
