@@ -86,6 +86,7 @@ QLayout* ComparePage::makeChoice(Deck deck) {
     box->setMinimumContentsLength(12);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setAccessibleName(side);
+    box->lineEdit()->setAccessibleName(side);
     box->lineEdit()->setPlaceholderText(tr("Choose a track of the catalogue"));
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -99,8 +100,8 @@ QLayout* ComparePage::makeChoice(Deck deck) {
         if (catalogue == nullptr || row < 0 || row >= static_cast<int>(catalogue->tracks->size())) {
             return;
         }
-        const auto& file = (*catalogue->tracks)[static_cast<std::size_t>(row)].file;
-        deck == Deck::A ? desk_->setA(file) : desk_->setB(file);
+        const auto& chosen = (*catalogue->tracks)[static_cast<std::size_t>(row)];
+        deck == Deck::A ? desk_->setA(chosen.file) : desk_->setB(chosen.file);
     });
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
