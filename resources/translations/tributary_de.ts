@@ -2,93 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>the window</source>
-        <translation>das Fenster</translation>
-    </message>
-    <message>
-        <source>playing sound</source>
-        <translation>Klangausgabe</translation>
-    </message>
-    <message>
-        <source>sound cards</source>
-        <translation>Soundkarten</translation>
-    </message>
-    <message>
-        <source>reading audio files</source>
-        <translation>Lesen von Audiodateien</translation>
-    </message>
-    <message>
-        <source>changing sample rates</source>
-        <translation>Umrechnen von Abtastraten</translation>
-    </message>
-    <message>
-        <source>reading tags</source>
-        <translation>Lesen von Tags</translation>
-    </message>
-    <message>
-        <source>measuring loudness</source>
-        <translation>Messen der Lautheit</translation>
-    </message>
-    <message>
-        <source>spectra</source>
-        <translation>Spektren</translation>
-    </message>
-    <message>
-        <source>linear algebra</source>
-        <translation>lineare Algebra</translation>
-    </message>
-    <message>
-        <source>nearest neighbours</source>
-        <translation>nächste Nachbarn</translation>
-    </message>
-    <message>
-        <source>catalogues and the inbox</source>
-        <translation>Kataloge und Eingang</translation>
-    </message>
-    <message>
-        <source>signatures and digests</source>
-        <translation>Signaturen und Prüfsummen</translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation>PDF-Dokumente</translation>
-    </message>
-    <message>
-        <source>spreadsheets</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>compression</source>
-        <translation>Kompression</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>the command line</source>
-        <translation>die Befehlszeile</translation>
-    </message>
-    <message>
-        <source>results and errors</source>
-        <translation>Ergebnisse und Fehler</translation>
-    </message>
-    <message>
-        <source>other keys and tempos</source>
-        <translation>andere Tonarten und Tempi</translation>
-    </message>
-    <message>
-        <source>bundles</source>
-        <translation>Bündel</translation>
-    </message>
-</context>
-<context>
     <name>Commands</name>
     <message>
         <source>File</source>
@@ -554,33 +467,6 @@
     </message>
 </context>
 <context>
-    <name>JobList</name>
-    <message>
-        <source>stopping …</source>
-        <translation>hält an …</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
-    </message>
-</context>
-<context>
     <name>MoneyText</name>
     <message>
         <source>unknown track</source>
@@ -974,17 +860,6 @@
     </message>
 </context>
 <context>
-    <name>RoyaltyModel</name>
-    <message>
-        <source>recording</source>
-        <translation>Aufnahme</translation>
-    </message>
-    <message>
-        <source>composition</source>
-        <translation>Komposition</translation>
-    </message>
-</context>
-<context>
     <name>SankeyText</name>
     <message>
         <source>the track&apos;s own part</source>
@@ -1044,6 +919,90 @@
     <message>
         <source>It is made with these libraries:</source>
         <translation>Es beruht auf diesen Bibliotheken:</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>das Fenster</translation>
+    </message>
+    <message>
+        <source>playing sound</source>
+        <translation>Klangausgabe</translation>
+    </message>
+    <message>
+        <source>sound cards</source>
+        <translation>Soundkarten</translation>
+    </message>
+    <message>
+        <source>reading audio files</source>
+        <translation>Lesen von Audiodateien</translation>
+    </message>
+    <message>
+        <source>changing sample rates</source>
+        <translation>Umrechnen von Abtastraten</translation>
+    </message>
+    <message>
+        <source>reading tags</source>
+        <translation>Lesen von Tags</translation>
+    </message>
+    <message>
+        <source>measuring loudness</source>
+        <translation>Messen der Lautheit</translation>
+    </message>
+    <message>
+        <source>other keys and tempos</source>
+        <translation>andere Tonarten und Tempi</translation>
+    </message>
+    <message>
+        <source>spectra</source>
+        <translation>Spektren</translation>
+    </message>
+    <message>
+        <source>linear algebra</source>
+        <translation>lineare Algebra</translation>
+    </message>
+    <message>
+        <source>nearest neighbours</source>
+        <translation>nächste Nachbarn</translation>
+    </message>
+    <message>
+        <source>catalogues and the inbox</source>
+        <translation>Kataloge und Eingang</translation>
+    </message>
+    <message>
+        <source>signatures and digests</source>
+        <translation>Signaturen und Prüfsummen</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>spreadsheets</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>bundles</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>results and errors</source>
+        <translation>Ergebnisse und Fehler</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2719,30 @@ Tributary %4 auf %5</translation>
         <source>state</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>stopping …</source>
+        <translation>hält an …</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::JobStrip</name>
@@ -4248,6 +4231,14 @@ Quelle %3
     <message>
         <source>held because</source>
         <translation>einbehalten, weil</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>Komposition</translation>
     </message>
 </context>
 <context>

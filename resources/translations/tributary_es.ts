@@ -2,93 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>the window</source>
-        <translation>la ventana</translation>
-    </message>
-    <message>
-        <source>playing sound</source>
-        <translation>reproducción del sonido</translation>
-    </message>
-    <message>
-        <source>sound cards</source>
-        <translation>tarjetas de sonido</translation>
-    </message>
-    <message>
-        <source>reading audio files</source>
-        <translation>lectura de archivos de audio</translation>
-    </message>
-    <message>
-        <source>changing sample rates</source>
-        <translation>cambio de frecuencias de muestreo</translation>
-    </message>
-    <message>
-        <source>reading tags</source>
-        <translation>lectura de etiquetas</translation>
-    </message>
-    <message>
-        <source>measuring loudness</source>
-        <translation>medición de la sonoridad</translation>
-    </message>
-    <message>
-        <source>spectra</source>
-        <translation>espectros</translation>
-    </message>
-    <message>
-        <source>linear algebra</source>
-        <translation>álgebra lineal</translation>
-    </message>
-    <message>
-        <source>nearest neighbours</source>
-        <translation>vecinos más cercanos</translation>
-    </message>
-    <message>
-        <source>catalogues and the inbox</source>
-        <translation>catálogos y entrada</translation>
-    </message>
-    <message>
-        <source>signatures and digests</source>
-        <translation>firmas y resúmenes</translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation>documentos PDF</translation>
-    </message>
-    <message>
-        <source>spreadsheets</source>
-        <translation>hojas de cálculo</translation>
-    </message>
-    <message>
-        <source>compression</source>
-        <translation>compresión</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texto</translation>
-    </message>
-    <message>
-        <source>the command line</source>
-        <translation>la línea de órdenes</translation>
-    </message>
-    <message>
-        <source>results and errors</source>
-        <translation>resultados y errores</translation>
-    </message>
-    <message>
-        <source>other keys and tempos</source>
-        <translation>otros tonos y tempos</translation>
-    </message>
-    <message>
-        <source>bundles</source>
-        <translation>paquetes</translation>
-    </message>
-</context>
-<context>
     <name>Commands</name>
     <message>
         <source>File</source>
@@ -554,33 +467,6 @@
     </message>
 </context>
 <context>
-    <name>JobList</name>
-    <message>
-        <source>stopping …</source>
-        <translation>deteniendo …</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en marcha</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>hecho</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallido</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>cancelado</translation>
-    </message>
-</context>
-<context>
     <name>MoneyText</name>
     <message>
         <source>unknown track</source>
@@ -974,17 +860,6 @@
     </message>
 </context>
 <context>
-    <name>RoyaltyModel</name>
-    <message>
-        <source>recording</source>
-        <translation>grabación</translation>
-    </message>
-    <message>
-        <source>composition</source>
-        <translation>composición</translation>
-    </message>
-</context>
-<context>
     <name>SankeyText</name>
     <message>
         <source>the track&apos;s own part</source>
@@ -1044,6 +919,90 @@
     <message>
         <source>It is made with these libraries:</source>
         <translation>Está hecho con estas bibliotecas:</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>la ventana</translation>
+    </message>
+    <message>
+        <source>playing sound</source>
+        <translation>reproducción del sonido</translation>
+    </message>
+    <message>
+        <source>sound cards</source>
+        <translation>tarjetas de sonido</translation>
+    </message>
+    <message>
+        <source>reading audio files</source>
+        <translation>lectura de archivos de audio</translation>
+    </message>
+    <message>
+        <source>changing sample rates</source>
+        <translation>cambio de frecuencias de muestreo</translation>
+    </message>
+    <message>
+        <source>reading tags</source>
+        <translation>lectura de etiquetas</translation>
+    </message>
+    <message>
+        <source>measuring loudness</source>
+        <translation>medición de la sonoridad</translation>
+    </message>
+    <message>
+        <source>other keys and tempos</source>
+        <translation>otros tonos y tempos</translation>
+    </message>
+    <message>
+        <source>spectra</source>
+        <translation>espectros</translation>
+    </message>
+    <message>
+        <source>linear algebra</source>
+        <translation>álgebra lineal</translation>
+    </message>
+    <message>
+        <source>nearest neighbours</source>
+        <translation>vecinos más cercanos</translation>
+    </message>
+    <message>
+        <source>catalogues and the inbox</source>
+        <translation>catálogos y entrada</translation>
+    </message>
+    <message>
+        <source>signatures and digests</source>
+        <translation>firmas y resúmenes</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>documentos PDF</translation>
+    </message>
+    <message>
+        <source>spreadsheets</source>
+        <translation>hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>bundles</source>
+        <translation>paquetes</translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation>compresión</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>results and errors</source>
+        <translation>resultados y errores</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2719,30 @@ Tributary %4 en %5</translation>
         <source>state</source>
         <translation>estado</translation>
     </message>
+    <message>
+        <source>stopping …</source>
+        <translation>deteniendo …</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::JobStrip</name>
@@ -4248,6 +4231,14 @@ fuente %3
     <message>
         <source>held because</source>
         <translation>retenido porque</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>composición</translation>
     </message>
 </context>
 <context>

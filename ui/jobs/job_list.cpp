@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
 #include "ui/text/format.h"
 
 namespace tributary::ui {
@@ -10,19 +12,25 @@ namespace {
 
 constexpr std::size_t kKept = 200;  // lines of the history
 
+/// The translators' tool takes a member's tr() for another context here.
+QString translated(const char* text) {
+    return QCoreApplication::translate("tributary::ui::JobList", text);
+}
+
 QString stateText(const Job& job) {
-    if (job.isStopping()) return JobList::tr("stopping …");
+    if (job.isStopping())
+        return translated(QT_TRANSLATE_NOOP("tributary::ui::JobList", "stopping …"));
     switch (job.state()) {
         case Job::State::Waiting:
-            return JobList::tr("waiting");
+            return translated(QT_TRANSLATE_NOOP("tributary::ui::JobList", "waiting"));
         case Job::State::Running:
-            return JobList::tr("running");
+            return translated(QT_TRANSLATE_NOOP("tributary::ui::JobList", "running"));
         case Job::State::Done:
-            return JobList::tr("done");
+            return translated(QT_TRANSLATE_NOOP("tributary::ui::JobList", "done"));
         case Job::State::Failed:
-            return JobList::tr("failed");
+            return translated(QT_TRANSLATE_NOOP("tributary::ui::JobList", "failed"));
         case Job::State::Cancelled:
-            return JobList::tr("cancelled");
+            return translated(QT_TRANSLATE_NOOP("tributary::ui::JobList", "cancelled"));
     }
     return {};
 }

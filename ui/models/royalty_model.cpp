@@ -15,9 +15,9 @@ constexpr std::int64_t kWeightPerPpb = kWholeWeight / kWholePpb;
 QString sideLabel(PaidSide side) {
     switch (side) {
         case PaidSide::Master:
-            return RoyaltyModel::tr("recording");
+            return QCoreApplication::translate("tributary::ui::RoyaltyModel", "recording");
         case PaidSide::Composition:
-            return RoyaltyModel::tr("composition");
+            return QCoreApplication::translate("tributary::ui::RoyaltyModel", "composition");
         case PaidSide::Neither:
             return QString(QChar(0x2013));
     }
@@ -53,7 +53,7 @@ QString heldLabel(const std::string& held) {
     if (held == heldReasonName(HeldReason::NoClaim)) {
         return RoyaltyModel::tr("no accepted report");
     }
-    return fromUtf8(held);
+    return QCoreApplication::translate("MoneyText", held.c_str());  // core's own reasons
 }
 
 RoyaltyTotals royaltyTotals(const RoyaltyReport& report) {
