@@ -52,13 +52,16 @@ tl::expected<CheckedWeights, const char*> checkedWeights(std::span<const std::by
                                                          std::uint32_t magic,
                                                          std::uint32_t version) {
     WeightReader start(bytes);
-    if (start.number() != magic || start.failed()) return tl::unexpected<const char*>("not weights");
-    if (start.number() != version || start.failed()) return tl::unexpected<const char*>("unknown version");
+    if (start.number() != magic || start.failed())
+        return tl::unexpected<const char*>("not weights");
+    if (start.number() != version || start.failed())
+        return tl::unexpected<const char*>("unknown version");
     if (bytes.size() < 8 + kDigestBytes) return tl::unexpected<const char*>("too short");
     const auto body = bytes.subspan(8 + kDigestBytes);
     CheckedWeights out{WeightReader(body),
                        sha256Hex({reinterpret_cast<const char*>(body.data()), body.size()})};
-    if (out.sha256 != hexOf(bytes.subspan(8, kDigestBytes))) return tl::unexpected<const char*>("checksum");
+    if (out.sha256 != hexOf(bytes.subspan(8, kDigestBytes)))
+        return tl::unexpected<const char*>("checksum");
     return out;
 }
 
