@@ -8,7 +8,7 @@ void applyReport(Submission& submission, const Report& report) {
     submission.problemCode = 0;
     submission.catalogue = report.catalogue.name;
     submission.unattributed = report.unattributed;
-    submission.flags &= kFlagClips;
+    submission.flags &= FlagClips;
     submission.top.reset();
     if (!report.influences.empty()) {
         const Influence& first = report.influences.front();
@@ -17,12 +17,12 @@ void applyReport(Submission& submission, const Report& report) {
     }
     for (const Influence& influence : report.influences) {
         for (const Evidence& evidence : influence.evidence) {
-            if (evidence.kind == Kind::Recording) submission.flags |= kFlagRecording;
-            if (evidence.kind == Kind::Structure) submission.flags |= kFlagStructure;
-            if (evidence.kind == Kind::Harmony) submission.flags |= kFlagHarmony;
+            if (evidence.kind == Kind::Recording) submission.flags |= FlagRecording;
+            if (evidence.kind == Kind::Structure) submission.flags |= FlagStructure;
+            if (evidence.kind == Kind::Harmony) submission.flags |= FlagHarmony;
         }
     }
-    if (!report.warnings.empty()) submission.flags |= kFlagWarnings;
+    if (!report.warnings.empty()) submission.flags |= FlagWarnings;
     TrackDescription& track = submission.track;
     track.durationS = report.track.durationS;
     if (report.track.title) track.title = *report.track.title;

@@ -20,11 +20,11 @@ enum class Decision { Open = 0, Accepted = 1, Rejected = 2 };
 
 /// What deserves a look before the report is read; bits of Submission::flags.
 enum SubmissionFlag : unsigned {
-    kFlagRecording = 1U,  ///< evidence of a recording of the catalogue
-    kFlagStructure = 2U,
-    kFlagHarmony = 4U,
-    kFlagWarnings = 8U,  ///< the report carries a warning: cut short, for one
-    kFlagClips = 16U,    ///< the true peak is above full scale
+    FlagRecording = 1U,  ///< evidence of a recording of the catalogue
+    FlagStructure = 2U,
+    FlagHarmony = 4U,
+    FlagWarnings = 8U,  ///< the report carries a warning: cut short, for one
+    FlagClips = 16U,    ///< the true peak is above full scale
 };
 
 /// What a file says and sounds like, apart from where it comes from.

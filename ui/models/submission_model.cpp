@@ -61,11 +61,11 @@ QString submissionState(const Submission& submission, bool running) {
 
 QString flagText(unsigned flags) {
     QStringList parts;
-    if (flags & kFlagRecording) parts << kindLabelWithLetter(Kind::Recording);
-    if (flags & kFlagStructure) parts << kindLabelWithLetter(Kind::Structure);
-    if (flags & kFlagHarmony) parts << kindLabelWithLetter(Kind::Harmony);
-    if (flags & kFlagClips) parts << SubmissionModel::tr("true peak above full scale");
-    if (flags & kFlagWarnings) parts << SubmissionModel::tr("the report carries a warning");
+    if (flags & FlagRecording) parts << kindLabelWithLetter(Kind::Recording);
+    if (flags & FlagStructure) parts << kindLabelWithLetter(Kind::Structure);
+    if (flags & FlagHarmony) parts << kindLabelWithLetter(Kind::Harmony);
+    if (flags & FlagClips) parts << SubmissionModel::tr("true peak above full scale");
+    if (flags & FlagWarnings) parts << SubmissionModel::tr("the report carries a warning");
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -69,7 +69,7 @@ SplitEditor::SplitEditor(const Theme& theme, QUndoStack& undo, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addLayout(head);
-    layout->addWidget(makeGrid(theme), 3);
+    layout->addWidget(makeGrid(), 3);
     layout->addWidget(makeVersions(theme), 2);
     connect(sides_, &QTabBar::currentChanged, this, &SplitEditor::showSide);
     connect(grid_, &SplitGridModel::edited, this, [this] {
@@ -83,8 +83,7 @@ SplitEditor::SplitEditor(const Theme& theme, QUndoStack& undo, QWidget* parent)
     });
 }
 
-QWidget* SplitEditor::makeGrid(const Theme&) {
-    QFrame* panel = panelFrame(this);
+void SplitEditor::makeGridView(QWidget* panel) {
     gridView_ = new QTableView(panel);
     gridView_->setModel(grid_);
     gridView_->setItemDelegate(delegate_);
@@ -100,6 +99,11 @@ QWidget* SplitEditor::makeGrid(const Theme&) {
     gridView_->setColumnWidth(SplitGridModel::Role, 96);
     gridView_->setColumnWidth(SplitGridModel::Share, 104);
     gridView_->setAccessibleName(tr("Shares of this side"));
+}
+
+QWidget* SplitEditor::makeGrid() {
+    QFrame* panel = panelFrame(this);
+    makeGridView(panel);
     remainder_ = roleLabel({}, "muted", panel);
     message_ = roleLabel({}, "warning", panel);
     message_->setWordWrap(true);
@@ -150,6 +154,11 @@ QWidget* SplitEditor::makeGrid(const Theme&) {
     layout->addLayout(tools);
     layout->addLayout(terms);
     layout->addLayout(ending);
+    connectGrid(add);
+    return panel;
+}
+
+void SplitEditor::connectGrid(QPushButton* add) {
     connect(add, &QPushButton::clicked, this, [this] {
         grid_->addLine();
         const QModelIndex cell = grid_->index(grid_->rowCount() - 1, SplitGridModel::Holder);
@@ -169,7 +178,6 @@ QWidget* SplitEditor::makeGrid(const Theme&) {
     for (QLineEdit* edit : {from_, until_, territories_}) {
         connect(edit, &QLineEdit::textChanged, this, &SplitEditor::showState);
     }
-    return panel;
 }
 
 QWidget* SplitEditor::makeVersions(const Theme& theme) {

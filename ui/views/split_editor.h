@@ -45,7 +45,9 @@ Q_SIGNALS:
     void statusRequested(qint64 split, tributary::SplitStatus now, tributary::SplitStatus former);
 
 private:
-    QWidget* makeGrid(const Theme& theme);
+    void makeGridView(QWidget* panel);
+    QWidget* makeGrid();
+    void connectGrid(QPushButton* add);
     QWidget* makeVersions(const Theme& theme);
     void showSide();
     void showVersion(const SplitVersion* version);

@@ -84,11 +84,11 @@ void SubmissionDelegate::paintFlags(QPainter& painter, const QRectF& cell, unsig
     };
     const auto letter = [](Kind kind) { return QString(QChar::fromLatin1(kindLetter(kind))); };
     const Badge badges[] = {
-        {kFlagRecording, letter(Kind::Recording), theme_.kind(Kind::Recording)},
-        {kFlagStructure, letter(Kind::Structure), theme_.kind(Kind::Structure)},
-        {kFlagHarmony, letter(Kind::Harmony), theme_.kind(Kind::Harmony)},
-        {kFlagClips, QStringLiteral("▲"), theme_.muted},
-        {kFlagWarnings, QStringLiteral("!"), theme_.warning},
+        {FlagRecording, letter(Kind::Recording), theme_.kind(Kind::Recording)},
+        {FlagStructure, letter(Kind::Structure), theme_.kind(Kind::Structure)},
+        {FlagHarmony, letter(Kind::Harmony), theme_.kind(Kind::Harmony)},
+        {FlagClips, QStringLiteral("▲"), theme_.muted},
+        {FlagWarnings, QStringLiteral("!"), theme_.warning},
     };
     painter.setFont(uiFont(11, QFont::DemiBold));
     qreal x = cell.left();

@@ -94,7 +94,7 @@ void InboxController::enter(SubmissionId id,
     if (result) {
         const Analysed& analysed = **result;
         submission.track = analysed.track;
-        submission.flags = analysed.track.truePeakDb > 0.0 ? kFlagClips : 0U;
+        submission.flags = analysed.track.truePeakDb > 0.0 ? FlagClips : 0U;
         applyReport(submission, *analysed.report);
         store_->saveReport(id, analysed.json);
         if (shown && workspace_.report() == nullptr) {

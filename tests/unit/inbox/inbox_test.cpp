@@ -22,7 +22,7 @@ Submission sample(const std::string& name) {
     s.top = TopInfluence{"Low Tide", "M. Oduya", 0.18, {0.14, 0.22}};
     s.unattributed = 0.61;
     s.catalogue = "House 2026-11";
-    s.flags = kFlagRecording | kFlagClips;
+    s.flags = FlagRecording | FlagClips;
     return s;
 }
 
@@ -170,11 +170,11 @@ TEST(ApplyReport, TakesTheFirstInfluenceAndTheKindsFound) {
     report.influences.push_back(influence);
     report.warnings.push_back("truncated after 12.3 s");
     Submission submission;
-    submission.flags = kFlagClips | kFlagStructure;
+    submission.flags = FlagClips | FlagStructure;
     submission.problem = "failed before";
     applyReport(submission, report);
     EXPECT_EQ(submission.status, SubmissionStatus::Done);
-    EXPECT_EQ(submission.flags, kFlagClips | kFlagRecording | kFlagHarmony | kFlagWarnings);
+    EXPECT_EQ(submission.flags, FlagClips | FlagRecording | FlagHarmony | FlagWarnings);
     ASSERT_TRUE(submission.top.has_value());
     EXPECT_EQ(submission.top->title, "Low Tide");
     EXPECT_TRUE(submission.problem.empty());
