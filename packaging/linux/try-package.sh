@@ -84,7 +84,10 @@ leave() {
 }
 
 if [ -z "$here" ]; then
-    [ -n "$where" ] || where=$(mktemp -d)
+    if [ -z "$where" ]; then
+        where=$(mktemp -d)
+        chmod 755 "$where"  # the root of a system is for everybody
+    fi
     trap leave EXIT
     trap 'exit 130' INT TERM
     if [ ! -x "$where/usr/bin/dpkg" ]; then
