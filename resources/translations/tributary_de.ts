@@ -3480,8 +3480,8 @@ Quelle %3
         <translation>Importieren Sie, was Dienste über Streams und Verkäufe melden. Eine Vorschau zeigt dann, wer bezahlt würde und was warum einbehalten wird. Nichts wird gebucht, bevor Sie es freigeben.</translation>
     </message>
     <message>
-        <source>%1 periods with usage · %2 approved runs</source>
-        <translation>%1 Zeiträume mit Nutzungen · %2 freigegebene Läufe</translation>
+        <source>Periods with usage: %1 · approved runs: %2</source>
+        <translation>Zeiträume mit Nutzungen: %1 · freigegebene Läufe: %2</translation>
     </message>
     <message>
         <source>%1 = %2 paid + %3 held + %4 carried</source>

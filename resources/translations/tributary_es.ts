@@ -3480,8 +3480,8 @@ fuente %3
         <translation>Importe lo que los servicios comunican de reproducciones y ventas. Una vista previa muestra a quién se pagaría, y qué se retiene y por qué. Nada se registra antes de que usted lo apruebe.</translation>
     </message>
     <message>
-        <source>%1 periods with usage · %2 approved runs</source>
-        <translation>%1 periodos con usos · %2 remesas aprobadas</translation>
+        <source>Periods with usage: %1 · approved runs: %2</source>
+        <translation>Periodos con usos: %1 · remesas aprobadas: %2</translation>
     </message>
     <message>
         <source>%1 = %2 paid + %3 held + %4 carried</source>

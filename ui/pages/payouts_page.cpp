@@ -292,7 +292,7 @@ void PayoutsPage::showContent() {
         subtitle_->clear();
         return;
     }
-    subtitle_->setText(tr("%1 periods with usage · %2 approved runs")
+    subtitle_->setText(tr("Periods with usage: %1 · approved runs: %2")
                            .arg(formatCount(static_cast<qint64>(content->periods.size())),
                                 formatCount(static_cast<qint64>(content->runs.size()))));
     const QString before = period_->currentText();
