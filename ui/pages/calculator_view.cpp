@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "ui/text/format.h"
+#include "ui/views/parts.h"
 #include "ui/views/table_style.h"
 #include "ui/window/royalty_desk.h"
 
@@ -20,13 +21,6 @@ namespace tributary::ui {
 namespace {
 
 constexpr int kFirstVolume = 1000000;
-
-QLabel* label(QWidget* parent, const char* role, const QString& text = {}) {
-    auto* made = new QLabel(text, parent);
-    made->setProperty("role", role);
-    made->setTextFormat(Qt::PlainText);
-    return made;
-}
 
 }  // namespace
 
@@ -37,12 +31,12 @@ CalculatorView::CalculatorView(RoyaltyDesk& desk, QWidget* parent)
       policy_(new QComboBox(this)),
       volume_(new QLineEdit(formatCount(kFirstVolume), this)),
       rate_(new QLineEdit(this)),
-      volumeCaption_(label(this, "small")),
-      rateUnit_(label(this, "small")),
+      volumeCaption_(roleLabel({}, "small", this)),
+      rateUnit_(roleLabel({}, "small", this)),
       leaveOut_(new QCheckBox(tr("Leave out rejected sources"), this)),
-      totals_(label(this, "strong")),
-      note_(label(this, "small")),
-      problem_(label(this, "muted")),
+      totals_(roleLabel({}, "strong", this)),
+      note_(roleLabel({}, "small", this)),
+      problem_(roleLabel({}, "muted", this)),
       open_(new QPushButton(tr("Open a catalogue"), this)),
       stack_(new QStackedWidget(this)),
       table_(new QTableView(this)) {
@@ -105,7 +99,7 @@ QLayout* CalculatorView::makeControls() {
         row->addLayout(column, stretch);
     };
     volumeCaption_->setText(tr("Streams"));
-    field(label(this, "small", tr("Policy")), policy_, 3);
+    field(roleLabel(tr("Policy"), "small", this), policy_, 3);
     field(volumeCaption_, volume_, 2);
     field(rateUnit_, rate_, 2);
     auto* last = new QVBoxLayout;

@@ -15,6 +15,7 @@
 #include "ui/pages/health_view.h"
 #include "ui/pages/track_form.h"
 #include "ui/text/format.h"
+#include "ui/views/parts.h"
 #include "ui/window/workspace.h"
 
 namespace tributary::ui {
@@ -25,22 +26,15 @@ enum State { NoCatalogue, EmptyCatalogue, Open };
 
 constexpr int kSearchDelayMs = 120;  // while somebody types
 
-QLabel* label(QWidget* parent, const QString& text, const char* role) {
-    auto* made = new QLabel(text, parent);
-    made->setProperty("role", role);
-    made->setTextFormat(Qt::PlainText);
-    return made;
-}
-
 }  // namespace
 
 CataloguePage::CataloguePage(Workspace& workspace, QUndoStack& undo, QWidget* parent)
     : Page(parent),
       desk_(new CatalogueDesk(workspace, undo, this)),
       model_(new TrackModel(this)),
-      title_(label(this, tr("Catalogue"), "title")),
-      subtitle_(label(this, {}, "muted")),
-      found_(label(this, {}, "small")),
+      title_(roleLabel(tr("Catalogue"), "title", this)),
+      subtitle_(roleLabel({}, "muted", this)),
+      found_(roleLabel({}, "small", this)),
       search_(new QLineEdit(this)),
       searching_(new QTimer(this)),
       table_(new QTableView(this)),
@@ -170,9 +164,9 @@ QWidget* CataloguePage::makeEmptyPage(
     const QString& title, const QString& text,
     const std::vector<std::pair<QString, void (CataloguePage::*)()>>& actions) {
     auto* page = new QWidget(this);
-    auto* heading = label(page, title, "heading");
+    auto* heading = roleLabel(title, "heading", page);
     heading->setAlignment(Qt::AlignHCenter);
-    auto* words = label(page, text, "muted");
+    auto* words = roleLabel(text, "muted", page);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter);
     words->setFixedWidth(460);

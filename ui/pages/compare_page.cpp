@@ -20,6 +20,7 @@
 #include "ui/views/blind_panel.h"
 #include "ui/views/matrix_view.h"
 #include "ui/views/pair_wave_view.h"
+#include "ui/views/parts.h"
 #include "ui/views/table_style.h"
 #include "ui/window/comparison_desk.h"
 #include "ui/window/playback_controller.h"
@@ -27,26 +28,15 @@
 
 namespace tributary::ui {
 
-namespace {
-
-QLabel* label(QWidget* parent, const char* role, const QString& text = {}) {
-    auto* made = new QLabel(text, parent);
-    made->setProperty("role", role);
-    made->setTextFormat(Qt::PlainText);
-    return made;
-}
-
-}  // namespace
-
 ComparePage::ComparePage(const Theme& theme, const WindowContext& context, QWidget* parent)
     : Page(parent),
       context_(context),
       desk_(new ComparisonDesk(context.workspace.jobs(), this)),
       passages_(new ComparisonModel(this)),
       tracks_(new TrackModel(this)),
-      headline_(label(this, "heading")),
-      caveat_(label(this, "muted")),
-      empty_(label(this, "muted")),
+      headline_(roleLabel({}, "heading", this)),
+      caveat_(roleLabel({}, "muted", this)),
+      empty_(roleLabel({}, "muted", this)),
       stack_(new QStackedWidget(this)),
       waves_(new PairWaveView(theme, this)),
       matrix_(new MatrixView(theme, this)),
@@ -65,7 +55,7 @@ ComparePage::ComparePage(const Theme& theme, const WindowContext& context, QWidg
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 12, 20, 8);
     layout->setSpacing(12);
-    layout->addWidget(label(this, "title", tr("Compare two tracks")));
+    layout->addWidget(roleLabel(tr("Compare two tracks"), "title", this));
     layout->addLayout(choices);
     layout->addWidget(stack_, 1);
     connectViews();
@@ -109,7 +99,7 @@ QLayout* ComparePage::makeChoice(Deck deck) {
     row->addWidget(file);
     auto* column = new QVBoxLayout;
     column->setSpacing(3);
-    column->addWidget(label(this, "small", side));
+    column->addWidget(roleLabel(side, "small", this));
     column->addLayout(row);
     return column;
 }

@@ -10,19 +10,12 @@
 #include <QVBoxLayout>
 
 #include "ui/text/format.h"
+#include "ui/views/parts.h"
 #include "ui/window/inbox_controller.h"
 
 namespace tributary::ui {
 
 namespace {
-
-QLabel* label(QWidget* parent, const char* role) {
-    auto* made = new QLabel(parent);
-    made->setProperty("role", role);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    return made;
-}
 
 QString cell(const SubmissionModel& model, SubmissionId id, int column) {
     return model.index(model.rowOf(id), column).data().toString();
@@ -33,9 +26,9 @@ QString cell(const SubmissionModel& model, SubmissionId id, int column) {
 InboxInspector::InboxInspector(InboxController& inbox, QWidget* parent)
     : QWidget(parent),
       inbox_(inbox),
-      title_(label(this, "heading")),
-      problem_(label(this, "warning")),
-      empty_(label(this, "muted")),
+      title_(wrappedLabel({}, "heading", this)),
+      problem_(wrappedLabel({}, "warning", this)),
+      empty_(wrappedLabel({}, "muted", this)),
       body_(new QWidget(this)),
       submitter_(new QLineEdit(body_)),
       notes_(new QPlainTextEdit(body_)) {
@@ -62,7 +55,7 @@ InboxInspector::InboxInspector(InboxController& inbox, QWidget* parent)
     inside->addLayout(form);
     for (const auto& [name, field] :
          {std::pair<QString, QWidget*>{tr("Submitter"), submitter_}, {tr("Notes"), notes_}}) {
-        auto* caption = label(body_, "small");
+        auto* caption = wrappedLabel({}, "small", body_);
         caption->setText(name);
         caption->setBuddy(field);
         inside->addWidget(caption);
@@ -83,9 +76,9 @@ InboxInspector::InboxInspector(InboxController& inbox, QWidget* parent)
 }
 
 QLabel* InboxInspector::addRow(QVBoxLayout& form, const QString& name) {
-    auto* caption = label(body_, "small");
+    auto* caption = wrappedLabel({}, "small", body_);
     caption->setText(name);
-    auto* value = label(body_, "");
+    auto* value = wrappedLabel({}, "", body_);
     form.addWidget(caption);
     form.addWidget(value);
     form.addSpacing(8);

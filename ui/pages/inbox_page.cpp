@@ -14,6 +14,7 @@
 #include "ui/pages/inbox_inspector.h"
 #include "ui/pages/start_page.h"
 #include "ui/text/format.h"
+#include "ui/views/parts.h"
 #include "ui/views/submission_table.h"
 #include "ui/window/actions.h"
 #include "ui/window/inbox_controller.h"
@@ -25,13 +26,6 @@ namespace tributary::ui {
 namespace {
 
 enum Shown { Welcome, Table };
-
-QLabel* label(QWidget* parent, const QString& text, const char* role) {
-    auto* made = new QLabel(text, parent);
-    made->setProperty("role", role);
-    made->setTextFormat(Qt::PlainText);
-    return made;
-}
 
 /// "about 3 min", for a wait that nobody knows exactly.
 QString waitText(double seconds) {
@@ -51,10 +45,10 @@ InboxPage::InboxPage(const WindowContext& context, const Theme& theme, QWidget* 
       table_(new SubmissionTable(inbox_.model(), theme, context.settings, this)),
       inspector_(new InboxInspector(inbox_)),
       stack_(new QStackedWidget(this)),
-      subtitle_(label(this, {}, "muted")),
-      queue_(label(this, {}, "muted")),
-      found_(label(this, {}, "small")),
-      selection_(label(this, {}, "strong")),
+      subtitle_(roleLabel({}, "muted", this)),
+      queue_(roleLabel({}, "muted", this)),
+      found_(roleLabel({}, "small", this)),
+      selection_(roleLabel({}, "strong", this)),
       progress_(new QProgressBar(this)),
       pause_(new QPushButton(this)),
       watch_(new QPushButton(tr("Watch a folder …"), this)),
@@ -93,7 +87,7 @@ void InboxPage::focusPage() {
 QLayout* InboxPage::makeHeader() {
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
-    names->addWidget(label(this, tr("Inbox"), "title"));
+    names->addWidget(roleLabel(tr("Inbox"), "title", this));
     names->addWidget(subtitle_);
     auto* analyse = new QPushButton(tr("Add files …"), this);
     analyse->setProperty("role", "primary");

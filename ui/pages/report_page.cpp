@@ -21,6 +21,7 @@
 #include "ui/views/evidence_view.h"
 #include "ui/views/influence_view.h"
 #include "ui/views/lanes_view.h"
+#include "ui/views/parts.h"
 #include "ui/views/passage_panel.h"
 #include "ui/views/table_style.h"
 #include "ui/views/timeline_panel.h"
@@ -39,13 +40,6 @@ namespace {
 constexpr int kLane = 52;
 constexpr int kAbove = 272;
 
-QLabel* label(QWidget* parent, const char* role) {
-    auto* made = new QLabel(parent);
-    made->setProperty("role", role);
-    made->setTextFormat(Qt::PlainText);
-    return made;
-}
-
 }  // namespace
 
 ReportPage::ReportPage(const Theme& theme, Workspace& workspace, PlaybackController& playback,
@@ -54,10 +48,10 @@ ReportPage::ReportPage(const Theme& theme, Workspace& workspace, PlaybackControl
       workspace_(workspace),
       playback_(playback),
       selection_(new ReportSelection(this)),
-      title_(label(this, "title")),
-      subtitle_(label(this, "muted")),
-      headline_(label(this, "heading")),
-      caveat_(label(this, "muted")),
+      title_(roleLabel({}, "title", this)),
+      subtitle_(roleLabel({}, "muted", this)),
+      headline_(roleLabel({}, "heading", this)),
+      caveat_(roleLabel({}, "muted", this)),
       export_(new QPushButton(tr("Export"), this)),
       timeline_(new TimelinePanel(theme, this)),
       tabs_(new QTabBar(this)),

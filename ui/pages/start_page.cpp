@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/theme/icons.h"
+#include "ui/views/parts.h"
 
 namespace tributary::ui {
 
@@ -14,10 +15,7 @@ namespace {
 constexpr int kColumnWidth = 860;
 
 QLabel* label(QWidget* parent, const QString& text, const char* role) {
-    auto* made = new QLabel(text, parent);
-    made->setProperty("role", role);
-    made->setWordWrap(true);
-    made->setTextFormat(Qt::PlainText);
+    QLabel* made = wrappedLabel(text, role, parent);
     made->setAttribute(Qt::WA_TransparentForMouseEvents);
     return made;
 }

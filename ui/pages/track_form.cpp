@@ -12,6 +12,7 @@
 
 #include "core/catalogue/isrc.h"
 #include "ui/text/format.h"
+#include "ui/views/parts.h"
 
 namespace tributary::ui {
 
@@ -19,14 +20,6 @@ namespace {
 
 constexpr std::array kConsents{TrainingConsent::Unsaid, TrainingConsent::Allowed,
                                TrainingConsent::NotAllowed, TrainingConsent::Constrained};
-
-QLabel* label(QWidget* parent, const char* role) {
-    auto* made = new QLabel(parent);
-    made->setProperty("role", role);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    return made;
-}
 
 }  // namespace
 
@@ -47,10 +40,10 @@ std::string& TrackForm::valueOf(TrackMetadata& metadata, int field) {
 
 TrackForm::TrackForm(QWidget* parent)
     : QWidget(parent),
-      heading_(label(this, "heading")),
+      heading_(wrappedLabel({}, "heading", this)),
       training_(new QComboBox(this)),
-      problem_(label(this, "warning")),
-      facts_(label(this, "small")),
+      problem_(wrappedLabel({}, "warning", this)),
+      facts_(wrappedLabel({}, "small", this)),
       save_(new QPushButton(tr("Save"), this)),
       reset_(new QPushButton(tr("Reset"), this)) {
     const std::array<QString, FieldCount> names{tr("Title"), tr("Artist"), tr("ISRC"),
@@ -58,7 +51,7 @@ TrackForm::TrackForm(QWidget* parent)
     auto* form = new QVBoxLayout;
     form->setSpacing(4);
     for (std::size_t i = 0; i < FieldCount; ++i) {
-        auto* caption = label(this, "muted");
+        auto* caption = wrappedLabel({}, "muted", this);
         caption->setText(names[i]);
         fields_[i] = new QLineEdit(this);
         fields_[i]->setAccessibleName(names[i]);
@@ -69,7 +62,7 @@ TrackForm::TrackForm(QWidget* parent)
         connect(fields_[i], &QLineEdit::textEdited, this, &TrackForm::check);
         connect(fields_[i], &QLineEdit::returnPressed, this, &TrackForm::save);
     }
-    auto* consent = label(this, "muted");
+    auto* consent = wrappedLabel({}, "muted", this);
     consent->setText(tr("AI training"));
     training_->setAccessibleName(tr("AI training"));
     training_->addItems(

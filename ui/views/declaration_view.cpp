@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/models/review_marks.h"
+#include "ui/views/parts.h"
 
 namespace tributary::ui {
 
@@ -14,18 +15,10 @@ namespace {
 
 constexpr std::array kUses{AiUse::Undeclared, AiUse::None, AiUse::Partly, AiUse::All};
 
-QLabel* label(const QString& text, const char* role, QWidget* parent) {
-    auto* made = new QLabel(text, parent);
-    made->setProperty("role", role);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    return made;
-}
-
 }  // namespace
 
 DeclarationView::DeclarationView(QWidget* parent)
-    : QWidget(parent), examiner_(new QLineEdit(this)), history_(label({}, "small", this)) {
+    : QWidget(parent), examiner_(new QLineEdit(this)), history_(wrappedLabel({}, "small", this)) {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
@@ -36,7 +29,7 @@ DeclarationView::DeclarationView(QWidget* parent)
         parts_[i]->setMinimumWidth(60);
         for (const AiUse use : kUses) parts_[i]->addItem(aiUseLabel(use));
         connect(parts_[i], &QComboBox::activated, this, &DeclarationView::declare);
-        grid->addWidget(label(aiPartLabel(i), "small", this), 0, column);
+        grid->addWidget(wrappedLabel(aiPartLabel(i), "small", this), 0, column);
         grid->addWidget(parts_[i], 1, column);
         grid->setColumnStretch(column, 1);
     }
@@ -50,11 +43,11 @@ DeclarationView::DeclarationView(QWidget* parent)
     layout->setContentsMargins(16, 14, 16, 2);
     layout->setSpacing(6);
     layout->addWidget(
-        label(tr("Declared by a person: made by a generative model"), "strong", this));
+        wrappedLabel(tr("Declared by a person: made by a generative model"), "strong", this));
     layout->addLayout(grid);
-    layout->addWidget(label(tr("The analysis never fills this in."), "small", this));
+    layout->addWidget(wrappedLabel(tr("The analysis never fills this in."), "small", this));
     layout->addSpacing(6);
-    layout->addWidget(label(tr("Examiner, whose name each mark carries"), "small", this));
+    layout->addWidget(wrappedLabel(tr("Examiner, whose name each mark carries"), "small", this));
     layout->addWidget(examiner_);
     layout->addWidget(history_);
 }

@@ -8,6 +8,7 @@
 #include "ui/models/error_rates.h"
 #include "ui/text/format.h"
 #include "ui/text/rates.h"
+#include "ui/views/parts.h"
 #include "ui/views/table_style.h"
 
 namespace tributary::ui {
@@ -15,10 +16,7 @@ namespace tributary::ui {
 namespace {
 
 QLabel* label(const char* role, QWidget* parent) {
-    auto* made = new QLabel(parent);
-    made->setProperty("role", role);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
+    QLabel* made = wrappedLabel({}, role, parent);
     made->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return made;
 }

@@ -27,6 +27,12 @@ QLabel* roleLabel(const QString& text, const char* role, QWidget* parent) {
     return label;
 }
 
+QLabel* wrappedLabel(const QString& text, const char* role, QWidget* parent) {
+    QLabel* label = roleLabel(text, role, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
 QPushButton* roleButton(const QString& text, const char* role, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
     button->setProperty("role", role);

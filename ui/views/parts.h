@@ -16,6 +16,9 @@ namespace tributary::ui {
 
 /// A label of one of the style sheet's roles, plain text.
 [[nodiscard]] QLabel* roleLabel(const QString& text, const char* role, QWidget* parent = nullptr);
+/// The same, broken into lines where it is long.
+[[nodiscard]] QLabel* wrappedLabel(const QString& text, const char* role,
+                                   QWidget* parent = nullptr);
 /// A button; role "primary", "link" or "".
 [[nodiscard]] QPushButton* roleButton(const QString& text, const char* role,
                                       QWidget* parent = nullptr);

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "ui/text/format.h"
+#include "ui/views/parts.h"
 
 namespace tributary::ui {
 
@@ -28,30 +29,22 @@ QString formatStrength(double share, std::int64_t places) {
     return QLocale().toString(percent, 'f', decimals) + QChar(0x00A0) + QChar('%');
 }
 
-QLabel* label(QWidget* parent, const char* role) {
-    auto* made = new QLabel(parent);
-    made->setProperty("role", role);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    return made;
-}
-
 }  // namespace
 
 PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
     : QFrame(parent),
       theme_(theme),
-      title_(label(this, "strong")),
-      kind_(label(this, "strong")),
-      queryCaption_(label(this, "small")),
-      queryTime_(label(this, "")),
-      sourceCaption_(label(this, "small")),
-      sourceTime_(label(this, "")),
-      change_(label(this, "muted")),
-      probability_(label(this, "")),
-      facets_(label(this, "muted")),
-      note_(label(this, "warning")),
-      hint_(label(this, "small")),
+      title_(wrappedLabel({}, "strong", this)),
+      kind_(wrappedLabel({}, "strong", this)),
+      queryCaption_(wrappedLabel({}, "small", this)),
+      queryTime_(wrappedLabel({}, "", this)),
+      sourceCaption_(wrappedLabel({}, "small", this)),
+      sourceTime_(wrappedLabel({}, "", this)),
+      change_(wrappedLabel({}, "muted", this)),
+      probability_(wrappedLabel({}, "", this)),
+      facets_(wrappedLabel({}, "muted", this)),
+      note_(wrappedLabel({}, "warning", this)),
+      hint_(wrappedLabel({}, "small", this)),
       plot_(new AlignmentPlot(theme, this)),
       loop_(new QPushButton(tr("Loop passage"), this)),
       hear_(new QPushButton(tr("Hear source"), this)),
@@ -59,7 +52,7 @@ PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
       confirm_(new QPushButton(tr("Confirm"), this)),
       reject_(new QPushButton(tr("Reject"), this)),
       doubt_(new QPushButton(tr("Uncertain"), this)),
-      markLabel_(label(this, "small")) {
+      markLabel_(wrappedLabel({}, "small", this)) {
     setProperty("panel", true);
     setAccessibleName(tr("Selected passage"));
     kind_->setAlignment(Qt::AlignRight | Qt::AlignTop);

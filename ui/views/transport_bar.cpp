@@ -12,6 +12,7 @@
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
+#include "ui/views/parts.h"
 
 namespace tributary::ui {
 
@@ -23,13 +24,6 @@ QToolButton* button(QWidget* parent, const char* name, const QString& tip) {
     made->setToolTip(tip);
     made->setAccessibleName(tip);
     made->setFocusPolicy(Qt::TabFocus);
-    return made;
-}
-
-QLabel* label(QWidget* parent, const char* role) {
-    auto* made = new QLabel(parent);
-    made->setProperty("role", role);
-    made->setTextFormat(Qt::PlainText);
     return made;
 }
 
@@ -60,13 +54,13 @@ TransportBar::TransportBar(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
       play_(button(this, "play", tr("Play or pause (Space)"))),
-      time_(label(this, "clock")),
-      name_(label(this, "accent")),
+      time_(roleLabel({}, "clock", this)),
+      name_(roleLabel({}, "accent", this)),
       deckA_(button(this, "deckA", tr("Hear your track (X swaps)"))),
       deckB_(button(this, "deckB", tr("Hear the source (X swaps)"))),
       loop_(button(this, "loop", tr("Loop the passage ( [ and ] )"))),
-      level_(label(this, "muted")),
-      message_(label(this, "alert")),
+      level_(roleLabel({}, "muted", this)),
+      message_(roleLabel({}, "alert", this)),
       seek_(new SeekBar(theme, this)),
       meter_(new LevelMeter(theme, this)),
       match_(button(this, "match", tr("Hear the source in the key and tempo of your track"))),

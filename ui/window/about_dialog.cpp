@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/theme/icons.h"
+#include "ui/views/parts.h"
 
 namespace tributary::ui {
 
@@ -52,14 +53,6 @@ constexpr Library kLibraries[] = {
      "CC0-1.0"},
 };
 
-QLabel* label(QWidget* parent, const QString& text, const char* role) {
-    auto* made = new QLabel(text, parent);
-    made->setProperty("role", role);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    return made;
-}
-
 QTableWidget* makeTable(QWidget* parent) {
     auto* table = new QTableWidget(static_cast<int>(std::size(kLibraries)), 3, parent);
     table->setHorizontalHeaderLabels(
@@ -95,13 +88,12 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(
-        label(this, tr("Tributary %1").arg(QStringLiteral(TRIBUTARY_VERSION)), "title"));
-    words->addWidget(label(
-        this,
+        wrappedLabel(tr("Tributary %1").arg(QStringLiteral(TRIBUTARY_VERSION)), "title", this));
+    words->addWidget(wrappedLabel(
         tr("Tells where a piece of music comes from. Free software under the GNU General Public "
            "License, version 3 or later; it comes without any warranty. Works offline: no account, "
            "no telemetry."),
-        "muted"));
+        "muted", this));
     auto* top = new QHBoxLayout;
     top->setSpacing(20);
     top->addWidget(icon, 0, Qt::AlignTop);
@@ -112,7 +104,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
     layout->addLayout(top);
-    layout->addWidget(label(this, tr("It is made with these libraries:"), "strong"));
+    layout->addWidget(wrappedLabel(tr("It is made with these libraries:"), "strong", this));
     layout->addWidget(makeTable(this), 1);
     layout->addWidget(buttons);
     resize(620, 560);

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/text/language.h"
+#include "ui/views/parts.h"
 #include "ui/window/actions.h"
 #include "ui/window/inbox_controller.h"
 #include "ui/window/main_window.h"
@@ -26,20 +27,12 @@ namespace {
 constexpr QSize kSize{760, 560};
 constexpr int kSectionsWidth = 168;
 
-QLabel* label(QWidget* parent, const QString& text, const char* role) {
-    auto* made = new QLabel(text, parent);
-    made->setProperty("role", role);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    return made;
-}
-
 /// A page of the dialog with its title; what follows is added below.
 QVBoxLayout* makePage(QWidget* page, const QString& title) {
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(label(page, title, "title"));
+    layout->addWidget(wrappedLabel(title, "title", page));
     layout->addSpacing(8);
     return layout;
 }
@@ -97,7 +90,7 @@ QWidget* SettingsDialog::makeAppearance() {
     theme->setAccessibleName(tr("Theme"));
     connect(theme, &QComboBox::currentIndexChanged, this,
             [this](int index) { window_.setThemeChoice(static_cast<ThemeChoice>(index)); });
-    layout->addWidget(label(page, tr("Theme"), "strong"));
+    layout->addWidget(wrappedLabel(tr("Theme"), "strong", page));
     layout->addWidget(theme, 0, Qt::AlignLeft);
     if (context_.settings != nullptr) addLanguage(*page, *layout);
     layout->addStretch(1);
@@ -110,14 +103,15 @@ void SettingsDialog::addLanguage(QWidget& page, QVBoxLayout& layout) {
     language->addItem(tr("As the system's"), QString());
     for (const auto& [code, name] : languages()) language->addItem(name, code);
     language->setCurrentIndex(std::max(0, language->findData(languageChoice(*context_.settings))));
-    auto* note = label(&page, tr("The window speaks it when Tributary is started again."), "muted");
+    auto* note =
+        wrappedLabel(tr("The window speaks it when Tributary is started again."), "muted", &page);
     note->hide();
     connect(language, &QComboBox::currentIndexChanged, this, [this, language, note] {
         setLanguageChoice(*context_.settings, language->currentData().toString());
         note->show();
     });
     layout.addSpacing(8);
-    layout.addWidget(label(&page, tr("Language"), "strong"));
+    layout.addWidget(wrappedLabel(tr("Language"), "strong", &page));
     layout.addWidget(language, 0, Qt::AlignLeft);
     layout.addWidget(note);
 }
@@ -125,7 +119,7 @@ void SettingsDialog::addLanguage(QWidget& page, QVBoxLayout& layout) {
 QWidget* SettingsDialog::makeInbox() {
     auto* page = new QWidget(this);
     QVBoxLayout* layout = makePage(page, tr("Inbox"));
-    auto* state = label(page, {}, "muted");
+    auto* state = wrappedLabel({}, "muted", page);
     auto* change = new QPushButton(page);
     const auto refresh = [this, state, change] {
         const QString folder = context_.inbox.watched();
@@ -140,7 +134,7 @@ QWidget* SettingsDialog::makeInbox() {
             [this] { context_.actions.trigger(QStringLiteral("inbox.watch")); });
     connect(&context_.inbox, &InboxController::queueChanged, page, refresh);
     refresh();
-    layout->addWidget(label(page, tr("Watch folder"), "strong"));
+    layout->addWidget(wrappedLabel(tr("Watch folder"), "strong", page));
     layout->addWidget(state);
     layout->addWidget(change, 0, Qt::AlignLeft);
     layout->addStretch(1);
@@ -150,21 +144,20 @@ QWidget* SettingsDialog::makeInbox() {
 QWidget* SettingsDialog::makePrivacy() {
     auto* page = new QWidget(this);
     QVBoxLayout* layout = makePage(page, tr("Privacy"));
-    layout->addWidget(
-        label(page,
-              tr("Everything stays on this computer. Tributary has no account, sends nothing and "
-                 "looks for nothing on the network. Your audio files are only read; what is "
-                 "learnt of them is kept in the catalogues and in the inbox."),
-              ""));
+    layout->addWidget(wrappedLabel(
+        tr("Everything stays on this computer. Tributary has no account, sends nothing and "
+           "looks for nothing on the network. Your audio files are only read; what is "
+           "learnt of them is kept in the catalogues and in the inbox."),
+        "", page));
     layout->addSpacing(8);
-    layout->addWidget(label(page, tr("Files opened before"), "strong"));
+    layout->addWidget(wrappedLabel(tr("Files opened before"), "strong", page));
     auto* forget = new QPushButton(tr("Forget them"), page);
     connect(forget, &QPushButton::clicked, &context_.recent, &RecentFiles::clear);
     layout->addWidget(forget, 0, Qt::AlignLeft);
     if (context_.settings != nullptr) {
         layout->addSpacing(8);
-        layout->addWidget(label(page, tr("Where the settings are"), "strong"));
-        auto* file = label(page, context_.settings->fileName(), "muted");
+        layout->addWidget(wrappedLabel(tr("Where the settings are"), "strong", page));
+        auto* file = wrappedLabel(context_.settings->fileName(), "muted", page);
         file->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(file);
     }

@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/views/parts.h"
 #include "ui/window/actions.h"
 
 namespace tributary::ui {
@@ -13,13 +14,6 @@ namespace tributary::ui {
 namespace {
 
 constexpr int kHeight = 520;
-
-QLabel* label(QWidget* parent, const QString& text, const char* role) {
-    auto* made = new QLabel(text, parent);
-    made->setProperty("role", role);
-    made->setTextFormat(Qt::PlainText);
-    return made;
-}
 
 /// Groups one under another, each command that has a key with it.
 QWidget* makeTable(const Actions& actions, QWidget* parent) {
@@ -40,12 +34,12 @@ QWidget* makeTable(const Actions& actions, QWidget* parent) {
             if (command.group != group || keys.isEmpty()) continue;
             if (!titled) {
                 if (row > 0) grid->setRowMinimumHeight(row++, 8);
-                grid->addWidget(label(table, group, "small"), row++, 0, 1, 2);
+                grid->addWidget(roleLabel(group, "small", table), row++, 0, 1, 2);
                 titled = true;
             }
-            grid->addWidget(label(table, keys.toString(QKeySequence::NativeText), "strong"), row,
-                            0);
-            grid->addWidget(label(table, command.text, ""), row++, 1);
+            grid->addWidget(roleLabel(keys.toString(QKeySequence::NativeText), "strong", table),
+                            row, 0);
+            grid->addWidget(roleLabel(command.text, "", table), row++, 1);
         }
     }
     grid->setColumnStretch(1, 1);
