@@ -20,7 +20,7 @@ import numpy as np
 import soundfile as sf
 from scipy import signal
 
-from songs import BASSES, CHORDS, LEADS, beat_of, notes_of, quiet
+from songs import BASSES, CHORDS, LEADS, beat_of, notes_of, quiet, save_midi
 
 RATE = 22050
 HOP_S = 1024 / RATE
@@ -102,14 +102,10 @@ def program(role, rng):
 
 
 def write_midi(path, notes, drums, rng, cents):
-    midi = mido.MidiFile(ticks_per_beat=480)
-    track = mido.MidiTrack()
-    midi.tracks.append(track)
-    track.append(mido.MetaMessage("set_tempo", tempo=500000))
     events = []
 
     def at(seconds, order, message):
-        events.append((int(round(seconds * 960)), order, message))
+        events.append((seconds, order, message))
 
     bend = int(round(cents / 200 * 8191))
     lead_gain = rng.randint(-6, 22)
@@ -134,12 +130,7 @@ def write_midi(path, notes, drums, rng, cents):
     for s, p, v in drums:
         at(s, 2, mido.Message("note_on", channel=9, note=p, velocity=v))
         at(s + .1, 1, mido.Message("note_off", channel=9, note=p))
-    events.sort(key=lambda e: (e[0], e[1]))
-    last = 0
-    for tick, _, message in events:
-        track.append(message.copy(time=tick - last))
-        last = tick
-    midi.save(path)
+    save_midi(path, events)
 
 
 def labels(notes, frames):

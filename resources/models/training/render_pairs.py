@@ -16,7 +16,7 @@ from pathlib import Path
 
 import mido
 
-from songs import BASSES, CHORDS, LEADS, beat_of, notes_of, quiet
+from songs import BASSES, CHORDS, LEADS, beat_of, notes_of, quiet, save_midi
 
 RATE = 22050
 PASSAGE_S = 75.0
@@ -47,14 +47,10 @@ def drum_events(beat, length, rng):
 
 
 def write_midi(path, notes, programs, volumes, drums):
-    midi = mido.MidiFile(ticks_per_beat=480)
-    track = mido.MidiTrack()
-    midi.tracks.append(track)
-    track.append(mido.MetaMessage("set_tempo", tempo=500000))
     events = []
 
     def at(seconds, order, message):
-        events.append((int(round(seconds * 960)), order, message))
+        events.append((seconds, order, message))
 
     for channel, (program, volume) in enumerate(zip(programs, volumes)):
         at(0, 0, mido.Message("program_change", channel=channel, program=program))
@@ -65,12 +61,7 @@ def write_midi(path, notes, programs, volumes, drums):
         at(max(end, start + .02), 1, mido.Message("note_off", channel=role, note=pitch))
     for start, pitch, velocity in drums:
         at(start, 2, mido.Message("note_on", channel=9, note=pitch, velocity=velocity))
-    events.sort(key=lambda event: event[:2])
-    last = 0
-    for tick, _, message in events:
-        track.append(message.copy(time=tick - last))
-        last = tick
-    midi.save(path)
+    save_midi(path, events)
 
 
 def chords_of(folder, start):

@@ -55,3 +55,17 @@ def beat_of(folder):
 
 def quiet(*command):
     subprocess.run([str(c) for c in command], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def save_midi(path, events):
+    """events: [(seconds, order among those of one tick, message)]."""
+    midi = mido.MidiFile(ticks_per_beat=480)
+    track = mido.MidiTrack()
+    midi.tracks.append(track)
+    track.append(mido.MetaMessage("set_tempo", tempo=500000))
+    last = 0
+    timed = [(int(round(seconds * 960)), order, message) for seconds, order, message in events]
+    for tick, _, message in sorted(timed, key=lambda event: event[:2]):
+        track.append(message.copy(time=tick - last))
+        last = tick
+    midi.save(path)
