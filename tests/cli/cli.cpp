@@ -24,10 +24,9 @@ ProcessOutcome cli(std::vector<std::string> arguments, const ProcessOptions& opt
 }
 
 ProcessOutcome independentVerifier(std::vector<std::string> arguments) {
-    // By env: the interpreter may be a script that starts it, which runProcess() cannot.
-    arguments.insert(arguments.begin(),
-                     {"/usr/bin/env", TRIBUTARY_PYTHON, "-B",
-                      TRIBUTARY_SOURCE_DIR "/tests/cli/independent_verifier.py"});
+    arguments.insert(
+        arguments.begin(),
+        {TRIBUTARY_PYTHON, "-B", TRIBUTARY_SOURCE_DIR "/tests/cli/independent_verifier.py"});
     return runProcess(arguments);
 }
 
