@@ -62,15 +62,14 @@ std::array<double, 2> bootstrapInterval(const std::vector<double>& shares,
     return {at(0.025), at(0.975)};
 }
 
-/// A claim's mean share, by one facet, of the block's cells from `beginS` to `endS`.
-double meanShare(const BlockResult& b, const Eigen::MatrixXd& facet, std::size_t k, double beginS,
-                 double endS) {
+/// Of a claim's composition, of the block's cells from `beginS` to `endS`.
+double meanStructureShare(const BlockResult& b, std::size_t k, double beginS, double endS) {
     const auto cell = [&](double s) { return (s - b.block.beginS) / b.shares.cellS; };
+    const auto shares = b.shares.structure.row(static_cast<Eigen::Index>(k));
     const auto first = std::max<Eigen::Index>(0, static_cast<Eigen::Index>(cell(beginS)));
     const auto last =
-        std::min<Eigen::Index>(facet.cols(), static_cast<Eigen::Index>(std::ceil(cell(endS))));
-    if (last <= first) return 0.0;
-    return facet.row(static_cast<Eigen::Index>(k)).segment(first, last - first).mean();
+        std::min<Eigen::Index>(shares.size(), static_cast<Eigen::Index>(std::ceil(cell(endS))));
+    return last > first ? shares.segment(first, last - first).mean() : 0.0;
 }
 
 void addRecordingPassages(const TrackFeatures& query, const AlignedTrack& claim,
@@ -92,11 +91,9 @@ void addStructurePassages(const BlockResult& b, std::size_t k, std::vector<Passa
     const AlignedTrack& claim = b.claims[k];
     const PitchMatch& m = claim.notes;
     for (const PitchWindowMatch& w : m.windows) {
-        if (w.z < kLeastWindowZ) continue;
         const double end = std::min(b.block.endS, w.queryEndS);
-        if (end <= w.queryBeginS ||
-            meanShare(b, b.shares.structure, k, w.queryBeginS, end) < kLeastMeanShare)
-            continue;
+        if (w.z < kLeastWindowZ || end <= w.queryBeginS) continue;
+        if (meanStructureShare(b, k, w.queryBeginS, end) < kLeastMeanShare) continue;
         const double sourceEnd = w.sourceBeginS + (end - w.queryBeginS) * m.speed;
         out.push_back({Facet::Structure, w.queryBeginS, end, w.sourceBeginS,
                        std::min(claim.track->features.durationS, sourceEnd),
