@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BookRows</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>suspense account: stands for unknown payees, held</source>
+        <translation>Zwischenkonto: steht für unbekannte Empfänger, einbehalten</translation>
+    </message>
+    <message>
+        <source>of the demo: never paid</source>
+        <translation>aus der Demo: wird nie bezahlt</translation>
+    </message>
+    <message>
+        <source>on hold: %1</source>
+        <translation>gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>no account is known</source>
+        <translation>kein Konto bekannt</translation>
+    </message>
+    <message>
+        <source>declared: %1</source>
+        <translation>erklärt: %1</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>erkannt</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>File</source>
@@ -2100,22 +2131,6 @@ Tributary %4 auf %5</translation>
 <context>
     <name>tributary::ui::HoldersView</name>
     <message>
-        <source>suspense account: stands for unknown payees, held</source>
-        <translation>Zwischenkonto: steht für unbekannte Empfänger, einbehalten</translation>
-    </message>
-    <message>
-        <source>of the demo: never paid</source>
-        <translation>aus der Demo: wird nie bezahlt</translation>
-    </message>
-    <message>
-        <source>on hold: %1</source>
-        <translation>gesperrt: %1</translation>
-    </message>
-    <message>
-        <source>no account is known</source>
-        <translation>kein Konto bekannt</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
@@ -3750,14 +3765,6 @@ Quelle %3
         <translation>Ableitungen als Tabelle</translation>
     </message>
     <message>
-        <source>declared: %1</source>
-        <translation>erklärt: %1</translation>
-    </message>
-    <message>
-        <source>detected</source>
-        <translation>erkannt</translation>
-    </message>
-    <message>
         <source>—— declared   - - - detected   shares: master / composition</source>
         <translation>—— erklärt   - - - erkannt   Anteile: Master / Komposition</translation>
     </message>
@@ -3970,10 +3977,6 @@ Quelle %3
 </context>
 <context>
     <name>tributary::ui::RightsPage</name>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
     <message>
         <source>recording</source>
         <translation>Aufnahme</translation>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>BookRows</name>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>suspense account: stands for unknown payees, held</source>
+        <translation>cuenta transitoria: representa a beneficiarios desconocidos, retenida</translation>
+    </message>
+    <message>
+        <source>of the demo: never paid</source>
+        <translation>de la demo: nunca cobra</translation>
+    </message>
+    <message>
+        <source>on hold: %1</source>
+        <translation>retenido: %1</translation>
+    </message>
+    <message>
+        <source>no account is known</source>
+        <translation>no se conoce ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>declared: %1</source>
+        <translation>declarado: %1</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>detectada</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>File</source>
@@ -2100,22 +2131,6 @@ Tributary %4 en %5</translation>
 <context>
     <name>tributary::ui::HoldersView</name>
     <message>
-        <source>suspense account: stands for unknown payees, held</source>
-        <translation>cuenta transitoria: representa a beneficiarios desconocidos, retenida</translation>
-    </message>
-    <message>
-        <source>of the demo: never paid</source>
-        <translation>de la demo: nunca cobra</translation>
-    </message>
-    <message>
-        <source>on hold: %1</source>
-        <translation>retenido: %1</translation>
-    </message>
-    <message>
-        <source>no account is known</source>
-        <translation>no se conoce ninguna cuenta</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>nombre</translation>
     </message>
@@ -3750,14 +3765,6 @@ fuente %3
         <translation>Derivaciones, como tabla</translation>
     </message>
     <message>
-        <source>declared: %1</source>
-        <translation>declarado: %1</translation>
-    </message>
-    <message>
-        <source>detected</source>
-        <translation>detectada</translation>
-    </message>
-    <message>
         <source>—— declared   - - - detected   shares: master / composition</source>
         <translation>—— declarada   - - - detectada   partes: máster / composición</translation>
     </message>
@@ -3970,10 +3977,6 @@ fuente %3
 </context>
 <context>
     <name>tributary::ui::RightsPage</name>
-    <message>
-        <source>nobody</source>
-        <translation>nadie</translation>
-    </message>
     <message>
         <source>recording</source>
         <translation>grabación</translation>

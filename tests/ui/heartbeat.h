@@ -24,6 +24,7 @@ public:
         last_ = Clock::now();
         timer_.start(kIntervalMs);
         while (going()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        beat();  // what came last may have held the loop, and no timer has come since
         timer_.stop();
         return std::chrono::duration<double, std::milli>(worst_).count() - kIntervalMs;
     }

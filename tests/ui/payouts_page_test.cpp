@@ -56,8 +56,8 @@ TEST_F(PayoutsPageTest, ThePreviewAddsUpToTheLastUnitAndBooksNothing) {
     EXPECT_EQ(plain(payouts.balance().text()),
               "11.00 USD = 9.20 USD paid + 1.00 USD held + 0.80 USD carried");
     EXPECT_TRUE(runs().empty());
-    ASSERT_FALSE(payouts.view()->rows.empty());
-    const std::vector<TextRow>& rows = payouts.view()->rows;
+    ASSERT_FALSE(payouts.view()->ready->rows.empty());
+    const std::vector<TextRow>& rows = payouts.view()->ready->rows;
     EXPECT_TRUE(std::any_of(rows.begin(), rows.end(), [](const TextRow& row) {
         return row.cells[4] == QStringLiteral("unknown track");
     }));

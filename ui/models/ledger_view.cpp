@@ -26,7 +26,7 @@ QString localTime(const std::string& instant) {
                           : fromUtf8(instant);
 }
 
-void addRow(LedgerView& view, const LedgerEntry& entry) {
+void addRow(LedgerView& view, std::vector<TextRow>& rows, const LedgerEntry& entry) {
     TextRow row;
     row.cells = {QLocale().toString(static_cast<qulonglong>(entry.index)), localTime(entry.at),
                  fromUtf8(entry.kindName), fromUtf8(oneLine(entry))};
@@ -36,7 +36,7 @@ void addRow(LedgerView& view, const LedgerEntry& entry) {
     row.tone = entry.kind == EntryKind::Reversal ? RowTone::Warning : RowTone::Plain;
     QString detail;
     for (const std::string& line : summaryOf(entry)) detail += fromUtf8(line) + QChar('\n');
-    view.rows.push_back(std::move(row));
+    rows.push_back(std::move(row));
     view.details.push_back(detail.trimmed());
     view.kinds.push_back(fromUtf8(entry.kindName));
 }
@@ -61,13 +61,15 @@ Result<LedgerView> readLedger(const std::filesystem::path& catalogue, std::uint6
     if (view.verdict.state == LedgerState::Corrupt) return view;
     auto reader = EntryReader::open(*scan);
     if (!reader) return fail(reader.error());
+    std::vector<TextRow> rows;
     for (std::uint64_t i = view.entries - std::min(view.entries, most); i < view.entries; ++i) {
         if (stop.stop_requested()) return cancelled();
         auto entry = reader->read(i);
         if (!entry) return fail(entry.error());
-        addRow(view, *entry);
+        addRow(view, rows, *entry);
     }
-    std::reverse(view.rows.begin(), view.rows.end());
+    std::reverse(rows.begin(), rows.end());
+    view.ready = makeReady(std::move(rows));
     std::reverse(view.details.begin(), view.details.end());
     std::reverse(view.kinds.begin(), view.kinds.end());
     return view;

@@ -19,10 +19,10 @@ struct LedgerView {
     bool there = false;  ///< false: nothing was recorded yet
     std::string id, name, lastHead;
     std::uint64_t entries = 0;
-    std::vector<TextRow> rows;     ///< the newest first
-    std::vector<QString> details;  ///< beside each row
-    std::vector<QString> kinds;    ///< beside each row: "payout"
-    LedgerVerdict verdict;         ///< of what was read; signatures are checked by verifying
+    std::shared_ptr<const ReadyRows> ready;  ///< the newest first; null where there are none
+    std::vector<QString> details;            ///< beside each row
+    std::vector<QString> kinds;              ///< beside each row: "payout"
+    LedgerVerdict verdict;  ///< of what was read; signatures are checked by verifying
     std::uint64_t checkedSignatures = 0;
 };
 

@@ -95,13 +95,15 @@ Result<PayoutView> makePayoutView(Payout payout, Policy policy) {
                            .arg(fromUtf8(payout.run->name), fromUtf8(payout.run->reversedWhy))
                      : PayoutText::tr("Run %1, approved %2")
                            .arg(fromUtf8(payout.run->name), dayText(payout.run->approvedAt));
+    std::vector<TextRow> rows;
     for (const StoredItem& item : plan.items) {
-        view.rows.push_back(rowOf(payout, view.policy, item));
+        rows.push_back(rowOf(payout, view.policy, item));
         if (item.kind != ItemKind::Paid || !payout.run) continue;
         ++(item.status == ItemStatus::Due    ? view.due
            : item.status == ItemStatus::Paid ? view.left
                                              : view.failed);
     }
+    view.ready = makeReady(std::move(rows));
     view.payout = std::make_shared<const Payout>(std::move(payout));
     view.step = stepOf(view);
     return view;

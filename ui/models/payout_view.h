@@ -23,9 +23,9 @@ struct PayoutView {
     Policy policy;
     QString title{};
     QString pool{}, paid{}, held{}, carried{};  ///< with the currency; pool = paid + held + carried
-    QString origin{};             ///< what of the pool is new and what was brought forward
-    QString otherLines{};         ///< usage that the policy does not look at, or nothing
-    std::vector<TextRow> rows{};  ///< id: the holder's number, 0 for nobody
+    QString origin{};      ///< what of the pool is new and what was brought forward
+    QString otherLines{};  ///< usage that the policy does not look at, or nothing
+    std::shared_ptr<const ReadyRows> ready{};   ///< id: the holder's number, 0 for nobody
     std::size_t due = 0, left = 0, failed = 0;  ///< payments of an approved run, by state
     PayoutStep step = PayoutStep::Preview;
 };

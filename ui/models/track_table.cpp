@@ -3,19 +3,14 @@
 #include <algorithm>
 #include <numeric>
 
-#include <QCollator>
-#include <QLocale>
+#include <QStringList>
 
+#include "ui/text/collation.h"
 #include "ui/text/format.h"
 
 namespace tributary::ui {
 
 namespace {
-
-/// A locale that has an order: that of "C" knows neither numbers nor accents.
-QLocale sortLocale() {
-    return QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
-}
 
 QString sortText(const TrackSummary& track, TrackColumn column) {
     switch (column) {
@@ -38,8 +33,7 @@ QString sortText(const TrackSummary& track, TrackColumn column) {
     return {};
 }
 
-std::vector<std::uint32_t> ordered(const TrackTable& table, TrackColumn column,
-                                   const QCollator& collator) {
+std::vector<std::uint32_t> ordered(const TrackTable& table, TrackColumn column) {
     const std::vector<TrackSummary>& tracks = *table.tracks;
     std::vector<std::uint32_t> order(tracks.size());
     std::iota(order.begin(), order.end(), 0U);
@@ -55,14 +49,10 @@ std::vector<std::uint32_t> ordered(const TrackTable& table, TrackColumn column,
         });
         return order;
     }
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(tracks.size());
-    for (const TrackSummary& track : tracks) {
-        keys.push_back(collator.sortKey(sortText(track, column)));
-    }
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
-    return order;
+    std::vector<QString> texts;
+    texts.reserve(tracks.size());
+    for (const TrackSummary& track : tracks) texts.push_back(sortText(track, column));
+    return orderOfTexts(texts);
 }
 
 }  // namespace
@@ -83,11 +73,8 @@ std::shared_ptr<const TrackTable> makeTrackTable(
         for (const auto& [name, value] : m.extras) texts << fromUtf8(value);
         table->folded.push_back(texts.join(QChar('\n')).toCaseFolded());
     }
-    QCollator collator(sortLocale());
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
     for (std::size_t c = 0; c < kTrackColumns; ++c) {
-        table->order[c] = ordered(*table, static_cast<TrackColumn>(c), collator);
+        table->order[c] = ordered(*table, static_cast<TrackColumn>(c));
     }
     return table;
 }

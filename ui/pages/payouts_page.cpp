@@ -176,7 +176,7 @@ QWidget* PayoutsPage::makeItems(const Theme& theme) {
     layout->addLayout(line);
     layout->addWidget(itemTable_.view, 1);
     connect(search_, &QLineEdit::textChanged, this,
-            [this](const QString& text) { itemTable_.proxy->setFilterFixedString(text); });
+            [this](const QString& text) { searchTable(itemTable_, text); });
     connect(itemTable_.view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PayoutsPage::showButtons);
     return panel;
@@ -340,7 +340,7 @@ void PayoutsPage::take(const std::shared_ptr<PayoutView>& view) {
 void PayoutsPage::showView() {
     const bool any = view_ != nullptr;
     steps_->setStep(any ? static_cast<int>(view_->step) : 0);
-    items_->setRows(any ? view_->rows : std::vector<TextRow>{});
+    items_->setRows(any ? view_->ready : nullptr);
     if (!any) return showButtons();
     title_->setText(view_->title);
     balance_->setText(tr("%1 = %2 paid + %3 held + %4 carried")
@@ -367,7 +367,7 @@ void PayoutsPage::markSelected(ItemStatus status) {
 void PayoutsPage::showButtons() {
     const bool writable = books_.content() && books_.content()->writable;
     const bool run = isOpenRun();
-    const bool planned = view_ && !view_->payout->run && !view_->rows.empty();
+    const bool planned = view_ && !view_->payout->run && !view_->ready->rows.empty();
     preview_->setEnabled(period_->count() > 0);
     approve_->setEnabled(writable && planned);
     reverse_->setVisible(run);

@@ -13,9 +13,9 @@
 #include <QVBoxLayout>
 
 #include "core/base/atomic_file.h"
-#include "core/catalogue/isrc.h"
 #include "core/catalogue/rights_store.h"
 #include "core/settlement/split_sheets.h"
+#include "ui/models/sorted_rows.h"
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
 #include "ui/views/holders_view.h"
@@ -32,28 +32,6 @@ namespace {
 
 constexpr std::size_t kLargestSheet = std::size_t{1} << 26;
 enum Stack { EmptyPage, ContentPage };
-
-/// Where a side stands: the state of its newest version.
-QString sideState(const RightsBook& book, RecordingId id, Side side) {
-    const auto versions = book.versions(id, side);
-    return versions.empty() ? RightsPage::tr("nobody") : splitStatusText(versions.back()->status);
-}
-
-TextRow rowOf(const RightsBook& book, const RecordingSummary& recording) {
-    TextRow row;
-    row.cells = {fromUtf8(recording.title), fromUtf8(recording.artist),
-                 fromUtf8(formatIsrc(recording.isrc)), sideState(book, recording.id, Side::Master),
-                 sideState(book, recording.id, Side::Composition)};
-    row.id = recording.id.value;
-    const auto complete = [&](Side side) {
-        const auto versions = book.versions(recording.id, side);
-        return !versions.empty() && versions.back()->status == SplitStatus::Signed;
-    };
-    row.tone =
-        complete(Side::Master) && complete(Side::Composition) ? RowTone::Plain : RowTone::Warning;
-    row.tip = fromUtf8(recording.title) + QStringLiteral(" · ") + fromUtf8(recording.artist);
-    return row;
-}
 
 }  // namespace
 
@@ -155,7 +133,7 @@ QWidget* RightsPage::makeSplits(const Theme& theme) {
     splitter->setSizes({430, 720});
     splitter->setHandleWidth(12);
     connect(search_, &QLineEdit::textChanged, this,
-            [this](const QString& text) { table_.proxy->setFilterFixedString(text); });
+            [this](const QString& text) { searchTable(table_, text); });
     connect(table_.view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         const qint64 id = recordings_->id(currentOf(table_));
         if (id != 0 && books_.content()) editor_->show(books_.content(), RecordingId{id});
@@ -223,11 +201,7 @@ void RightsPage::showContent() {
                                 formatCount(static_cast<qint64>(book.parties().size())),
                                 formatCount(static_cast<qint64>(book.splits().size()))));
     const qint64 before = recordings_->id(currentOf(table_));
-    std::vector<TextRow> rows;
-    for (const RecordingSummary& recording : book.recordings()) {
-        rows.push_back(rowOf(book, recording));
-    }
-    recordings_->setRows(std::move(rows));
+    recordings_->setRows(content->recordings);
     const int row = before == 0 ? -1 : recordings_->rowOf(before);
     if (row >= 0) {
         selectSourceRow(table_, row);

@@ -10,6 +10,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/models/sorted_rows.h"
 #include "ui/text/format.h"
 
 namespace tributary::ui {
@@ -108,15 +109,16 @@ void EntriesPanel::setLedger(std::shared_ptr<const LedgerView> ledger) {
 }
 
 void EntriesPanel::showRows() {
-    std::vector<TextRow> rows;
+    std::shared_ptr<const ReadyRows> rows;
     const QString kind = kind_->currentData().toString();
-    if (ledger_) {
-        for (std::size_t i = 0; i < ledger_->rows.size(); ++i) {
-            if (kind.isEmpty() || ledger_->kinds[i] == kind) rows.push_back(ledger_->rows[i]);
+    if (ledger_ && ledger_->ready) {
+        rows = ledger_->ready;
+        if (!kind.isEmpty()) {
+            rows = someRows(*rows, [&](std::size_t i) { return ledger_->kinds[i] == kind; });
         }
-        const auto shown = static_cast<qint64>(ledger_->rows.size());
+        const auto shown = static_cast<qint64>(ledger_->ready->rows.size());
         count_->setText(
-            ledger_->entries > ledger_->rows.size()
+            ledger_->entries > ledger_->ready->rows.size()
                 ? tr("The newest %1 of %2 entries")
                       .arg(formatCount(shown), formatCount(static_cast<qint64>(ledger_->entries)))
                 : tr("%1 entries").arg(formatCount(shown)));
@@ -133,8 +135,8 @@ void EntriesPanel::selectEntry(int row) {
 void EntriesPanel::showEntry() {
     const qint64 id = entries_->id(currentOf(table_));
     QString detail, kind;
-    for (std::size_t i = 0; ledger_ && i < ledger_->rows.size(); ++i) {
-        if (ledger_->rows[i].id != id) continue;
+    for (std::size_t i = 0; ledger_ && i < ledger_->details.size(); ++i) {
+        if (ledger_->ready->rows[i].id != id) continue;
         detail = ledger_->details[i];
         kind = ledger_->kinds[i];
     }

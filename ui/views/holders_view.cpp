@@ -1,8 +1,5 @@
 #include "ui/views/holders_view.h"
 
-#include <algorithm>
-#include <set>
-
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -13,6 +10,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/models/sorted_rows.h"
 #include "ui/text/format.h"
 #include "ui/window/books.h"
 
@@ -21,43 +19,6 @@ namespace tributary::ui {
 namespace {
 
 constexpr int kFormWidth = 340;
-
-/// How many recordings name each holder in a version of a split.
-std::map<PartyId, qint64> countSplits(const RightsBook& book) {
-    std::map<PartyId, std::set<std::int64_t>> named;
-    for (const SplitVersion& split : book.splits()) {
-        for (const SplitShare& part : split.parts) named[part.party].insert(split.id);
-    }
-    std::map<PartyId, qint64> counts;
-    for (const auto& [party, splits] : named) counts[party] = static_cast<qint64>(splits.size());
-    return counts;
-}
-
-TextRow rowOf(const Party& party, qint64 splits) {
-    QString note;
-    if (party.suspense) {
-        note = HoldersView::tr("suspense account: stands for unknown payees, held");
-    } else if (party.fictional) {
-        note = HoldersView::tr("of the demo: never paid");
-    } else if (!party.holdReason.empty()) {
-        note = HoldersView::tr("on hold: %1").arg(fromUtf8(party.holdReason));
-    } else if (party.iban.empty() && party.paypal.empty() && party.wallet.empty()) {
-        note = HoldersView::tr("no account is known");
-    }
-    const bool stopped = party.suspense || party.fictional || !party.holdReason.empty();
-    TextRow row;
-    row.cells = {fromUtf8(party.name),
-                 shownValue(party, PartyField::Ipi),
-                 shownValue(party, PartyField::Isni),
-                 shownValue(party, PartyField::Iban),
-                 fromUtf8(party.paypal),
-                 formatCount(splits),
-                 note};
-    row.id = party.id.value;
-    row.tone = party.fictional ? RowTone::Muted : stopped ? RowTone::Warning : RowTone::Plain;
-    row.tip = note;
-    return row;
-}
 
 }  // namespace
 
@@ -102,7 +63,7 @@ HoldersView::HoldersView(const Theme& theme, QWidget* parent)
     whole->addWidget(list, 1);
     whole->addWidget(makeForm());
     connect(search, &QLineEdit::textChanged, this,
-            [this](const QString& text) { table_.proxy->setFilterFixedString(text); });
+            [this](const QString& text) { searchTable(table_, text); });
     connect(add, &QPushButton::clicked, this, [this] {
         table_.view->clearSelection();
         table_.view->setCurrentIndex({});
@@ -174,16 +135,8 @@ void HoldersView::setTheme(const Theme& theme) {
 
 void HoldersView::setContent(std::shared_ptr<const BooksContent> content) {
     content_ = std::move(content);
-    std::vector<TextRow> rows;
-    if (content_) {
-        const auto counts = countSplits(content_->book);
-        for (const Party& party : content_->book.parties()) {
-            const auto count = counts.find(party.id);
-            rows.push_back(rowOf(party, count == counts.end() ? 0 : count->second));
-        }
-    }
     const PartyId before = id_;
-    model_->setRows(std::move(rows));
+    model_->setRows(content_ ? content_->holders : nullptr);
     const int row = model_->rowOf(before.value);
     if (before.value != 0 && row >= 0) {
         selectSourceRow(table_, row);

@@ -7,10 +7,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/models/sorted_rows.h"
 #include "ui/models/text_table.h"
 
 namespace tributary::ui {
@@ -65,16 +65,10 @@ void ToneDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     option->palette.setColor(QPalette::HighlightedText, colour);
 }
 
-TableParts makeTable(const Theme& theme, QAbstractItemModel* model, const QString& accessibleName,
+TableParts makeTable(const Theme& theme, TextTable* model, const QString& accessibleName,
                      QWidget* parent) {
-    TableParts table{new QTableView(parent), new QSortFilterProxyModel(parent),
+    TableParts table{new QTableView(parent), new SortedRows(model, parent),
                      new ToneDelegate(theme, parent)};
-    table.proxy->setSourceModel(model);
-    table.proxy->setSortRole(TextTable::SortRole);
-    table.proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
-    table.proxy->setSortLocaleAware(true);
-    table.proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    table.proxy->setFilterKeyColumn(-1);
     table.view->setModel(table.proxy);
     table.view->setItemDelegate(table.delegate);
     table.view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -97,6 +91,12 @@ QModelIndex currentOf(const TableParts& table) {
 void selectSourceRow(const TableParts& table, int row) {
     const QModelIndex index = table.proxy->mapFromSource(table.proxy->sourceModel()->index(row, 0));
     if (index.isValid()) table.view->setCurrentIndex(index);
+}
+
+void searchTable(const TableParts& table, const QString& text) {
+    const QPersistentModelIndex current = currentOf(table);
+    table.proxy->setSearch(text);
+    if (current.isValid()) selectSourceRow(table, current.row());
 }
 
 EmptyState::EmptyState(const QString& title, const QString& text, const QString& button,

@@ -1,18 +1,19 @@
 #pragma once
 
-#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QWidget>
 
 #include "ui/theme/theme.h"
 
-class QAbstractItemModel;
 class QFrame;
 class QLabel;
 class QPushButton;
 
 namespace tributary::ui {
+
+class SortedRows;
+class TextTable;
 
 /// A label of one of the style sheet's roles, plain text.
 [[nodiscard]] QLabel* roleLabel(const QString& text, const char* role, QWidget* parent = nullptr);
@@ -41,14 +42,16 @@ private:
     Theme theme_;
 };
 
-/// A table of whole rows in the window's style; sorted through a proxy where `sorted`.
+/// A table of whole rows in the window's style, which can be sorted and searched.
 struct TableParts {
     QTableView* view = nullptr;
-    QSortFilterProxyModel* proxy = nullptr;
+    SortedRows* proxy = nullptr;
     ToneDelegate* delegate = nullptr;
 };
-[[nodiscard]] TableParts makeTable(const Theme& theme, QAbstractItemModel* model,
+[[nodiscard]] TableParts makeTable(const Theme& theme, TextTable* model,
                                    const QString& accessibleName, QWidget* parent);
+/// Shows the rows that hold every word; the current one stays so where it is among them.
+void searchTable(const TableParts& table, const QString& text);
 /// The row of the source model that is current, or an invalid index.
 [[nodiscard]] QModelIndex currentOf(const TableParts& table);
 /// Makes a row of the source model current.

@@ -17,15 +17,6 @@
 
 namespace tributary::ui {
 
-namespace {
-
-QString titleOf(const RightsBook& book, RecordingId id) {
-    const RecordingSummary* recording = book.recording(id);
-    return recording == nullptr ? fromUtf8(recordingName(id)) : recordingText(*recording);
-}
-
-}  // namespace
-
 ProvenancePanel::ProvenancePanel(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       edges_(new TextTable({{tr("recording")},
@@ -120,23 +111,7 @@ void ProvenancePanel::setContent(std::shared_ptr<const BooksContent> content) {
     const bool able = content_ && content_->writable && content_->book.recordings().size() > 1;
     empty_->button().setEnabled(able);
     declare_->setEnabled(able);
-    std::vector<TextRow> rows;
-    if (any) {
-        const auto edges = content_->book.edges();
-        for (std::size_t i = 0; i < edges.size(); ++i) {
-            const UpstreamEdge& edge = edges[i];
-            TextRow row;
-            row.cells = {
-                titleOf(content_->book, edge.derived), titleOf(content_->book, edge.source),
-                edge.declared ? tr("declared: %1").arg(fromUtf8(edge.basis)) : tr("detected"),
-                ppbText(edge.masterPpb), ppbText(edge.compositionPpb)};
-            row.order = {edge.derived.value, edge.source.value, edge.declared ? 0 : 1,
-                         edge.masterPpb, edge.compositionPpb};
-            row.id = static_cast<qint64>(i) + 1;
-            rows.push_back(std::move(row));
-        }
-    }
-    edges_->setRows(std::move(rows));
+    edges_->setRows(content_ ? content_->edges : nullptr);
     showGraph();
     withdraw_->setEnabled(false);
 }

@@ -6,6 +6,7 @@
 #include "core/catalogue/usage_store.h"
 #include "core/settlement/ledger_sync.h"
 #include "core/settlement/load_book.h"
+#include "ui/models/book_rows.h"
 #include "ui/text/format.h"
 #include "ui/window/workspace.h"
 
@@ -34,7 +35,8 @@ Result<BooksContent> readBooks(const std::filesystem::path& file) {
     if (!catalogue) return fail(catalogue.error());
     auto book = loadBook(*catalogue);
     if (!book) return fail(book.error());
-    BooksContent content{file, catalogue->name(), std::move(*book), {}, {}, {}, {}, true};
+    BooksContent content{file, catalogue->name(), std::move(*book), {}, {}, {}, {}, true, {}, {},
+                         {}};
     const RightsStore rights(*catalogue);
     auto declarations = rights.declarations();
     if (!declarations) return fail(declarations.error());
@@ -48,6 +50,9 @@ Result<BooksContent> readBooks(const std::filesystem::path& file) {
     auto periods = UsageStore(*catalogue).periods();
     if (!periods) return fail(periods.error());
     content.periods = std::move(*periods);
+    content.recordings = makeReady(recordingRows(content.book));
+    content.holders = makeReady(holderRows(content.book));
+    content.edges = makeReady(edgeRows(content.book));
     return content;
 }
 
@@ -58,8 +63,7 @@ Books::Books(Workspace& workspace, QObject* parent) : QObject(parent), workspace
 void Books::reload() {
     const std::uint64_t reading = ++reading_;
     if (workspace_.catalogue() == nullptr) {
-        content_.reset();
-        Q_EMIT changed();
+        show(nullptr);
         return;
     }
     const std::filesystem::path file = workspace_.catalogue()->file;
@@ -70,10 +74,15 @@ void Books::reload() {
             [this, reading](const Result<std::shared_ptr<const BooksContent>>& result) {
                 if (reading != reading_) return;  // a later reading is on its way
                 if (!result) return void(Q_EMIT workspace_.failed(result.error()));
-                content_ = *result;
-                Q_EMIT changed();
+                show(*result);
             }),
         JobList::Order::AtOnce);
+}
+
+void Books::show(std::shared_ptr<const BooksContent> content) {
+    std::shared_ptr<const BooksContent> former = std::exchange(content_, std::move(content));
+    Q_EMIT changed();
+    workspace_.letGo(std::move(former));
 }
 
 void Books::start(const QString& title,

@@ -14,6 +14,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/payout_store.h"
 #include "core/rights/rights_book.h"
+#include "ui/models/text_table.h"
 
 namespace tributary::ui {
 
@@ -29,6 +30,8 @@ struct BooksContent {
     std::vector<StoredRun> runs;
     std::vector<std::string> periods;  ///< of which there is usage
     bool writable = true;
+    /// The book's tables, ready to be shown.
+    std::shared_ptr<const ReadyRows> recordings, holders, edges;
 };
 
 /// The rights and the money of the open catalogue, for the pages that show them: reads them in a
@@ -65,6 +68,7 @@ Q_SIGNALS:
     void booked();
 
 private:
+    void show(std::shared_ptr<const BooksContent> content);
     void start(const QString& title,
                std::function<Result<void>(const Progress& progress, std::stop_token stop)> work,
                std::function<void()> done);

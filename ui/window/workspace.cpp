@@ -1,5 +1,7 @@
 #include "ui/window/workspace.h"
 
+#include <utility>
+
 #include "core/demo/remove_demo.h"
 #include "ui/text/format.h"
 #include "ui/window/review_session.h"
@@ -37,10 +39,11 @@ Workspace::~Workspace() {
 
 void Workspace::setCatalogue(const std::shared_ptr<const CatalogueContent>& content) {
     const bool other = !catalogue_ || catalogue_->file != content->file;
-    catalogue_ = content;
+    std::shared_ptr<const CatalogueContent> former = std::exchange(catalogue_, content);
     lastBackup_ = content->lastBackup;
     if (other) references_->forget();
     Q_EMIT catalogueChanged();
+    letGo(std::move(former));
     std::vector<std::filesystem::path> files;
     files.swap(waiting_);
     if (!files.empty()) Q_EMIT analysisRequested(files);
@@ -233,10 +236,15 @@ void Workspace::removeDemo(const std::filesystem::path& folder) {
 }
 
 void Workspace::closeCatalogue() {
-    catalogue_.reset();
+    std::shared_ptr<const CatalogueContent> former = std::exchange(catalogue_, nullptr);
     lastBackup_.reset();
     references_->forget();
     Q_EMIT catalogueChanged();
+    letGo(std::move(former));
+}
+
+void Workspace::letGo(std::shared_ptr<const void> former) {
+    if (former) attic_.give([former = std::move(former)]() mutable { former.reset(); });
 }
 
 void Workspace::noteBackup(UtcInstant at) {

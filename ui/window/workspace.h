@@ -10,6 +10,7 @@
 
 #include "core/audio/waveform.h"
 #include "ui/jobs/job_list.h"
+#include "ui/jobs/serial_worker.h"
 #include "ui/models/report_view.h"
 #include "ui/window/tasks.h"
 
@@ -27,6 +28,9 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] JobList& jobs() { return *jobs_; }
+    /// Drops what was shown until now, away from the window's thread: a large catalogue takes
+    /// longer to be destroyed than the window may stand still.
+    void letGo(std::shared_ptr<const void> former);
     [[nodiscard]] const CatalogueContent* catalogue() const { return catalogue_.get(); }
     /// Null before the first report.
     [[nodiscard]] const ReportView* report() const { return report_.report ? &report_ : nullptr; }
@@ -96,7 +100,8 @@ private:
     std::shared_ptr<const Waveform> waveform_;
     ReportView report_;
     ReviewSession* review_;
-    JobList* jobs_;  ///< last: its workers end before what they use
+    SerialWorker attic_;  ///< ends what was let go of
+    JobList* jobs_;       ///< last: its workers end before what they use
 };
 
 /// A path as the window shows it.
