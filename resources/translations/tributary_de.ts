@@ -611,6 +611,10 @@
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>genau %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1747,12 +1751,16 @@
         <translation>Titel, die fast gleich sind, teilen sich, was einer von ihnen bekäme; Kopien zu entfernen ist eine Frage der Ordnung, nicht von richtig oder falsch.</translation>
     </message>
     <message>
-        <source>No duplicates were found.</source>
-        <translation>Es wurden keine Dubletten gefunden.</translation>
-    </message>
-    <message>
         <source>%1 groups. The earliest release stands first and is kept.</source>
         <translation>%1 Gruppen. Die früheste Veröffentlichung steht zuerst und bleibt.</translation>
+    </message>
+    <message>
+        <source>No duplicates were found</source>
+        <translation>Keine Dubletten gefunden</translation>
+    </message>
+    <message>
+        <source>No two tracks of this catalogue are nearly the same recording or composition, or have the same ISRC.</source>
+        <translation>Keine zwei Titel dieses Katalogs sind beinahe dieselbe Aufnahme oder Komposition oder haben denselben ISRC.</translation>
     </message>
 </context>
 <context>
@@ -1879,10 +1887,6 @@ Tributary %4 auf %5</translation>
         <translation>in der Quelle</translation>
     </message>
     <message>
-        <source>semitones</source>
-        <translation>Halbtöne</translation>
-    </message>
-    <message>
         <source>speed</source>
         <translation>Tempo</translation>
     </message>
@@ -1897,6 +1901,22 @@ Tributary %4 auf %5</translation>
     <message>
         <source>mark</source>
         <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>semitones between the source and your track</source>
+        <translation>Halbtöne zwischen der Quelle und Ihrem Titel</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>prob.</source>
+        <translation>Wahrsch.</translation>
+    </message>
+    <message>
+        <source>how often in a row the source is heard</source>
+        <translation>wie oft die Quelle hintereinander zu hören ist</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5102,26 @@ Quelle %3
     <message>
         <source>As the system chooses</source>
         <translation>Wie das System wählt</translation>
+    </message>
+    <message>
+        <source>Hidden while you compare blindly</source>
+        <translation>Verdeckt, während Sie blind vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded: analyse a track or open a report to hear it</source>
+        <translation>Nichts ist geladen: analysieren Sie einen Titel oder öffnen Sie einen Bericht, um ihn zu hören</translation>
+    </message>
+    <message>
+        <source>No source is loaded: select a passage in a report to hear it</source>
+        <translation>Keine Quelle ist geladen: wählen Sie in einem Bericht eine Stelle, um sie zu hören</translation>
+    </message>
+    <message>
+        <source>Nothing to loop: select a passage in a report, or a place where you compare</source>
+        <translation>Nichts zu wiederholen: wählen Sie eine Stelle in einem Bericht oder einen Ort beim Vergleichen</translation>
+    </message>
+    <message>
+        <source>Select a source&apos;s passage in a report: it can then be heard in the key and tempo of your track</source>
+        <translation>Wählen Sie in einem Bericht die Stelle einer Quelle: sie lässt sich dann in Tonart und Tempo Ihres Titels hören</translation>
     </message>
 </context>
 <context>

@@ -611,6 +611,10 @@
         <source>failed</source>
         <translation>fallido</translation>
     </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>exactamente %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1747,12 +1751,16 @@
         <translation>Las pistas casi iguales se reparten lo que recibiría una de ellas; quitar copias es cuestión de orden, no de correcto o incorrecto.</translation>
     </message>
     <message>
-        <source>No duplicates were found.</source>
-        <translation>No se encontraron duplicados.</translation>
-    </message>
-    <message>
         <source>%1 groups. The earliest release stands first and is kept.</source>
         <translation>%1 grupos. La publicación más antigua va primero y se conserva.</translation>
+    </message>
+    <message>
+        <source>No duplicates were found</source>
+        <translation>No se han encontrado duplicados</translation>
+    </message>
+    <message>
+        <source>No two tracks of this catalogue are nearly the same recording or composition, or have the same ISRC.</source>
+        <translation>No hay en este catálogo dos pistas que sean casi la misma grabación o composición, o que tengan el mismo ISRC.</translation>
     </message>
 </context>
 <context>
@@ -1879,10 +1887,6 @@ Tributary %4 en %5</translation>
         <translation>en la fuente</translation>
     </message>
     <message>
-        <source>semitones</source>
-        <translation>semitonos</translation>
-    </message>
-    <message>
         <source>speed</source>
         <translation>velocidad</translation>
     </message>
@@ -1897,6 +1901,22 @@ Tributary %4 en %5</translation>
     <message>
         <source>mark</source>
         <translation>marca</translation>
+    </message>
+    <message>
+        <source>semitones between the source and your track</source>
+        <translation>semitonos entre la fuente y su pista</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>altura</translation>
+    </message>
+    <message>
+        <source>prob.</source>
+        <translation>prob.</translation>
+    </message>
+    <message>
+        <source>how often in a row the source is heard</source>
+        <translation>cuántas veces seguidas se oye la fuente</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5102,26 @@ fuente %3
     <message>
         <source>As the system chooses</source>
         <translation>Como elija el sistema</translation>
+    </message>
+    <message>
+        <source>Hidden while you compare blindly</source>
+        <translation>Oculto mientras compara a ciegas</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded: analyse a track or open a report to hear it</source>
+        <translation>No hay nada cargado: analice una pista o abra un informe para escucharla</translation>
+    </message>
+    <message>
+        <source>No source is loaded: select a passage in a report to hear it</source>
+        <translation>No hay ninguna fuente cargada: elija un pasaje en un informe para escucharla</translation>
+    </message>
+    <message>
+        <source>Nothing to loop: select a passage in a report, or a place where you compare</source>
+        <translation>Nada que repetir: elija un pasaje en un informe o un punto de la comparación</translation>
+    </message>
+    <message>
+        <source>Select a source&apos;s passage in a report: it can then be heard in the key and tempo of your track</source>
+        <translation>Elija en un informe el pasaje de una fuente: podrá escucharlo en la tonalidad y el tempo de su pista</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "tests/ui/sample_report.h"
+#include "ui/text/money_text.h"
 
 namespace tributary::ui {
 namespace {
@@ -101,6 +102,28 @@ TEST_F(Format, ATrackWithoutATitleIsNamedAfterItsFile) {
     report.track.title.reset();
     report.track.file = "some/where/Größe.wav";
     EXPECT_EQ(trackName(report), text("Größe.wav"));
+}
+
+TEST_F(Format, AmountsAreGroupedWithTheDecimalsThatSaySomething) {
+    const Currency usd = Currency::parse("USD").value();
+    const Currency yen = Currency::parse("JPY").value();
+    const auto shown = [](const char* amount, Currency currency) {
+        return amountText(Money::parse(amount, currency).value()).toStdString();
+    };
+    EXPECT_EQ(shown("12.5", usd), "12.50");
+    EXPECT_EQ(shown("177.77777778", usd), "177.777778") << "at most six";
+    EXPECT_EQ(shown("0.30000001", usd), "0.30") << "what rounding leaves of zeros is cut";
+    EXPECT_EQ(shown("0.001", usd), "0.001");
+    EXPECT_EQ(shown("-1234567.5", usd), "−1,234,567.50");
+    EXPECT_EQ(shown("-0.25", usd), "−0.25");
+    EXPECT_EQ(shown("98765", yen), "98,765");
+    EXPECT_EQ(shown("0.333333", yen), "0.333333");
+    const Money fine = Money::parse("177.77777778", usd).value();
+    EXPECT_EQ(moneyText(fine).toStdString(), "177.777778\u00A0USD");
+    EXPECT_EQ(exactMoneyText(fine).toStdString(), "exactly 177.77777778\u00A0USD");
+    EXPECT_TRUE(exactMoneyText(Money::parse("12.5", usd).value()).isEmpty());
+    QLocale::setDefault(QLocale(QLocale::German));
+    EXPECT_EQ(shown("1234567.5", usd), "1.234.567,50");
 }
 
 }  // namespace

@@ -166,6 +166,56 @@ TEST_F(ShellTest, RestoresPageCatalogueAndReport) {
     EXPECT_EQ(window_->workspace().catalogue()->name, "empty");
 }
 
+TEST_F(ShellTest, AWindowThatWasKilledComesBackAsItWas) {
+    const auto catalogue = openEmptyCatalogue();
+    openSampleReport();
+    window_->showPage(QStringLiteral("rights"));
+    window_->pages().setInspectorShown(false);
+    window_->resize(1111, 777);
+    // What stands in the file when the process ends: a copy of it is all that the next one has.
+    const auto file = folder_ / "window.ini";
+    const auto kept = folder_ / "kept.ini";
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            std::filesystem::copy_file(file, kept,
+                                       std::filesystem::copy_options::overwrite_existing);
+            QSettings disk(toQString(kept), QSettings::IniFormat);
+            disk.sync();
+            return disk.value(QStringLiteral("session/page")).toString() ==
+                       QStringLiteral("rights") &&
+                   disk.value(QStringLiteral("session/report")).toString() ==
+                       toQString(folder_ / "report.json");
+        },
+        20'000));
+    window_.reset();
+    std::filesystem::remove(file);
+    std::filesystem::copy_file(kept, file);
+    makeWindow();
+    window_->restoreSession();
+    settle();
+    EXPECT_EQ(window_->pages().current(), QStringLiteral("rights"));
+    EXPECT_FALSE(window_->pages().inspectorShown());
+    EXPECT_EQ(window_->size(), QSize(1111, 777));
+    EXPECT_NE(window_->workspace().report(), nullptr);
+    ASSERT_NE(window_->workspace().catalogue(), nullptr);
+    EXPECT_EQ(window_->workspace().catalogue()->file, catalogue);
+}
+
+TEST_F(ShellTest, WhatIsNotYetRestoredIsNotForgotten) {
+    openEmptyCatalogue();
+    openSampleReport();
+    window_->showPage(QStringLiteral("jobs"));
+    window_->close();
+    makeWindow();
+    window_->restoreSession();
+    // Nothing was read yet; the window does not take what it shows now for what was left.
+    window_->resize(1234, 800);
+    const QSettings settings(toQString(folder_ / "window.ini"), QSettings::IniFormat);
+    EXPECT_EQ(settings.value(QStringLiteral("session/page")).toString(), QStringLiteral("jobs"));
+    settle();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window_->pages().current() == "jobs"; }));
+}
+
 TEST_F(ShellTest, RemembersWhatWasOpenedBeforeAndCanForgetIt) {
     const auto file = openEmptyCatalogue();
     openSampleReport();

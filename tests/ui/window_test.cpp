@@ -222,5 +222,28 @@ TEST_F(WindowTest, EveryControlHasAName) {
     }
 }
 
+TEST_F(WindowTest, TheTransportOffersOnlyWhatThereIsToHearAndSaysWhyNot) {
+    player_.hasDevice = true;
+    const auto button = [this](const char* name) {
+        return window_->transport().findChild<QToolButton*>(QString::fromLatin1(name));
+    };
+    for (const char* name : {"play", "deckA", "deckB", "loop", "match"}) {
+        EXPECT_FALSE(button(name)->isEnabled()) << name;
+        EXPECT_NE(button(name)->toolTip(), button(name)->accessibleName()) << name;
+        EXPECT_EQ(button(name)->toolTip(), button(name)->accessibleDescription()) << name;
+    }
+    openSampleReport();
+    settle();
+    for (const char* name : {"play", "deckA", "loop", "match"}) {
+        EXPECT_TRUE(button(name)->isEnabled()) << name;
+        EXPECT_EQ(button(name)->toolTip(), button(name)->accessibleName()) << name;
+    }
+    window_->reportPage().selection().selectRow(4);  // unattributed: there is nothing to loop
+    settle();
+    EXPECT_FALSE(button("loop")->isEnabled());
+    EXPECT_FALSE(button("match")->isEnabled());
+    EXPECT_TRUE(button("play")->isEnabled());
+}
+
 }  // namespace
 }  // namespace tributary::ui

@@ -10,6 +10,20 @@ bool isNumber(int column) {
     return column >= EvidenceModel::Query && column <= EvidenceModel::Probability;
 }
 
+/// What a short heading stands for; empty where it says all.
+QVariant wholeTitle(int column) {
+    switch (column) {
+        case EvidenceModel::Semitones:
+            return EvidenceModel::tr("semitones between the source and your track");
+        case EvidenceModel::Repeats:
+            return EvidenceModel::tr("how often in a row the source is heard");
+        case EvidenceModel::Probability:
+            return EvidenceModel::tr("probability");
+        default:
+            return {};
+    }
+}
+
 }  // namespace
 
 void EvidenceModel::setView(const ReportView* view) {
@@ -100,7 +114,9 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole) {
         return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) return wholeTitle(section);
+    if (role != Qt::DisplayRole) return {};
     switch (section) {
         case KindColumn:
             return tr("kind");
@@ -111,13 +127,13 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
         case InSource:
             return tr("in the source");
         case Semitones:
-            return tr("semitones");
+            return tr("pitch");
         case Speed:
             return tr("speed");
         case Repeats:
             return tr("rounds");
         case Probability:
-            return tr("probability");
+            return tr("prob.");
         case MarkColumn:
             return tr("mark");
         default:

@@ -36,16 +36,17 @@ QString whyOf(const StoredItem& item, const Policy& policy) {
 }
 
 TextRow rowOf(const Payout& payout, const Policy& policy, const StoredItem& item) {
-    const Currency currency = payout.plan.currency;
+    const Money amount(item.micros, payout.plan.currency);
     TextRow row;
     row.cells = {
-        itemKindText(item.kind), holderText(payout, item.party),
-        fromUtf8(Money(item.micros, currency).text()),
+        itemKindText(item.kind), holderText(payout, item.party), amountText(amount),
         item.kind == ItemKind::Paid && payout.run ? itemStatusText(item.status) : QString(),
         whyOf(item, policy)};
     row.order = {static_cast<qint64>(item.kind), kByText, item.micros};
     row.id = item.party.value;
-    row.tip = row.cells.back();
+    QStringList tip{row.cells.back(), exactMoneyText(amount)};
+    tip.removeAll(QString());
+    row.tip = tip.join(QChar('\n'));
     row.tone = item.status == ItemStatus::Failed ? RowTone::Error
                : item.kind == ItemKind::Paid     ? RowTone::Plain
                : item.kind == ItemKind::Held     ? RowTone::Warning

@@ -5,6 +5,7 @@
 
 #include "core/royalty/allocate.h"
 #include "ui/text/format.h"
+#include "ui/text/money_text.h"
 
 namespace tributary::ui {
 
@@ -31,11 +32,6 @@ QString localDecimals(const std::string& text) {
 }
 
 }  // namespace
-
-QString formatMoney(const Money& money) {
-    const QString code = QString::fromLatin1(money.currency().code().data(), 3);
-    return localDecimals(money.text()) + QChar(0x00A0) + code;
-}
 
 QString heldLabel(const std::string& held) {
     if (held == heldReasonName(HeldReason::NoSplit)) return RoyaltyModel::tr("no holder is known");
@@ -100,9 +96,11 @@ QVariant RoyaltyModel::data(const QModelIndex& index, int role) const {
         case Percent:
             return localDecimals(percentOfPpb(line.weight / kWeightPerPpb, 2)) + QChar(0x00A0) +
                    QChar('%');
-        case Amount:
-            return line.micros.empty() ? QString()
-                                       : formatMoney(Money(line.micros.front(), report_->currency));
+        case Amount: {
+            if (line.micros.empty()) return QString();
+            const Money amount(line.micros.front(), report_->currency);
+            return role == Qt::ToolTipRole ? exactMoneyText(amount) : moneyText(amount);
+        }
         case Held:
             return heldLabel(line.held);
         default:

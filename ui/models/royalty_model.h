@@ -33,9 +33,6 @@ private:
     std::shared_ptr<const RoyaltyReport> report_;
 };
 
-/// An amount in the user's way of writing decimals, with its currency.
-[[nodiscard]] QString formatMoney(const Money& money);
-
 /// What a pool comes to: all of it, what is payable, what is held.
 struct RoyaltyTotals {
     Money pool, payable, held;

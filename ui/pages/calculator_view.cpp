@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "ui/text/format.h"
+#include "ui/text/money_text.h"
 #include "ui/views/parts.h"
 #include "ui/views/table_style.h"
 #include "ui/window/royalty_desk.h"
@@ -130,7 +131,10 @@ void CalculatorView::refresh() {
     const RoyaltyTotals totals = royaltyTotals(*report);
     totals_->setText(
         tr("%1 in all: %2 payable, %3 held")
-            .arg(formatMoney(totals.pool), formatMoney(totals.payable), formatMoney(totals.held)));
+            .arg(moneyText(totals.pool), moneyText(totals.payable), moneyText(totals.held)));
+    QStringList exact{exactMoneyText(totals.payable), exactMoneyText(totals.held)};
+    exact.removeAll(QString());
+    totals_->setToolTip(exact.join(QChar('\n')));
     note_->setText(report->fictional
                        ? tr("An estimate from similarity, which books nothing. The demo's holders "
                             "are fictional and are never paid.")

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/text/format.h"
+#include "ui/views/parts.h"
 
 namespace tributary::ui {
 
@@ -35,6 +36,10 @@ DuplicatesView::DuplicatesView(QWidget* parent)
     : QWidget(parent),
       state_(new QLabel(this)),
       tree_(new QTreeWidget(this)),
+      none_(new EmptyState(tr("No duplicates were found"),
+                           tr("No two tracks of this catalogue are nearly the same recording or "
+                              "composition, or have the same ISRC."),
+                           {}, this)),
       remove_(new QPushButton(tr("Remove the ticked tracks"), this)) {
     state_->setProperty("role", "muted");
     state_->setWordWrap(true);
@@ -55,6 +60,7 @@ DuplicatesView::DuplicatesView(QWidget* parent)
     layout->setSpacing(10);
     layout->addLayout(line);
     layout->addWidget(tree_, 1);
+    layout->addWidget(none_, 1);
     layout->addStretch();  // without a tree the line stays at the top
     connect(search, &QPushButton::clicked, this, &DuplicatesView::searchRequested);
     connect(remove_, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(ticked()); });
@@ -66,12 +72,11 @@ void DuplicatesView::setGroups(const std::vector<DuplicateGroup>* groups) {
     const QSignalBlocker quiet(tree_);
     tree_->clear();
     tree_->setVisible(groups != nullptr && !groups->empty());
-    if (groups == nullptr) {
+    none_->setVisible(groups != nullptr && groups->empty());
+    if (groups == nullptr || groups->empty()) {
         state_->setText(
             tr("Tracks that are nearly the same share what one of them would get; "
                "removing copies is a matter of order, not of right or wrong."));
-    } else if (groups->empty()) {
-        state_->setText(tr("No duplicates were found."));
     } else {
         state_->setText(tr("%1 groups. The earliest release stands first and is kept.")
                             .arg(formatCount(static_cast<qint64>(groups->size()))));

@@ -12,6 +12,8 @@ class QTreeWidget;
 
 namespace tributary::ui {
 
+class EmptyState;
+
 /// Groups of tracks that are nearly the same; the one to keep stands first, the others can be
 /// ticked to be removed.
 class DuplicatesView : public QWidget {
@@ -33,6 +35,7 @@ private:
 
     QLabel* state_;
     QTreeWidget* tree_;
+    EmptyState* none_;
     QPushButton* remove_;
 };
 

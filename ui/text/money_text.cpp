@@ -1,5 +1,7 @@
 #include "ui/text/money_text.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -28,6 +30,25 @@ struct MoneyText {
     QT_TRANSLATE_NOOP("MoneyText", "holder is not on record"),
     QT_TRANSLATE_NOOP("MoneyText", "set against an advance"),
 };
+
+constexpr int kMostDecimals = 6;
+
+/// "-1234.500000" as the locale writes it, without zeros behind the currency's own decimals.
+QString localAmount(const std::string& text, Currency currency) {
+    const QString all = fromUtf8(text);
+    const bool negative = all.startsWith(QChar('-'));
+    QString decimals = all.section(QChar('.'), 1);
+    while (decimals.size() > currency.exponent() && decimals.endsWith(QChar('0'))) {
+        decimals.chop(1);
+    }
+    QString shown = formatCount(all.section(QChar('.'), 0, 0).toLongLong());
+    if (negative && !shown.startsWith(QChar(0x2212))) shown.prepend(QChar(0x2212));
+    return decimals.isEmpty() ? shown : shown + QLocale().decimalPoint() + decimals;
+}
+
+QString codeAfter(Currency currency) {
+    return QChar(0xA0) + QString::fromLatin1(currency.code().data(), 3);
+}
 
 }  // namespace
 
@@ -99,8 +120,20 @@ QString reasonText(const std::string& reason) {
     return reason.empty() ? QString() : QCoreApplication::translate("MoneyText", reason.c_str());
 }
 
-QString moneyText(std::int64_t micros, Currency currency) {
-    return fromUtf8(Money(micros, currency).textWithCode()).replace(QChar(' '), QChar(0xA0));
+QString amountText(const Money& money) {
+    return localAmount(money.roundedText(std::max(0, kMostDecimals - money.currency().exponent())),
+                       money.currency());
+}
+
+QString moneyText(const Money& money) {
+    return amountText(money) + codeAfter(money.currency());
+}
+
+QString exactMoneyText(const Money& money) {
+    const QString exact = localAmount(money.text(), money.currency());
+    return exact == amountText(money)
+               ? QString()
+               : MoneyText::tr("exactly %1").arg(exact + codeAfter(money.currency()));
 }
 
 QString dayText(UtcInstant instant) {

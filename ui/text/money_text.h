@@ -21,8 +21,16 @@ namespace tributary::ui {
 [[nodiscard]] QString itemStatusText(ItemStatus status);
 /// Why money is held, as core says it, translated where it is one of its own reasons.
 [[nodiscard]] QString reasonText(const std::string& reason);
-/// Exact, with the currency: "1001.00 USD".
-[[nodiscard]] QString moneyText(std::int64_t micros, Currency currency);
+/// As figures are read: grouped as the locale does, with the currency's own decimals, and more, up
+/// to six, only where they are not zero: "12,345.50", "0.000123".
+[[nodiscard]] QString amountText(const Money& money);
+/// The same with the currency: "1001.00 USD".
+[[nodiscard]] QString moneyText(const Money& money);
+[[nodiscard]] inline QString moneyText(std::int64_t micros, Currency currency) {
+    return moneyText(Money(micros, currency));
+}
+/// To the last digit that is booked, with the currency; empty where moneyText() says as much.
+[[nodiscard]] QString exactMoneyText(const Money& money);
 /// A day or a minute in the user's locale.
 [[nodiscard]] QString dayText(UtcInstant instant);
 

@@ -22,11 +22,16 @@ QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal ra
     return pixmap;
 }
 
-QIcon themedIcon(const QString& name, const QColor& normal, const QColor& checked) {
+QIcon themedIcon(const QString& name, const QColor& normal, const QColor& checked,
+                 const QColor& disabled) {
     QIcon icon;
     for (const qreal ratio : {1.0, 2.0}) {
         icon.addPixmap(iconPixmap(name, normal, 20, ratio), QIcon::Normal, QIcon::Off);
         icon.addPixmap(iconPixmap(name, checked, 20, ratio), QIcon::Normal, QIcon::On);
+        if (!disabled.isValid()) continue;
+        const QPixmap faint = iconPixmap(name, disabled, 20, ratio);
+        icon.addPixmap(faint, QIcon::Disabled, QIcon::Off);
+        icon.addPixmap(faint, QIcon::Disabled, QIcon::On);
     }
     return icon;
 }

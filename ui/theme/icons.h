@@ -11,7 +11,8 @@ namespace tributary::ui {
 [[nodiscard]] QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal ratio);
 
 /// The same as an icon with a colour for the normal and one for the checked state.
-[[nodiscard]] QIcon themedIcon(const QString& name, const QColor& normal, const QColor& checked);
+[[nodiscard]] QIcon themedIcon(const QString& name, const QColor& normal, const QColor& checked,
+                               const QColor& disabled = {});
 
 /// Three streams joining one.
 [[nodiscard]] QIcon applicationIcon();

@@ -118,6 +118,9 @@ QListWidget { padding: 4px; }
 QListWidget::item { padding: 0 10px; border: none; border-radius: 6px; color: @text; }
 QListWidget::item:hover { background: @hover; }
 QListWidget::item:selected { background: @raised; color: @text; }
+#sections, #sections:focus { background: transparent; border: none; padding: 0; }
+#sections::item { border: 2px solid transparent; }
+#sections::item:focus { border: 2px solid @accent; }
 QTreeView::item { padding: 0 8px; border: none; min-height: 26px; }
 QTreeView::item:hover { background: @hover; }
 QTreeView::item:selected { background: @raised; color: @text; }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include <QEvent>
 #include <QHeaderView>
@@ -94,13 +95,16 @@ bool EvidenceView::viewportEvent(QEvent* event) {
 }
 
 void EvidenceView::fitColumns() {
-    // Least widths, and room for the headings; the source's name takes what is left.
-    std::array<int, EvidenceModel::ColumnCount> widths{100, 100, 124, 124, 64, 66, 54, 64, 82};
-    int spare = viewport()->width();
+    // What the cells need; then room for the headings, where there is any; the source's name takes
+    // what is left.
+    std::array<int, EvidenceModel::ColumnCount> widths{100, 100, 122, 122, 56, 62, 58, 56, 76};
+    int spare = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
     for (int column = 0; column < EvidenceModel::ColumnCount; ++column) {
         int& width = widths[static_cast<std::size_t>(column)];
-        width = std::max(width, horizontalHeader()->sectionSizeHint(column));
-        spare -= width;
+        const int missing = horizontalHeader()->sectionSizeHint(column) - width;
+        const int given = std::clamp(missing, 0, std::max(0, spare));
+        width += given;
+        spare -= given;
     }
     widths[EvidenceModel::Source] += std::max(0, spare);
     for (int column = 0; column < EvidenceModel::ColumnCount; ++column) {

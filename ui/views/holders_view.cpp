@@ -36,7 +36,7 @@ HoldersView::HoldersView(const Theme& theme, QWidget* parent)
     table_ = makeTable(theme, model_, tr("Rights holders"), list);
     table_.view->setSortingEnabled(true);
     table_.view->sortByColumn(0, Qt::AscendingOrder);
-    table_.view->setColumnWidth(0, 180);
+    table_.view->setColumnWidth(0, 210);
     table_.view->setColumnWidth(1, 100);
     table_.view->setColumnWidth(2, 140);
     table_.view->setColumnWidth(3, 190);

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include <QDateTime>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -91,6 +93,15 @@ QModelIndex currentOf(const TableParts& table) {
 void selectSourceRow(const TableParts& table, int row) {
     const QModelIndex index = table.proxy->mapFromSource(table.proxy->sourceModel()->index(row, 0));
     if (index.isValid()) table.view->setCurrentIndex(index);
+}
+
+void setInstantWidth(const TableParts& table, int column) {
+    constexpr int kPadding = 28;
+    // Wide digits, and a month of many letters where it is written out.
+    const QString widest =
+        QLocale().toString(QDateTime({2028, 9, 28}, {20, 48, 58}), QLocale::ShortFormat);
+    const int width = table.view->fontMetrics().horizontalAdvance(widest) + kPadding;
+    table.view->setColumnWidth(column, std::max(140, width));
 }
 
 void searchTable(const TableParts& table, const QString& text) {

@@ -50,6 +50,8 @@ struct TableParts {
 };
 [[nodiscard]] TableParts makeTable(const Theme& theme, TextTable* model,
                                    const QString& accessibleName, QWidget* parent);
+/// As wide as a day with its time is in the user's way of writing it.
+void setInstantWidth(const TableParts& table, int column);
 /// Shows the rows that hold every word; the current one stays so where it is among them.
 void searchTable(const TableParts& table, const QString& text);
 /// The row of the source model that is current, or an invalid index.

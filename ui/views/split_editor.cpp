@@ -184,9 +184,11 @@ QWidget* SplitEditor::makeVersions(const Theme& theme) {
     QFrame* panel = panelFrame(this);
     versionTable_ = makeTable(theme, versions_, tr("Versions of this side"), panel);
     versionTable_.view->setColumnWidth(0, 64);
-    versionTable_.view->setColumnWidth(1, 210);
+    versionTable_.view->setColumnWidth(1, 150);
     versionTable_.view->setColumnWidth(2, 84);
-    versionTable_.view->setColumnWidth(3, 220);
+    setInstantWidth(versionTable_, 4);
+    versionTable_.view->horizontalHeader()->setStretchLastSection(false);
+    versionTable_.view->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     steps_ = new QButtonGroup(this);
     steps_->setExclusive(true);
     auto* row = new QHBoxLayout;

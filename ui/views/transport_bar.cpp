@@ -27,6 +27,13 @@ QToolButton* button(QWidget* parent, const char* name, const QString& tip) {
     return made;
 }
 
+/// A button that does nothing now says why.
+void enable(QToolButton& button, bool enabled, const QString& whyNot) {
+    button.setEnabled(enabled);
+    button.setToolTip(enabled ? button.accessibleName() : whyNot);
+    button.setAccessibleDescription(enabled ? QString() : whyNot);
+}
+
 QString sheet(const Theme& t) {
     return QStringLiteral(
                "#play { background: %1; border: none; border-radius: 18px; }"
@@ -138,7 +145,8 @@ void TransportBar::applyIcons() {
     const QString name = state_.playing ? QStringLiteral("pause") : QStringLiteral("play");
     play_->setIcon(QIcon(iconPixmap(name, onPlay, 20, devicePixelRatioF())));
     play_->setIconSize({20, 20});
-    loop_->setIcon(themedIcon(QStringLiteral("loop"), theme_.text, theme_.onAccent));
+    loop_->setIcon(themedIcon(QStringLiteral("loop"), theme_.text, theme_.onAccent,
+                              mix(theme_.muted, theme_.surface, 0.6)));
     loop_->setIconSize({20, 20});
     output_->setIcon(themedIcon(QStringLiteral("output"), theme_.muted, theme_.text));
     output_->setIconSize({20, 20});
@@ -148,12 +156,9 @@ void TransportBar::setState(const PlayerState& state) {
     const bool iconChanges =
         state.playing != state_.playing || play_->isEnabled() != (state.loadedA || state.loadedB);
     state_ = state;
-    play_->setEnabled(state.loadedA || state.loadedB);
-    deckA_->setEnabled(state.loadedA && !blind_);
-    deckB_->setEnabled(state.loadedB && !blind_);
+    enableButtons();
     deckA_->setChecked(state.deck == Deck::A && !blind_);
     deckB_->setChecked(state.deck == Deck::B && !blind_);
-    loop_->setEnabled(passages_.has_value());
     loop_->setChecked(state.looping);
     if (iconChanges) applyIcons();
     time_->setText(formatTime(state.positionS));
@@ -171,6 +176,21 @@ void TransportBar::setState(const PlayerState& state) {
     meter_->setPeak(std::max(state.peakLeft, state.peakRight));
 }
 
+void TransportBar::enableButtons() {
+    const QString blind = tr("Hidden while you compare blindly");
+    const QString nothing = tr("Nothing is loaded: analyse a track or open a report to hear it");
+    const bool any = state_.loadedA || state_.loadedB;
+    enable(*play_, any, nothing);
+    enable(*deckA_, state_.loadedA && !blind_, blind_ ? blind : nothing);
+    enable(*deckB_, state_.loadedB && !blind_,
+           blind_ ? blind : tr("No source is loaded: select a passage in a report to hear it"));
+    enable(*loop_, any && passages_.has_value(),
+           tr("Nothing to loop: select a passage in a report, or a place where you compare"));
+    enable(*match_, any && matchable_,
+           tr("Select a source's passage in a report: it can then be heard in the key and tempo "
+              "of your track"));
+}
+
 void TransportBar::setBlind(bool blind) {
     blind_ = blind;
     setState(state_);
@@ -183,6 +203,12 @@ void TransportBar::setNames(const QString& a, const QString& b) {
 
 void TransportBar::setPassages(const std::optional<PassagePair>& passages) {
     passages_ = passages;
+    enableButtons();
+}
+
+void TransportBar::setMatchable(bool matchable) {
+    matchable_ = matchable;
+    enableButtons();
 }
 
 void TransportBar::setLevelText(const QString& text) {

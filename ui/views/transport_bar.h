@@ -90,6 +90,8 @@ public:
     [[nodiscard]] QString message() const;
     /// Whether the source is heard in the track's key and tempo.
     void setMatched(bool matched);
+    /// Whether there is a source that could be heard so.
+    void setMatchable(bool matchable);
     void setDevices(const QStringList& names, const QString& current);
 
 Q_SIGNALS:
@@ -107,10 +109,12 @@ protected:
 
 private:
     void applyIcons();
+    void enableButtons();
 
     Theme theme_;
     PlayerState state_;
     bool blind_ = false;
+    bool matchable_ = false;
     QString nameA_, nameB_;
     std::optional<PassagePair> passages_;
     QToolButton* play_;

@@ -37,7 +37,7 @@ MainWindow::MainWindow(Player& player, const WindowOptions& options, QWidget* pa
       options_(options),
       settings_(options.settingsFile.isEmpty()
                     ? nullptr
-                    : std::make_unique<QSettings>(options.settingsFile, QSettings::IniFormat)),
+                    : std::make_unique<BackgroundSettings>(options.settingsFile)),
       systemIsDark_(QApplication::palette().color(QPalette::Window).lightness() < 128),
       workspace_(new Workspace(this)),
       playback_(new PlaybackController(player, workspace_->jobs(), this)),
@@ -65,6 +65,7 @@ MainWindow::MainWindow(Player& player, const WindowOptions& options, QWidget* pa
     connectWorkspace();
     connectPlayback();
     connectDemo();
+    connectSession();
     applyTheme();
     resize(1440, 900);
     if (settings_) {

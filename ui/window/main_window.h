@@ -5,15 +5,16 @@
 #include <vector>
 
 #include <QMainWindow>
-#include <QSettings>
 
 #include "core/playback/player.h"
 #include "ui/theme/theme.h"
+#include "ui/window/background_settings.h"
 #include "ui/window/context.h"
 #include "ui/window/workspace.h"
 
 class QLabel;
 class QMenu;
+class QTimer;
 class QUndoStack;
 
 namespace tributary::ui {
@@ -96,11 +97,15 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] WindowContext context();
     void saveSession();
+    void connectSession();
+    /// Saves the session soon: once for all that changes in a moment.
+    void noteSession();
     void showPendingPage();
     void openReportFile(const QString& file);
     void buildRail();
@@ -122,7 +127,7 @@ private:
     [[nodiscard]] Theme currentTheme() const;
 
     WindowOptions options_;
-    std::unique_ptr<QSettings> settings_;
+    std::unique_ptr<BackgroundSettings> settings_;
     ThemeChoice choice_ = ThemeChoice::System;
     bool systemIsDark_ = true;
     bool quitting_ = false;
@@ -141,9 +146,12 @@ private:
     StatusLine* status_;
     TopBar* top_;
     QuickOpen* quick_;
-    bool demoHint_ = false;  ///< the demo's report is not shown yet
-    QString pendingPage_;    ///< to be shown when the session's catalogue is open
-    QString reportFile_;     ///< of a report that was opened by its file
+    bool demoHint_ = false;   ///< the demo's report is not shown yet
+    bool keeping_ = false;    ///< an empty window is nothing to remember
+    bool restoring_ = false;  ///< what is shown is not yet what is to be remembered
+    QTimer* saving_ = nullptr;
+    QString pendingPage_;  ///< to be shown when the session's catalogue is open
+    QString reportFile_;   ///< of a report that was opened by its file
     QLabel* drop_;
 };
 

@@ -19,6 +19,7 @@ void MainWindow::connectPlayback() {
             [this] { transport_->setState(playback_->shownState()); });
     connect(playback_, &PlaybackController::passagesChanged, this, [this] {
         transport_->setPassages(playback_->passages());
+        transport_->setMatchable(playback_->canMatch());
         const PassageRef* passage = reportPage().selection().current();
         const ReportView* view = workspace_->report();
         transport_->setNames(

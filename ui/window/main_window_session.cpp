@@ -1,4 +1,8 @@
-// What the window remembers from one start to the next.
+// What the window remembers from one start to the next. It is kept while it works, so that a crash
+// or a power cut loses nothing but the last second.
+#include <QEvent>
+#include <QTimer>
+
 #include "ui/text/format.h"
 #include "ui/window/inbox_controller.h"
 #include "ui/window/main_window.h"
@@ -17,7 +21,42 @@ constexpr const char* kTaken = "session/watchTaken";
 QString key(const char* name) {
     return QString::fromLatin1(name);
 }
+
+constexpr int kSaveDelayMs = 800;
 }  // namespace
+
+void MainWindow::connectSession() {
+    if (!settings_) return;
+    saving_ = new QTimer(this);
+    saving_->setSingleShot(true);
+    saving_->setInterval(kSaveDelayMs);
+    connect(saving_, &QTimer::timeout, this, [this] {
+        restoring_ = restoring_ && (workspace_->jobs().activeCount() > 0 || !inbox_->isLoaded());
+        restoring_ ? saving_->start() : saveSession();
+    });
+    connect(pages_, &PageStack::pageShown, this, &MainWindow::noteSession);
+    connect(pages_, &PageStack::inspectorChanged, this, &MainWindow::noteSession);
+    connect(pages_, &PageStack::stateChanged, this, &MainWindow::noteSession);
+    const auto opened = [this] {
+        keeping_ = true;
+        noteSession();
+    };
+    connect(workspace_, &Workspace::reportChanged, this, opened);
+    connect(workspace_, &Workspace::catalogueChanged, this, opened);
+    connect(inbox_, &InboxController::queueChanged, this, &MainWindow::noteSession);
+}
+
+void MainWindow::noteSession() {
+    if (keeping_ && saving_ != nullptr && !saving_->isActive()) saving_->start();
+}
+
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize ||
+        event->type() == QEvent::WindowStateChange) {
+        noteSession();
+    }
+    return QMainWindow::event(event);
+}
 
 void MainWindow::saveSession() {
     if (!settings_) return;
@@ -35,6 +74,7 @@ void MainWindow::saveSession() {
 
 void MainWindow::restoreSession() {
     if (!settings_) return;
+    keeping_ = restoring_ = true;
     const QString watched = settings_->value(key(kWatch)).toString();
     pendingPage_ = settings_->value(key(kPage)).toString();
     const SubmissionId shown{settings_->value(key(kSubmission), 0).toLongLong()};

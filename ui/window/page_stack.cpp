@@ -29,6 +29,7 @@ PageStack::PageStack(QWidget* parent)
     splitter_->setStretchFactor(1, 0);
     splitter_->setSizes({1000, kInspectorWidth});
     inspector_->hide();
+    connect(splitter_, &QSplitter::splitterMoved, this, &PageStack::stateChanged);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter_);

@@ -57,6 +57,8 @@ public:
 Q_SIGNALS:
     void pageShown(const QString& id);
     void inspectorChanged();
+    /// What saveState() gives is another.
+    void stateChanged();
 
 private:
     [[nodiscard]] const PageInfo* info(const QString& id) const;

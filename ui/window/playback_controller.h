@@ -52,6 +52,8 @@ public:
     /// Whether the source is heard in the track's key and tempo.
     void setMatched(bool matched);
     [[nodiscard]] bool isMatched() const { return matched_; }
+    /// Whether there is a source's passage that could be moved.
+    [[nodiscard]] bool canMatch() const { return evidence_.has_value(); }
     /// Hides which side is heard from everything that shows it.
     void setBlind(bool blind);
     [[nodiscard]] bool isBlind() const { return blind_; }

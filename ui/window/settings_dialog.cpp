@@ -46,6 +46,7 @@ SettingsDialog::SettingsDialog(MainWindow& window, const WindowContext& context)
       sections_(new QListWidget(this)),
       pages_(new QStackedWidget(this)) {
     setWindowTitle(tr("Settings"));
+    sections_->setObjectName(QStringLiteral("sections"));
     sections_->setFixedWidth(kSectionsWidth);
     sections_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     sections_->setAccessibleName(tr("Sections"));

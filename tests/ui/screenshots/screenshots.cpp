@@ -1,6 +1,7 @@
 // Draws every page and dialog of the window in both themes, from the demo, into PNG files to look
 // at:
-//   screenshots FOLDER [WIDTHxHEIGHT[@SCALE] ...]
+//   screenshots FOLDER [WIDTHxHEIGHT[@SCALE][:LANGUAGE] ...]
+// LANGUAGE: "de", or "rtl" for English in a mirrored window.
 // Without sizes: 1280x800, 1920x1080, and 1280x800@2. Fails when something cannot be drawn.
 #include <cstdio>
 #include <filesystem>
@@ -20,6 +21,7 @@
 #include "ui/pages/catalogue_page.h"
 #include "ui/pages/inbox_page.h"
 #include "ui/pages/report_page.h"
+#include "ui/text/language.h"
 #include "ui/views/error_panel.h"
 #include "ui/views/submission_table.h"
 #include "ui/window/inbox_controller.h"
@@ -37,13 +39,16 @@ using namespace tributary::ui;
 struct Wanted {
     QSize size;
     QString scale = QStringLiteral("1");
+    QString language;
 };
 
-Wanted parse(const QString& text) {
+Wanted parse(const QString& whole) {
+    const QString text = whole.section(QChar(':'), 0, 0);
     const QString size = text.section(QChar('@'), 0, 0);
     Wanted wanted;
     wanted.size = {size.section(QChar('x'), 0, 0).toInt(), size.section(QChar('x'), 1, 1).toInt()};
     if (text.contains(QChar('@'))) wanted.scale = text.section(QChar('@'), 1, 1);
+    wanted.language = whole.section(QChar(':'), 1, 1);
     return wanted;
 }
 
@@ -206,7 +211,7 @@ int drawAll(const QString& folderName, const QString& wantedText) {
 
 int main(int argc, char** argv) {
     if (argc < 2) {
-        std::fprintf(stderr, "usage: screenshots FOLDER [WIDTHxHEIGHT[@SCALE] ...]\n");
+        std::fprintf(stderr, "usage: screenshots FOLDER [WIDTHxHEIGHT[@SCALE][:LANGUAGE] ...]\n");
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
@@ -226,6 +231,12 @@ int main(int argc, char** argv) {
         }
         font.setPixelSize(13);
         QApplication::setFont(font);
+        const QString language = parse(wanted).language;
+        if (language == QStringLiteral("rtl")) {
+            QApplication::setLayoutDirection(Qt::RightToLeft);
+        } else if (!language.isEmpty()) {
+            useLanguage(language);
+        }
         return drawAll(folder, wanted);
     }
     QStringList sizes{QStringLiteral("1280x800"), QStringLiteral("1920x1080"),
