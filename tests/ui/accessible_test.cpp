@@ -110,9 +110,9 @@ TEST_F(AccessibleTest, ErrorRatesAreATable) {
     view.setReport(report);
     const auto* table = view.findChild<QTableView*>();
     EXPECT_EQ(table->model()->index(0, 1).data().toString(),
-              QString::fromUtf8("5\u00A0% (1\u2060–\u206017)"));
+              QString::fromUtf8("5\u00A0%\u00A0(1\u2060–\u206017)"));
     EXPECT_TRUE(
-        reportCaveat(report).contains(QString::fromUtf8("0.8\u00A0% (0.3\u2060–\u20602.0)")))
+        reportCaveat(report).contains(QString::fromUtf8("0.8\u00A0%\u00A0(0.3\u2060–\u20602.0)")))
         << reportCaveat(report).toStdString();
     EXPECT_EQ(errorRateSentences(report).size(), 3);
     report.engine.version = "another";

@@ -152,7 +152,7 @@ QWidget* PayoutsPage::makeItems(const Theme& theme) {
     itemTable_ = makeTable(theme, items_, tr("What the run does with every amount"), panel);
     itemTable_.view->setSortingEnabled(true);
     itemTable_.view->sortByColumn(0, Qt::AscendingOrder);
-    itemTable_.view->setColumnWidth(0, 84);
+    itemTable_.view->setColumnWidth(0, 104);
     itemTable_.view->setColumnWidth(1, 190);
     itemTable_.view->setColumnWidth(2, 110);
     itemTable_.view->setColumnWidth(3, 72);

@@ -105,13 +105,14 @@ RightsPage::RightsPage(const Theme& theme, Books& books, const WindowContext& co
 QWidget* RightsPage::makeSplits(const Theme& theme) {
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     auto* list = panelFrame(splitter);
+    list->setMinimumWidth(380);
     table_ = makeTable(theme, recordings_, tr("Recordings"), list);
     table_.view->setSortingEnabled(true);
     table_.view->sortByColumn(0, Qt::AscendingOrder);
     // The tip says them, and the search looks at them.
     table_.view->setColumnHidden(1, true);
     table_.view->setColumnHidden(2, true);
-    table_.view->setColumnWidth(3, 72);
+    table_.view->setColumnWidth(3, 90);
     table_.view->setColumnWidth(4, 98);
     table_.view->horizontalHeader()->setStretchLastSection(false);
     table_.view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);

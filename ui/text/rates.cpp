@@ -11,9 +11,9 @@ QString formatRate(const Rate& rate) {
     const auto percent = [decimals = high - low < kNarrow ? 1 : 0](double part) {
         return QLocale().toString(100.0 * part, 'f', decimals);
     };
-    // A line may not break behind the dash.
+    // A line breaks before the rate, not within it.
     static constexpr char16_t kDash[] = {0x2060, 0x2013, 0x2060, 0};
-    return percent(rate.value()) + QChar(0x00A0) + "% (" + percent(low) +
+    return percent(rate.value()) + QChar(0x00A0) + '%' + QChar(0x00A0) + '(' + percent(low) +
            QString::fromUtf16(kDash) + percent(high) + ')';
 }
 

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QPainter>
 #include <QSortFilterProxyModel>
@@ -97,11 +98,15 @@ bool EvidenceView::viewportEvent(QEvent* event) {
 void EvidenceView::fitColumns() {
     // What the cells need; then room for the headings, where there is any; the source's name takes
     // what is left.
-    std::array<int, EvidenceModel::ColumnCount> widths{100, 100, 122, 122, 56, 62, 58, 56, 76};
+    std::array<int, EvidenceModel::ColumnCount> widths{100, 92, 122, 122, 56, 68, 50, 56, 76};
+    const QFontMetrics heading(uiFont(11));
+    constexpr int kPadding = 24;
     int spare = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
     for (int column = 0; column < EvidenceModel::ColumnCount; ++column) {
         int& width = widths[static_cast<std::size_t>(column)];
-        const int missing = horizontalHeader()->sectionSizeHint(column) - width;
+        const QString title =
+            model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int missing = heading.horizontalAdvance(title) + kPadding - width;
         const int given = std::clamp(missing, 0, std::max(0, spare));
         width += given;
         spare -= given;

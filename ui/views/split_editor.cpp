@@ -184,8 +184,8 @@ QWidget* SplitEditor::makeVersions(const Theme& theme) {
     QFrame* panel = panelFrame(this);
     versionTable_ = makeTable(theme, versions_, tr("Versions of this side"), panel);
     versionTable_.view->setColumnWidth(0, 64);
-    versionTable_.view->setColumnWidth(1, 150);
-    versionTable_.view->setColumnWidth(2, 84);
+    versionTable_.view->setColumnWidth(1, 170);
+    versionTable_.view->setColumnWidth(2, 104);
     setInstantWidth(versionTable_, 4);
     versionTable_.view->horizontalHeader()->setStretchLastSection(false);
     versionTable_.view->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
@@ -198,18 +198,18 @@ QWidget* SplitEditor::makeVersions(const Theme& theme) {
          {SplitStatus::Draft, SplitStatus::Sent, SplitStatus::Signed, SplitStatus::Disputed}) {
         QPushButton* button = roleButton(splitStatusText(status), "tight", panel);
         button->setCheckable(true);
-        button->setMinimumWidth(74);
+        button->setMinimumWidth(std::max(74, button->sizeHint().width() + 8));
         steps_->addButton(button, static_cast<int>(status));
         row->addWidget(button);
     }
     row->addStretch(1);
-    row->addWidget(
-        roleLabel(tr("Only signed shares are paid; the others are held."), "small", panel));
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(versionTable_.view, 1);
     layout->addLayout(row);
+    layout->addWidget(
+        wrappedLabel(tr("Only signed shares are paid; the others are held."), "small", panel));
     connect(versionTable_.view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { showVersion(selected()); });
     connect(steps_, &QButtonGroup::idClicked, this, [this](int id) {

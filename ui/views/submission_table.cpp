@@ -19,13 +19,13 @@ constexpr const char* kColumnsKey = "inbox/columns";
 constexpr const char* kWidthsKey = "inbox/widthsChosen";
 constexpr int kRowHeight = 28;
 constexpr std::pair<int, int> kWidths[] = {
-    {SubmissionModel::Status, 82},   {SubmissionModel::Rating, 92},
-    {SubmissionModel::Title, 190},   {SubmissionModel::Artist, 96},
+    {SubmissionModel::Status, 112},  {SubmissionModel::Rating, 92},
+    {SubmissionModel::Title, 180},   {SubmissionModel::Artist, 96},
     {SubmissionModel::Isrc, 116},    {SubmissionModel::Duration, 60},
     {SubmissionModel::Loudness, 64}, {SubmissionModel::Key, 84},
-    {SubmissionModel::Tempo, 54},    {SubmissionModel::Top, 252},
+    {SubmissionModel::Tempo, 54},    {SubmissionModel::Top, 244},
     {SubmissionModel::Flags, 92},    {SubmissionModel::Submitter, 110},
-    {SubmissionModel::Added, 120},
+    {SubmissionModel::Added, 150},
 };
 
 }  // namespace
