@@ -615,6 +615,18 @@
         <source>exactly %1</source>
         <translation>genau %1</translation>
     </message>
+    <message>
+        <source>no licence was recorded for it</source>
+        <translation>keine Lizenz ist dafür verzeichnet</translation>
+    </message>
+    <message>
+        <source>its holders allow AI training</source>
+        <translation>seine Inhaber erlauben KI-Training</translation>
+    </message>
+    <message>
+        <source>its holders opted out of AI training, and no licence covers it</source>
+        <translation>seine Inhaber haben KI-Training ausgeschlossen, und keine Lizenz deckt es</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -615,6 +615,18 @@
         <source>exactly %1</source>
         <translation>exactamente %1</translation>
     </message>
+    <message>
+        <source>no licence was recorded for it</source>
+        <translation>no consta ninguna licencia para ello</translation>
+    </message>
+    <message>
+        <source>its holders allow AI training</source>
+        <translation>sus titulares permiten el entrenamiento de IA</translation>
+    </message>
+    <message>
+        <source>its holders opted out of AI training, and no licence covers it</source>
+        <translation>sus titulares excluyeron el entrenamiento de IA y ninguna licencia lo cubre</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -1,7 +1,6 @@
 #include "ui/models/royalty_model.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "core/royalty/allocate.h"
 #include "ui/text/format.h"
@@ -23,12 +22,6 @@ QString sideLabel(PaidSide side) {
             return QString(QChar(0x2013));
     }
     return {};
-}
-
-QString localDecimals(const std::string& text) {
-    QString shown = fromUtf8(text);
-    shown.replace(QChar('-'), QChar(0x2212));
-    return shown.replace(QStringLiteral("."), QLocale().decimalPoint());
 }
 
 }  // namespace
@@ -94,8 +87,7 @@ QVariant RoyaltyModel::data(const QModelIndex& index, int role) const {
         case Side:
             return sideLabel(line.side);
         case Percent:
-            return localDecimals(percentOfPpb(line.weight / kWeightPerPpb, 2)) + QChar(0x00A0) +
-                   QChar('%');
+            return percentFigure(percentOfPpb(line.weight / kWeightPerPpb, 2));
         case Amount: {
             if (line.micros.empty()) return QString();
             const Money amount(line.micros.front(), report_->currency);

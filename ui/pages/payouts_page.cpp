@@ -155,7 +155,7 @@ QWidget* PayoutsPage::makeItems(const Theme& theme) {
     itemTable_.view->setColumnWidth(0, 104);
     itemTable_.view->setColumnWidth(1, 190);
     itemTable_.view->setColumnWidth(2, 110);
-    itemTable_.view->setColumnWidth(3, 72);
+    itemTable_.view->setColumnWidth(3, 92);
     search_ = new QLineEdit(panel);
     search_->setPlaceholderText(tr("Search holders and reasons …"));
     search_->setAccessibleName(tr("Search the amounts"));

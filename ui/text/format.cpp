@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace tributary::ui {
@@ -229,6 +230,21 @@ QString errorTitle(ErrorCode code) {
         default:
             return Format::tr("Something went wrong");
     }
+}
+
+QString figure(const QString& text) {
+    constexpr QChar kIsolate(0x2066), kEnd(0x2069);
+    return QGuiApplication::isRightToLeft() ? kIsolate + text + kEnd : text;
+}
+
+QString localDecimals(const std::string& text) {
+    QString shown = fromUtf8(text);
+    shown.replace(QChar('-'), kMinus);
+    return shown.replace(QStringLiteral("."), QLocale().decimalPoint());
+}
+
+QString percentFigure(const std::string& percent) {
+    return figure(localDecimals(percent) + kNoBreakSpace + QChar('%'));
 }
 
 }  // namespace tributary::ui

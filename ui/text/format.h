@@ -54,6 +54,14 @@ namespace tributary::ui {
 /// A title for an error's code: "This file cannot be read".
 [[nodiscard]] QString errorTitle(ErrorCode code);
 
+/// A figure with its unit, kept in its own order, from left to right, in a window that is read from
+/// right to left.
+[[nodiscard]] QString figure(const QString& text);
+/// "-12.50", as core writes decimals, in the user's way of writing them.
+[[nodiscard]] QString localDecimals(const std::string& text);
+/// "12.34" of a hundred as a figure: "12.34 %".
+[[nodiscard]] QString percentFigure(const std::string& percent);
+
 /// A std::string of UTF-8 as Qt text.
 [[nodiscard]] inline QString fromUtf8(const std::string& text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));

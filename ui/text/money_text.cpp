@@ -29,6 +29,10 @@ struct MoneyText {
     QT_TRANSLATE_NOOP("MoneyText", "fictional holder of the demo"),
     QT_TRANSLATE_NOOP("MoneyText", "holder is not on record"),
     QT_TRANSLATE_NOOP("MoneyText", "set against an advance"),
+    QT_TRANSLATE_NOOP("MoneyText", "no licence was recorded for it"),
+    QT_TRANSLATE_NOOP("MoneyText", "its holders allow AI training"),
+    QT_TRANSLATE_NOOP("MoneyText",
+                      "its holders opted out of AI training, and no licence covers it"),
 };
 
 constexpr int kMostDecimals = 6;
@@ -126,7 +130,7 @@ QString amountText(const Money& money) {
 }
 
 QString moneyText(const Money& money) {
-    return amountText(money) + codeAfter(money.currency());
+    return figure(amountText(money) + codeAfter(money.currency()));
 }
 
 QString exactMoneyText(const Money& money) {

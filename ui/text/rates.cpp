@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+#include "ui/text/format.h"
+
 namespace tributary::ui {
 
 QString formatRate(const Rate& rate) {
@@ -13,8 +15,8 @@ QString formatRate(const Rate& rate) {
     };
     // A line breaks before the rate, not within it.
     static constexpr char16_t kDash[] = {0x2060, 0x2013, 0x2060, 0};
-    return percent(rate.value()) + QChar(0x00A0) + '%' + QChar(0x00A0) + '(' + percent(low) +
-           QString::fromUtf16(kDash) + percent(high) + ')';
+    return figure(percent(rate.value()) + QChar(0x00A0) + '%' + QChar(0x00A0) + '(' + percent(low) +
+                  QString::fromUtf16(kDash) + percent(high) + ')');
 }
 
 bool hasErrorRates(const Report& report) {

@@ -11,6 +11,7 @@
 
 #include "core/catalogue/isrc.h"
 #include "ui/text/format.h"
+#include "ui/text/money_text.h"
 
 namespace tributary::ui {
 
@@ -56,7 +57,7 @@ CertificatesPanel::CertificatesPanel(const Theme& theme, QWidget* parent)
     shareTable_ = makeTable(theme, shares_, tr("What the track draws on"), panel);
     shareTable_.view->setColumnWidth(0, 200);
     shareTable_.view->setColumnWidth(1, 110);
-    shareTable_.view->setColumnWidth(2, 80);
+    shareTable_.view->setColumnWidth(2, 104);
     auto* check = roleButton(tr("Check a certificate …"), "", panel);
     verified_->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
@@ -129,10 +130,10 @@ void CertificatesPanel::showShares() {
     if (state != nullptr) {
         for (const CleanShare& share : state->shares) {
             TextRow row;
-            row.cells = {fromUtf8(share.title), fromUtf8(share.percent) + QChar(0xA0) + QChar('%'),
-                         share.covered ? tr("covered") : tr("open"), fromUtf8(share.reason)};
+            row.cells = {fromUtf8(share.title), percentFigure(share.percent),
+                         share.covered ? tr("covered") : tr("open"), reasonText(share.reason)};
             row.tone = share.covered ? RowTone::Plain : RowTone::Warning;
-            row.tip = fromUtf8(share.reason);
+            row.tip = row.cells.back();
             rows.push_back(std::move(row));
         }
         state_->setText(state->clean

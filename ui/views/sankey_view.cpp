@@ -169,7 +169,7 @@ void SankeyView::paintNode(QPainter& painter, int index) const {
         return;
     }
     drawLine(painter, label, Qt::AlignLeft,
-             node.note.isEmpty() ? node.title : tr("%1  %2").arg(node.title, node.note));
+             node.note.isEmpty() ? node.title : tr("%1  %2").arg(node.title, figure(node.note)));
 }
 
 void SankeyView::paintEvent(QPaintEvent*) {

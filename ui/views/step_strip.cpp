@@ -31,6 +31,12 @@ void StepStrip::setStep(int step) {
     update();
 }
 
+/// In a script that is read from right to left the first step stands at the right.
+QRectF StepStrip::mirrored(const QRectF& rect) const {
+    if (layoutDirection() == Qt::LeftToRight) return rect;
+    return {width() - rect.right(), rect.top(), rect.width(), rect.height()};
+}
+
 void StepStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -40,7 +46,8 @@ void StepStrip::paintEvent(QPaintEvent*) {
         const int own = static_cast<int>(i);
         const bool done = own < step_;
         const bool now = own == step_;
-        const QRectF dot(width * static_cast<qreal>(i) + 1, y - kDot / 2, kDot, kDot);
+        const QRectF step(width * static_cast<qreal>(i) + 1, y - kDot / 2, kDot, kDot);
+        const QRectF dot = mirrored(step);
         painter.setPen(QPen(done || now ? theme_.accent : theme_.line, now ? 2 : 1.5));
         painter.setBrush(done ? theme_.accent : theme_.window);
         painter.drawEllipse(dot);
@@ -51,13 +58,14 @@ void StepStrip::paintEvent(QPaintEvent*) {
         const QFont font = uiFont(12, now ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
         painter.setPen(now || done ? theme_.text : theme_.muted);
-        const QRectF text(dot.right() + 8, 0, width - kDot - 28, height());
-        drawLine(painter, text, Qt::AlignLeft, steps_[i]);
+        const QRectF text(step.right() + 8, 0, width - kDot - 28, height());
+        drawLine(painter, mirrored(text), Qt::AlignLeft, steps_[i]);
         if (i + 1 == steps_.size()) continue;
         const qreal end =
             std::min(text.right(), text.left() + QFontMetricsF(font).horizontalAdvance(steps_[i]));
         painter.setPen(QPen(done ? theme_.accent : theme_.line, 1.5));
-        painter.drawLine(QPointF(end + 8, y), QPointF(width * static_cast<qreal>(i + 1) - 8, y));
+        const QRectF way = mirrored({end + 8, y, width * static_cast<qreal>(i + 1) - 16 - end, 0});
+        painter.drawLine(way.topLeft(), way.topRight());
     }
 }
 

@@ -25,6 +25,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QRectF mirrored(const QRectF& rect) const;
+
     Theme theme_;
     std::vector<QString> steps_;
     int step_ = 0;

@@ -21,7 +21,7 @@ constexpr int kRowHeight = 28;
 constexpr std::pair<int, int> kWidths[] = {
     {SubmissionModel::Status, 112},  {SubmissionModel::Rating, 92},
     {SubmissionModel::Title, 180},   {SubmissionModel::Artist, 96},
-    {SubmissionModel::Isrc, 116},    {SubmissionModel::Duration, 60},
+    {SubmissionModel::Isrc, 116},    {SubmissionModel::Duration, 68},
     {SubmissionModel::Loudness, 64}, {SubmissionModel::Key, 84},
     {SubmissionModel::Tempo, 54},    {SubmissionModel::Top, 244},
     {SubmissionModel::Flags, 92},    {SubmissionModel::Submitter, 110},
