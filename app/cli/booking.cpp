@@ -77,6 +77,14 @@ std::string today() {
                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
+void addLanguage(CLI::App& command, std::string& language, const std::string& description) {
+    std::vector<std::string> codes;
+    for (const Language each : kLanguages) codes.emplace_back(languageCode(each));
+    command.add_option("--language", language, description)
+        ->check(CLI::IsMember(codes))
+        ->option_text("en|de|es");
+}
+
 void addLibrary(CLI::App& command, std::string& catalogue) {
     command.add_option("LIB", catalogue, "The catalogue")->required()->type_name("*.tributary");
 }

@@ -8,6 +8,7 @@
 #include "app/cli/command.h"
 #include "core/catalogue/catalogue.h"
 #include "core/documents/document.h"
+#include "core/documents/language.h"
 
 namespace tributary::cli {
 
@@ -41,6 +42,10 @@ void chooses(CLI::App& command, const std::shared_ptr<Options>& options, OpenMod
 
 /// Today's date, "2026-11-21".
 [[nodiscard]] std::string today();
+
+/// Adds --language with the codes of the languages that documents speak; `language` holds the
+/// default.
+void addLanguage(CLI::App& command, std::string& language, const std::string& description);
 
 /// Adds the positional LIB.
 void addLibrary(CLI::App& command, std::string& catalogue);

@@ -19,6 +19,7 @@ constexpr const char* kBundle = "bundle";
 
 struct Options {
     std::string report, format, output, catalogue, audio;
+    std::string language = languageCode(Language::English);
     bool sign = false;
 };
 
@@ -78,13 +79,8 @@ Result<std::string> written(const Options& options, const std::string& format, C
     const auto reports = loadReviewedList(options.report);
     if (!reports) return fail(reports.error());
     if (format == kBundle) return bundled(options, *reports, context);
-    ExpertContext expert;
-    if (!options.catalogue.empty()) {
-        auto read = readContext(options.catalogue, *reports);
-        if (!read) return fail(read.error());
-        expert = std::move(*read);
-    }
-    return renderReports(*reports, *formNamed(format), expert);
+    return exportReports(*reports, *formNamed(format), options.catalogue,
+                         *languageNamed(options.language));
 }
 
 ExitStatus run(const Options& options, Context& context) {
@@ -127,6 +123,7 @@ void addExport(CLI::App& parent, Action& chosen) {
                      "For a bundle: the recording or its signature; otherwise it is looked for "
                      "where the report says")
         ->option_text("FILE");
+    addLanguage(*command, options->language, "Language of PDF and HTML; English is the default");
     command->add_flag("--sign", options->sign,
                       "Sign the bundle's manifest with your key, the ledger's");
     command->footer(
@@ -136,17 +133,23 @@ void addExport(CLI::App& parent, Action& chosen) {
         "marked, and\n"
         "room for their own opinion. PDF is black on white with hatches; HTML is one file that "
         "needs no network.\n"
-        "XLSX holds shares and times as numbers. Marks and declarations made in the window are in "
-        "every form\n"
-        "but CSV. The same report always gives the same bytes; demo reports are watermarked. A "
-        "bundle is a ZIP\n"
-        "with everything \"reproduce\" needs: no audio, but a tune can be recognised in the "
-        "signatures it holds.\n\n"
+        "With --language both come in German or Spanish, numbers and dates included; names, what "
+        "people wrote\n"
+        "and the account of the validation's material stay as they are. The other forms are "
+        "English, for programs\n"
+        "to read; XLSX holds shares and times as numbers. Marks and declarations are in every "
+        "form but CSV. The\n"
+        "same report always gives the same bytes, without timings; demo reports are watermarked. "
+        "A bundle is a\n"
+        "ZIP with everything \"reproduce\" needs: no audio, but a tune can be recognised in the "
+        "signatures it\n"
+        "holds.\n\n"
         "Examples:\n"
         "  tributary-cli analyse mine.tributary new.wav --format json > new.json\n"
         "  tributary-cli export new.json --output new.pdf --catalogue mine.tributary\n"
         "  tributary-cli export new.json --output new.bundle.zip --catalogue mine.tributary "
-        "--sign");
+        "--sign\n"
+        "  tributary-cli export new.json --output neu.pdf --language de");
     command->callback([options, &chosen] {
         chosen = [options](Context& context) { return run(*options, context); };
     });

@@ -11,6 +11,7 @@
 #include "core/base/result.h"
 #include "core/documents/document.h"
 #include "core/documents/drawing.h"
+#include "core/documents/language.h"
 
 namespace tributary {
 
@@ -48,9 +49,10 @@ struct Article {
     std::string title;
     std::string subtitle;
     std::vector<Block> blocks;
-    std::string footer;     ///< of every page, before the page's number
-    std::string watermark;  ///< across every page; empty: none
-    UtcInstant date{};      ///< for the file's properties; the epoch: none is given
+    std::string footer;                     ///< of every page, before the page's number
+    std::string watermark;                  ///< across every page; empty: none
+    Language language = Language::English;  ///< of its texts
+    UtcInstant date{};                      ///< for the file's properties; the epoch: none is given
 };
 
 /// As PDF 1.4 on A4 in black, with page numbers, an outline and embedded fonts; each article begins

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/check.h"
 #include "core/documents/article.h"
 #include "core/documents/html_style.h"
 #include "core/documents/svg.h"
@@ -9,6 +10,18 @@
 namespace tributary {
 
 namespace {
+
+const char* contentsLabel(Language language) {
+    switch (language) {
+        case Language::English:
+            return "Contents";
+        case Language::German:
+            return "Inhalt";
+        case Language::Spanish:
+            return "Contenido";
+    }
+    CHECK(false);
+}
 
 /// Writes the blocks of an article one after another.
 class HtmlWriter {
@@ -103,7 +116,8 @@ public:
                     escapedHtml(article.watermark) + "</p>\n";
         }
         if (sections_ > 1) {
-            text += "<nav aria-label=\"Contents\"><ol>\n" + contents_ + "</ol></nav>\n";
+            text += fmt::format("<nav aria-label=\"{}\"><ol>\n{}</ol></nav>\n",
+                                contentsLabel(article.language), contents_);
         }
         text += out_;
         if (sections_ > 0) text += "</section>\n";
@@ -123,13 +137,14 @@ private:
 
 std::string toHtml(std::span<const Article> articles) {
     const std::string title = articles.empty() ? "Tributary" : articles.front().title;
+    const Language language = articles.empty() ? Language::English : articles.front().language;
     std::string html = fmt::format(
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
         "'unsafe-inline'\">\n<meta name=\"generator\" content=\"Tributary {}\">\n"
         "<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n",
-        TRIBUTARY_VERSION, escapedHtml(title), kHtmlStyle);
+        languageCode(language), TRIBUTARY_VERSION, escapedHtml(title), kHtmlStyle);
     html += svgHatches();
     html += "<main>\n";
     for (std::size_t i = 0; i < articles.size(); ++i) {

@@ -11,78 +11,82 @@ namespace {
 
 using Manner = Paragraph::Manner;
 
-Table kindsTable(const Validation& validation) {
-    Table table{"Errors by kind of evidence",
-                {{"Kind"},
-                 {"Sources missed", true},
-                 {"Names that were wrong", true},
-                 {"Named as of another kind", true}},
+Table kindsTable(const Validation& validation, const ExpertWords& words) {
+    Table table{words("Errors by kind of evidence"),
+                {{words("Kind")},
+                 {words("Sources missed"), true},
+                 {words("Names that were wrong"), true},
+                 {words("Named as of another kind"), true}},
                 {}};
     for (const KindErrors& errors : validation.kinds) {
-        table.rows.push_back({fmt::format("{} {}", kindLetter(errors.kind), kindName(errors.kind)),
-                              rateText(errors.missed), rateText(errors.wrong),
-                              rateText(errors.otherKind)});
+        table.rows.push_back(
+            {fmt::format("{} {}", kindLetter(errors.kind), words.kind(errors.kind)),
+             words.rate(errors.missed), words.rate(errors.wrong), words.rate(errors.otherKind)});
     }
     return table;
 }
 
-Table reliabilityTable(const Validation& validation) {
-    Table table{"How often stated probabilities were right",
-                {{"Probability"}, {"Findings", true}, {"Stated, mean", true}, {"Right", true}},
+Table reliabilityTable(const Validation& validation, const ExpertWords& words) {
+    Table table{words("How often stated probabilities were right"),
+                {{words("Probability")},
+                 {words("Findings"), true},
+                 {words("Stated, mean"), true},
+                 {words("Right"), true}},
                 {}};
     for (const ReliabilityBin& bin : validation.reliability) {
         if (bin.count == 0) continue;
-        table.rows.push_back({fmt::format("{:.2f}–{:.2f}", bin.from, bin.to),
-                              std::to_string(bin.count), fmt::format("{:.2f}", bin.stated),
-                              fmt::format("{:.2f}", bin.right)});
+        table.rows.push_back({words.decimal(bin.from, 2) + "–" + words.decimal(bin.to, 2),
+                              words.count(bin.count), words.decimal(bin.stated, 2),
+                              words.decimal(bin.right, 2)});
     }
     return table;
 }
 
 }  // namespace
 
-void addValidation(const Report& report, Article& article) {
-    article.blocks.emplace_back(Heading{1, "Validation and error rates"});
+void addValidation(const Report& report, const ExpertWords& words, Article& article) {
+    article.blocks.emplace_back(Heading{1, words("Validation and error rates")});
     if (!report.validation || report.validation->clips == 0) {
-        article.blocks.emplace_back(Paragraph{
+        article.blocks.emplace_back(Paragraph{words(
             "The report holds no measured error rates. Those of an engine belong to its version: "
-            "see the documentation of the version named under “Method”."});
+            "see the documentation of the version named under “Method”.")});
         return;
     }
     const Validation& v = *report.validation;
     article.blocks.emplace_back(Paragraph{v.material});
     if (v.engine != report.engine) {
-        article.blocks.emplace_back(Paragraph{
-            "These rates were measured with another engine than the one that made this report (see "
-            "“Method”): its own errors may be others.",
-            Manner::Lead});
+        article.blocks.emplace_back(Paragraph{words("These rates were measured with another engine "
+                                                    "than the one that made this report (see "
+                                                    "“Method”): its own errors may be others."),
+                                              Manner::Lead});
     }
     Facts facts;
-    facts.rows = {{"Measured on", v.measuredOn},
-                  {"With engine", "Tributary " + v.engine.version},
-                  {"SHA-256 of its settings", v.engine.configSha256},
-                  {"SHA-256 of its weights", v.engine.weightsSha256},
-                  {"Clips with known sources", std::to_string(v.clips)},
-                  {"Tracks compared with", std::to_string(v.catalogueTracks)}};
+    facts.rows = {{words("Measured on"), dayText(v.measuredOn, words.language())},
+                  {words("With engine"), "Tributary " + v.engine.version},
+                  {words("SHA-256 of its settings"), v.engine.configSha256},
+                  {words("SHA-256 of its weights"), v.engine.weightsSha256},
+                  {words("Clips with known sources"), words.count(v.clips)},
+                  {words("Tracks compared with"), words.count(v.catalogueTracks)}};
     article.blocks.emplace_back(std::move(facts));
-    Table kinds = kindsTable(v);
+    Table kinds = kindsTable(v, words);
     if (!kinds.rows.empty()) article.blocks.emplace_back(std::move(kinds));
     Points overall;
     overall.items = {
-        "Clips without a source in which a track was named: " + rateText(v.falseNames) + ".",
-        fmt::format("Stated probabilities are off by {:.2f} on average (expected calibration "
-                    "error, n = {}).",
-                    v.calibrationError(), v.judged())};
+        words("Clips without a source in which a track was named: {}.", words.rate(v.falseNames)),
+        words("Stated probabilities are off by {} on average (expected calibration error, n = "
+              "{}).",
+              words.decimal(v.calibrationError(), 2), words.count(v.judged()))};
     if (v.intervalCoverage.of > 0) {
         overall.items.push_back(
-            "True shares inside their 95 % intervals: " + rateText(v.intervalCoverage) + ".");
+            words("True shares inside their 95 % intervals: {}.", words.rate(v.intervalCoverage)));
     }
     article.blocks.emplace_back(std::move(overall));
-    Table reliability = reliabilityTable(v);
+    Table reliability = reliabilityTable(v, words);
     if (!reliability.rows.empty()) article.blocks.emplace_back(std::move(reliability));
     article.blocks.emplace_back(Paragraph{
-        "In brackets: the 95 % interval of the rate (Wilson 1927) and the counts it rests on. The "
-        "rates hold for material like that described; other material may give others.",
+        words("In brackets: the 95 % interval of the rate (Wilson 1927) and the counts it rests "
+              "on. The "
+              "rates hold for material like that described; other material may give others."),
         Manner::Note});
 }
 

@@ -1,7 +1,5 @@
 #include "core/exports/examiner.h"
 
-#include <fmt/format.h>
-
 #include "core/base/instant.h"
 #include "core/report/text.h"
 
@@ -11,20 +9,42 @@ namespace {
 
 using Manner = Paragraph::Manner;
 
-/// "2026-11-21 10:00 UTC".
-std::string minuteText(UtcInstant at) {
-    const std::string text = instantText(at);
-    return text.substr(0, 10) + " " + text.substr(11, 5) + " UTC";
+/// "Paper Lanterns, passage 2", or the source as a whole.
+std::string findingWords(const Report& report, const Mark& mark, const ExpertWords& words) {
+    std::string source = words("source {}", words.count(mark.rank));
+    for (const Influence& influence : report.influences) {
+        if (influence.rank == mark.rank && !influence.track.title.empty()) {
+            source = influence.track.title;
+        }
+    }
+    return mark.passage == 0 ? words("{}, as a whole", source)
+                             : words("{}, passage {}", source, words.count(mark.passage));
 }
 
-void addMarks(const ReviewedReport& reviewed, Article& article) {
-    Table table{"Findings that were marked",
-                {{"Finding", false, 3},
-                 {"In the track", true, 2},
-                 {"Mark", false, 1},
-                 {"Reason", false, 4},
-                 {"Examiner", false, 2},
-                 {"When", false, 2}},
+std::string changeWords(const Report& report, const Revision& revision, const ExpertWords& words) {
+    const Mark* mark = std::get_if<Mark>(&revision.change);
+    if (mark == nullptr) {
+        const auto& parts = std::get<AiDeclaration>(revision.change).parts;
+        std::string text;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            text += (i == 0 ? "" : ", ") + words.aiPart(i) + ": " + words.aiUse(parts[i]);
+        }
+        return words("declared as made by a generative model: {}", text);
+    }
+    const std::string finding = findingWords(report, *mark, words);
+    if (mark->verdict == Verdict::None) return words("{}: mark taken back", finding);
+    return finding + ": " + words.verdict(mark->verdict) +
+           (mark->reason.empty() ? "" : " (" + mark->reason + ")");
+}
+
+void addMarks(const ReviewedReport& reviewed, const ExpertWords& words, Article& article) {
+    Table table{words("Findings that were marked"),
+                {{words("Finding"), false, 3},
+                 {words("In the track"), true, 2},
+                 {words("Mark"), false, 1},
+                 {words("Reason"), false, 4},
+                 {words("Examiner"), false, 2},
+                 {words("When"), false, 2}},
                 {}};
     for (const Revision& revision : standingMarks(reviewed)) {
         const Mark& mark = std::get<Mark>(revision.change);
@@ -36,68 +56,72 @@ void addMarks(const ReviewedReport& reviewed, Article& article) {
                 continue;
             }
             const TimeSpan& span = influence.evidence[passage - 1].query;
-            place = formatTime(span.beginS) + "–" + formatTime(span.endS);
+            place = words.span(span);
         }
-        table.rows.push_back({findingName(reviewed.report, mark), place, verdictName(mark.verdict),
-                              mark.reason, revision.examiner, minuteText(revision.at)});
+        table.rows.push_back({findingWords(reviewed.report, mark, words), place,
+                              words.verdict(mark.verdict), mark.reason, revision.examiner,
+                              minuteText(revision.at, words.language())});
     }
     if (!table.rows.empty()) article.blocks.emplace_back(std::move(table));
 }
 
-void addDeclaration(const ReviewedReport& reviewed, Article& article) {
+void addDeclaration(const ReviewedReport& reviewed, const ExpertWords& words, Article& article) {
     const AiDeclaration declaration = declarationOn(reviewed);
     if (declaration == AiDeclaration{}) return;
-    article.blocks.emplace_back(Heading{2, "Declared: made by a generative model"});
+    article.blocks.emplace_back(Heading{2, words("Declared: made by a generative model")});
     Facts facts;
     for (std::size_t i = 0; i < kAiParts.size(); ++i) {
-        facts.rows.emplace_back(kAiParts[i], aiUseName(declaration.parts[i]));
+        facts.rows.emplace_back(words.aiPart(i), words.aiUse(declaration.parts[i]));
     }
     article.blocks.emplace_back(std::move(facts));
     article.blocks.emplace_back(Paragraph{
-        "A statement of the person who made it; the analysis neither makes nor checks it.",
+        words("A statement of the person who made it; the analysis neither makes nor checks it."),
         Manner::Note});
 }
 
-void addHistory(const ReviewedReport& reviewed, Article& article) {
-    Table table{"Every revision, the oldest first",
-                {{"No.", true, 1},
-                 {"When", false, 2},
-                 {"Examiner", false, 2},
-                 {"Change", false, 5},
-                 {"SHA-256 of the report before it", false, 5}},
+void addHistory(const ReviewedReport& reviewed, const ExpertWords& words, Article& article) {
+    Table table{words("Every revision, the oldest first"),
+                {{words("No."), true, 1},
+                 {words("When"), false, 2},
+                 {words("Examiner"), false, 2},
+                 {words("Change"), false, 5},
+                 {words("SHA-256 of the report before it"), false, 5}},
                 {}};
     for (const Revision& revision : reviewed.revisions) {
-        table.rows.push_back({std::to_string(table.rows.size() + 1), minuteText(revision.at),
-                              revision.examiner, changeText(reviewed.report, revision),
+        table.rows.push_back({words.count(static_cast<std::int64_t>(table.rows.size()) + 1),
+                              minuteText(revision.at, words.language()), revision.examiner,
+                              changeWords(reviewed.report, revision, words),
                               revision.predecessorSha256});
     }
     article.blocks.emplace_back(std::move(table));
-    article.blocks.emplace_back(Facts{{{"SHA-256 with all revisions", reviewedSha256(reviewed)}}});
+    article.blocks.emplace_back(
+        Facts{{{words("SHA-256 with all revisions"), reviewedSha256(reviewed)}}});
 }
 
 }  // namespace
 
-void addExaminer(const ReviewedReport& reviewed, Article& article) {
-    article.blocks.emplace_back(Heading{1, "The examiner’s opinion"});
+void addExaminer(const ReviewedReport& reviewed, const ExpertWords& words, Article& article) {
+    article.blocks.emplace_back(Heading{1, words("The examiner’s opinion")});
     if (reviewed.revisions.empty()) {
-        article.blocks.emplace_back(Paragraph{
-            "Left blank by the program. Everything above is observation; what it means is for the "
-            "examiner to say.",
-            Manner::Note});
+        article.blocks.emplace_back(Paragraph{words("Left blank by the program. Everything above "
+                                                    "is observation; what it means is for the "
+                                                    "examiner to say."),
+                                              Manner::Note});
     } else {
-        article.blocks.emplace_back(Paragraph{
-            "Everything above is observation, as the program made it. What follows was entered by "
-            "the people named; shares and probabilities above are not changed by it. Free text is "
-            "left blank by the program.",
-            Manner::Note});
-        addMarks(reviewed, article);
-        addDeclaration(reviewed, article);
-        addHistory(reviewed, article);
+        article.blocks.emplace_back(Paragraph{words("Everything above is observation, as the "
+                                                    "program made it. What follows was entered by "
+                                                    "the people named; shares and probabilities "
+                                                    "above are not changed by it. Free text is "
+                                                    "left blank by the program."),
+                                              Manner::Note});
+        addMarks(reviewed, words, article);
+        addDeclaration(reviewed, words, article);
+        addHistory(reviewed, words, article);
     }
     // Fewer lines below the tables: what is signed should not stand on a page by itself.
     const int lines = reviewed.revisions.empty() ? 10 : 7;
-    article.blocks.emplace_back(WritingSpace{"Opinion, and its grounds", lines});
-    article.blocks.emplace_back(WritingSpace{"Name, place, date, signature", 2});
+    article.blocks.emplace_back(WritingSpace{words("Opinion, and its grounds"), lines});
+    article.blocks.emplace_back(WritingSpace{words("Name, place, date, signature"), 2});
 }
 
 Table revisionsTable(std::span<const ReviewedReport> reports) {

@@ -39,9 +39,9 @@ std::string shortened(const std::string& text, std::size_t letters) {
     return text;
 }
 
-std::string laneName(const Influence& influence) {
-    const std::string title = influence.track.title.empty() ? "untitled" : influence.track.title;
-    return shortened(fmt::format("{}  {}", influence.rank, title), kNameLetters);
+std::string laneName(const Influence& influence, const ExpertWords& words) {
+    return shortened(fmt::format("{}  {}", influence.rank, words.title(influence.track)),
+                     kNameLetters);
 }
 
 /// A round step that cuts `whole` into four to ten.
@@ -58,7 +58,8 @@ Shape muted(Shape shape) {
 }
 
 /// The kinds that occur, each with its hatch and letter.
-void addLegend(Drawing& drawing, const std::array<bool, kKinds.size()>& used, double y) {
+void addLegend(Drawing& drawing, const std::array<bool, kKinds.size()>& used, double y,
+               const ExpertWords& words) {
     double x = kNames;
     for (std::size_t i = 0; i < kKinds.size(); ++i) {
         if (!used[i]) continue;
@@ -66,7 +67,7 @@ void addLegend(Drawing& drawing, const std::array<bool, kKinds.size()>& used, do
         box.kind = kKinds[i];
         box.stroke = 0.5;
         drawing.shapes.push_back(box);
-        const std::string name = fmt::format("{} {}", kindLetter(kKinds[i]), kindName(kKinds[i]));
+        const std::string name = fmt::format("{} {}", kindLetter(kKinds[i]), words.kind(kKinds[i]));
         drawing.shapes.push_back(textShape(x + 20.0, y + 8.0, name, kSmall));
         x += 34.0 + 4.6 * static_cast<double>(name.size());
     }
@@ -136,9 +137,10 @@ void addPassage(Drawing& drawing, Kind kind, double x, double y, double width, d
     drawing.shapes.push_back(letter);
 }
 
-Drawing laneDrawing(const Report& report, std::size_t first, std::size_t count) {
+Drawing laneDrawing(const Report& report, std::size_t first, std::size_t count,
+                    const ExpertWords& words) {
     Drawing drawing;
-    drawing.title = "Where the sources are heard";
+    drawing.title = words("Where the sources are heard");
     drawing.width = kWidth;
     std::vector<LanePlan> plans;
     double height = 0.0;
@@ -157,8 +159,8 @@ Drawing laneDrawing(const Report& report, std::size_t first, std::size_t count) 
         const LanePlan& plan = plans[i];
         const double bottom = top + plan.height;
         drawing.shapes.push_back(lineShape(0.0, bottom, kWidth, bottom, 0.25));
-        drawing.shapes.push_back(textShape(0.0, top + 14.0, laneName(influence), 8.0));
-        drawing.description += fmt::format("{}: ", printable(laneName(influence)));
+        drawing.shapes.push_back(textShape(0.0, top + 14.0, laneName(influence, words), 8.0));
+        drawing.description += fmt::format("{}: ", printable(laneName(influence, words)));
         for (std::size_t e = 0; e < influence.evidence.size(); ++e) {
             const Evidence& evidence = influence.evidence[e];
             const double begin = std::clamp(evidence.query.beginS, 0.0, duration);
@@ -170,16 +172,17 @@ Drawing laneDrawing(const Report& report, std::size_t first, std::size_t count) 
                        single ? plan.tier : plan.tier - 1.5);
             used[static_cast<std::size_t>(evidence.kind)] = true;
             drawing.description +=
-                fmt::format("{} from {} to {}; ", kindName(evidence.kind),
-                            formatTime(evidence.query.beginS), formatTime(evidence.query.endS));
+                words("{} from {} to {}; ", words.kind(evidence.kind),
+                      words.time(evidence.query.beginS), words.time(evidence.query.endS));
         }
         top = bottom;
     }
-    addLegend(drawing, used, height + kAxis + 4.0);
+    addLegend(drawing, used, height + kAxis + 4.0, words);
     return drawing;
 }
 
-Drawing intervalDrawing(const Report& report, std::size_t first, std::size_t count) {
+Drawing intervalDrawing(const Report& report, std::size_t first, std::size_t count,
+                        const ExpertWords& words) {
     constexpr std::array kSteps{0.01, 0.02, 0.05, 0.1, 0.2};
     constexpr double kValues = 92.0;  // at the right, for the figures
     double most = 0.05;
@@ -190,7 +193,7 @@ Drawing intervalDrawing(const Report& report, std::size_t first, std::size_t cou
     most = std::ceil(most / step - 1e-9) * step;
     const double scale = (kWidth - kNames - kValues) / most;
     Drawing drawing;
-    drawing.title = "Shares with 95 % intervals";
+    drawing.title = words("Shares with 95 % intervals");
     drawing.width = kWidth;
     const double height = kLane * static_cast<double>(count);
     drawing.height = height + kAxis;
@@ -206,7 +209,7 @@ Drawing intervalDrawing(const Report& report, std::size_t first, std::size_t cou
         const double middle = kLane * (static_cast<double>(i) + 0.5);
         const double low = kNames + influence.interval[0] * scale;
         const double high = kNames + influence.interval[1] * scale;
-        drawing.shapes.push_back(textShape(0.0, middle + 3.0, laneName(influence), 8.0));
+        drawing.shapes.push_back(textShape(0.0, middle + 3.0, laneName(influence, words), 8.0));
         Shape bar = lineShape(low, middle, high, middle);
         bar.stroke = 1.1;
         drawing.shapes.push_back(bar);
@@ -222,14 +225,14 @@ Drawing intervalDrawing(const Report& report, std::size_t first, std::size_t cou
         const std::string value =
             formatShare(influence.influence) + " " + formatInterval(influence.interval);
         drawing.shapes.push_back(textShape(kWidth, middle + 3.0, value, 8.0, TextAlign::Right));
-        drawing.description += printable(laneName(influence)) + ": " + value + "; ";
+        drawing.description += printable(laneName(influence, words)) + ": " + value + "; ";
     }
     return drawing;
 }
 
 }  // namespace
 
-std::vector<Drawing> laneDrawings(const Report& report) {
+std::vector<Drawing> laneDrawings(const Report& report, const ExpertWords& words) {
     std::vector<Drawing> drawings;
     const std::size_t all = report.influences.size();
     for (std::size_t first = 0, count = 0; first < all; first += count) {
@@ -238,18 +241,19 @@ std::vector<Drawing> laneDrawings(const Report& report) {
             height += planOf(report.influences[first + count]).height;
             if (count > 0 && height > kMostHeight) break;
         }
-        drawings.push_back(laneDrawing(report, first, count));
-        if (first > 0) drawings.back().title += ", continued";
+        drawings.push_back(laneDrawing(report, first, count, words));
+        if (first > 0) drawings.back().title = words("{}, continued", drawings.back().title);
     }
     return drawings;
 }
 
-std::vector<Drawing> intervalDrawings(const Report& report) {
+std::vector<Drawing> intervalDrawings(const Report& report, const ExpertWords& words) {
     std::vector<Drawing> drawings;
     const std::size_t all = report.influences.size();
     for (std::size_t first = 0; first < all; first += kMostLanes) {
-        drawings.push_back(intervalDrawing(report, first, std::min(kMostLanes, all - first)));
-        if (first > 0) drawings.back().title += ", continued";
+        drawings.push_back(
+            intervalDrawing(report, first, std::min(kMostLanes, all - first), words));
+        if (first > 0) drawings.back().title = words("{}, continued", drawings.back().title);
     }
     return drawings;
 }

@@ -99,4 +99,16 @@ Result<std::string> renderReports(std::span<const ReviewedReport> reports, Repor
     return toPdf(articles);
 }
 
+Result<std::string> exportReports(std::span<const ReviewedReport> reports, ReportForm form,
+                                  const std::filesystem::path& catalogue, Language language) {
+    ExpertContext context;
+    if (!catalogue.empty()) {
+        auto read = readContext(catalogue, reports);
+        if (!read) return fail(read.error());
+        context = std::move(*read);
+    }
+    context.language = language;
+    return renderReports(reports, form, context);
+}
+
 }  // namespace tributary

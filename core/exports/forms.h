@@ -32,8 +32,18 @@ inline constexpr std::array kReportForms{ReportForm::Pdf, ReportForm::Html, Repo
 
 /// Reports, at least one, as one file of that form: JSON holds an object for one and an array for
 /// several, PDF and HTML one expert report after another. CSV holds what was found; every other
-/// form what people added, too. The same reports give the same bytes. Errors: DocumentFailed.
+/// form what people added, too. None holds timings, so that the same reports give the same bytes,
+/// and those of one report as JSON have the SHA-256 that names it elsewhere (reviewedSha256()).
+/// Errors: DocumentFailed.
 [[nodiscard]] Result<std::string> renderReports(std::span<const ReviewedReport> reports,
                                                 ReportForm form, const ExpertContext& context);
+
+/// What window and command line write for a person who exports: renderReports() with what the
+/// catalogue says of the sources; `catalogue` may be empty. PDF and HTML are in the language, the
+/// other forms, which programs read, in English. Errors: those, and readContext()'s.
+[[nodiscard]] Result<std::string> exportReports(std::span<const ReviewedReport> reports,
+                                                ReportForm form,
+                                                const std::filesystem::path& catalogue,
+                                                Language language);
 
 }  // namespace tributary

@@ -51,6 +51,30 @@ TEST_F(ExportCli, TakesAListOfReports) {
     EXPECT_EQ(Json::parse(readBytes(at("two-again.json"))).size(), 2U);
 }
 
+TEST_F(ExportCli, JsonIsTheReportWithoutTimings) {
+    ASSERT_THAT(readBytes(at("one.json")), HasSubstr("timing_s"));
+    ASSERT_EQ(cli({"export", at("one.json"), "--output", at("plain.json")}).status, 0);
+    const auto run =
+        cli({"analyse", library(), at("part.wav"), "--format", "json", "--no-timings"});
+    EXPECT_EQ(readBytes(at("plain.json")), run.out);
+    ASSERT_EQ(cli({"export", at("plain.json"), "--output", at("again.json")}).status, 0);
+    EXPECT_EQ(readBytes(at("again.json")), run.out);
+}
+
+TEST_F(ExportCli, SpeaksTheLanguageThatIsAskedFor) {
+    for (const auto& [code, said] :
+         {std::pair{"en", "is consistent with"}, std::pair{"de", "vereinbar"},
+          std::pair{"es", "es compatible con"}}) {
+        const auto run =
+            cli({"export", at("one.json"), "--output", at("said.html"), "--language", code});
+        ASSERT_EQ(run.status, 0) << run.err;
+        EXPECT_THAT(readBytes(at("said.html")), HasSubstr(said)) << code;
+        EXPECT_THAT(readBytes(at("said.html")), HasSubstr(std::string("lang=\"") + code + "\""));
+    }
+    EXPECT_EQ(
+        cli({"export", at("one.json"), "--output", at("said.html"), "--language", "fr"}).status, 2);
+}
+
 TEST_F(ExportCli, NamesTheSourcesAudioByTheCatalogue) {
     ASSERT_EQ(
         cli({"export", at("one.json"), "--output", at("named.html"), "--catalogue", library()})

@@ -115,11 +115,27 @@ TEST_F(WindowTest, ExportsWhatItShows) {
     settle();
     const auto back = loadReport(folder_ / "out.json");
     ASSERT_TRUE(back.has_value());
-    EXPECT_EQ(toJson(*back, false), toJson(test::sampleReport(), false));
+    EXPECT_EQ(test::readBytes(folder_ / "out.json"), toJson(test::sampleReport(), false))
+        << "as the command line writes it";
     EXPECT_NE(test::readBytes(folder_ / "out.csv").find("Low Tide"), std::string::npos);
     window_->workspace().exportReport(folder_ / "no such folder" / "out.json");
     settle();
     EXPECT_EQ(shownError(), titleOf(ErrorCode::FileUnwritable));
+}
+
+TEST_F(WindowTest, ExportsInItsOwnLanguage) {
+    openSampleReport();
+    const QLocale before;
+    for (const auto& [locale, file] : {std::pair{"de_AT", "de.html"}, std::pair{"es_MX", "es.html"},
+                                       std::pair{"fr_FR", "fr.html"}}) {
+        QLocale::setDefault(QLocale(locale));
+        window_->workspace().exportReport(folder_ / file);
+        settle();
+    }
+    QLocale::setDefault(before);
+    EXPECT_NE(test::readBytes(folder_ / "de.html").find("vereinbar"), std::string::npos);
+    EXPECT_NE(test::readBytes(folder_ / "es.html").find("es compatible con"), std::string::npos);
+    EXPECT_NE(test::readBytes(folder_ / "fr.html").find("is consistent with"), std::string::npos);
 }
 
 TEST_F(WindowTest, KeysWalkThroughInfluencesAndEvidence) {

@@ -62,4 +62,9 @@ void useLanguage(const QString& code) {
     if (!QApplication::isRightToLeft()) QApplication::setLayoutDirection(locale.textDirection());
 }
 
+Language documentLanguage() {
+    const std::string code = QLocale().name().section(QChar('_'), 0, 0).toStdString();
+    return languageNamed(code).value_or(Language::English);
+}
+
 }  // namespace tributary::ui

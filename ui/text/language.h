@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include "core/documents/language.h"
+
 class QSettings;
 
 namespace tributary::ui {
@@ -21,5 +23,8 @@ void setLanguageChoice(QSettings& settings, const QString& code);
 /// an empty code, or one that is not known, means the system's as far as it is spoken here. Before
 /// the window is made.
 void useLanguage(const QString& code);
+
+/// The language of the documents that the window writes: its own, as far as documents speak it.
+[[nodiscard]] Language documentLanguage();
 
 }  // namespace tributary::ui

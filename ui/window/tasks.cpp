@@ -15,7 +15,7 @@
 #include "core/demo/demo.h"
 #include "core/exports/bundle.h"
 #include "core/exports/forms.h"
-#include "core/report/json.h"
+#include "ui/text/language.h"
 
 namespace tributary::ui {
 
@@ -140,16 +140,8 @@ Result<std::filesystem::path> exportReport(const ReviewedReport& reviewed,
     if (file.string().ends_with(kBundleEnding)) {
         const BundleContents contents{origin.track, origin.catalogue, nullptr};
         bytes = makeBundle(reviewed, contents, progress, std::move(stop));
-    } else if (form == ReportForm::Json) {
-        bytes = toJson(reviewed, true);
     } else {
-        ExpertContext context;
-        if (!origin.catalogue.empty()) {
-            auto read = readContext(origin.catalogue, std::span(&reviewed, 1));
-            if (!read) return fail(read.error());
-            context = std::move(*read);
-        }
-        bytes = renderReports(std::span(&reviewed, 1), form, context);
+        bytes = exportReports(std::span(&reviewed, 1), form, origin.catalogue, documentLanguage());
     }
     if (!bytes) return fail(bytes.error());
     if (auto written = writeFileAtomically(file, *bytes); !written) return fail(written.error());

@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/base/digest.h"
 #include "core/exports/figures.h"
 #include "core/exports/forms.h"
 #include "core/report/demo_name.h"
@@ -131,7 +132,7 @@ TEST(ExpertReport, PassagesThatLieOnEachOtherAreAllSeen) {
     evidence = {{Kind::Structure, {0, 60}, {0, 60}, 0, 1, 0.9},
                 {Kind::Recording, {10, 30}, {0, 20}, 0, 1, 0.9},
                 {Kind::Recording, {60, 90}, {0, 30}, 0, 1, 0.9}};
-    const std::vector<Drawing> drawings = laneDrawings(report);
+    const std::vector<Drawing> drawings = laneDrawings(report, ExpertWords(Language::English));
     ASSERT_EQ(drawings.size(), 1U);
     std::vector<Shape> boxes;
     for (const Shape& shape : drawings[0].shapes) {
@@ -141,7 +142,8 @@ TEST(ExpertReport, PassagesThatLieOnEachOtherAreAllSeen) {
     EXPECT_GE(boxes[1].y, boxes[0].y + boxes[0].height) << "below the one it lies in";
     EXPECT_EQ(boxes[2].y, boxes[0].y) << "beside it where there is room";
     evidence.assign(400, {Kind::Structure, {0, 60}, {0, 60}, 0, 1, 0.9});
-    EXPECT_LE(laneDrawings(report)[0].height, 600.0) << "still fits a page";
+    EXPECT_LE(laneDrawings(report, ExpertWords(Language::English))[0].height, 600.0)
+        << "still fits a page";
     const auto pdf = renderReports(unmarked(report), ReportForm::Pdf, {});
     EXPECT_TRUE(pdf) << describe(pdf.error());
 }
@@ -212,6 +214,18 @@ TEST(ExpertReport, EveryFormOfTheSameReportIsTheSameEveryTime) {
         EXPECT_FALSE(first->empty());
         EXPECT_EQ(*renderReports(two, form, {}), *first) << formName(form);
     }
+}
+
+TEST(ExpertReport, NoFormTellsHowLongTheAnalysisTook) {
+    ReviewedReport quick = marked(), slow = quick;
+    slow.report.timing.totalS = quick.report.timing.totalS + 100.0;
+    for (const ReportForm form : kReportForms) {
+        EXPECT_EQ(renderReports(std::span(&slow, 1), form, {}).value(),
+                  renderReports(std::span(&quick, 1), form, {}).value())
+            << formName(form);
+    }
+    EXPECT_EQ(sha256Hex(renderReports(std::span(&quick, 1), ReportForm::Json, {}).value()),
+              reviewedSha256(quick));
 }
 
 TEST(ExpertReport, FormsAreKnownByNameAndEnding) {

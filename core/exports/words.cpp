@@ -1,0 +1,97 @@
+#include "core/exports/words.h"
+
+#include <cmath>
+
+#include "core/base/check.h"
+#include "core/report/text.h"
+
+namespace tributary {
+
+std::string ExpertWords::kind(Kind kind) const {
+    switch (kind) {
+        case Kind::Recording:
+            return (*this)("recording");
+        case Kind::Structure:
+            return (*this)("structure");
+        case Kind::Harmony:
+            return (*this)("harmony");
+        case Kind::Rhythm:
+            return (*this)("rhythm");
+        case Kind::Style:
+            return (*this)("style");
+    }
+    CHECK(false);
+}
+
+std::string ExpertWords::verdict(Verdict verdict) const {
+    switch (verdict) {
+        case Verdict::None:
+            return (*this)("no mark");
+        case Verdict::Confirmed:
+            return (*this)("confirmed");
+        case Verdict::Rejected:
+            return (*this)("rejected");
+        case Verdict::Uncertain:
+            return (*this)("uncertain");
+    }
+    CHECK(false);
+}
+
+std::string ExpertWords::aiUse(AiUse use) const {
+    switch (use) {
+        case AiUse::Undeclared:
+            return (*this)("undeclared");
+        case AiUse::None:
+            return (*this)("none");
+        case AiUse::Partly:
+            return (*this)("partly");
+        case AiUse::All:
+            return (*this)("all");
+    }
+    CHECK(false);
+}
+
+std::string ExpertWords::aiPart(std::size_t part) const {
+    constexpr std::array<ExpertPhrase, kAiParts.size()> kParts{
+        "vocals", "lyrics", "instrumentation", "composition", "production"};
+    return (*this)(kParts.at(part));
+}
+
+std::string ExpertWords::probability(double value) const {
+    return value >= 0.995 ? "> " + decimal(0.99, 2) : decimal(value, 2);
+}
+
+std::string ExpertWords::percent(double share) const {
+    return decimal(share * 100.0, 0);
+}
+
+std::string ExpertWords::rate(const Rate& rate) const {
+    if (rate.of == 0) return (*this)("not measured");
+    const auto [low, high] = rate.interval();
+    return (*this)("{} % ({}–{}; {} of {})", percent(rate.value()), percent(low), percent(high),
+                   count(rate.count), count(rate.of));
+}
+
+std::string ExpertWords::time(double seconds) const {
+    std::string text = formatTime(seconds);
+    if (language_ != Language::English) text.replace(text.rfind('.'), 1, ",");
+    return text;
+}
+
+std::string ExpertWords::span(const TimeSpan& span) const {
+    return time(span.beginS) + "–" + time(span.endS);
+}
+
+std::string ExpertWords::title(const SourceRef& track) const {
+    return track.title.empty() ? (*this)("untitled") : track.title;
+}
+
+std::string ExpertWords::name(const SourceRef& track) const {
+    return name(title(track), track.artist);
+}
+
+std::string ExpertWords::name(const std::string& title, const std::string& artist) const {
+    return artist.empty() ? (*this)("“{}”", title) : (*this)("“{}” by {}", title, artist);
+}
+
+}  // namespace tributary
