@@ -43,9 +43,7 @@ void setArticle(PdfCanvas& canvas, const Article& article) {
     if (!article.subtitle.empty())
         flow.lines(article.subtitle, {kSubtitleSize, Face::Regular, 0.72});
     flow.skip(8.0);
-    for (const Block& block : article.blocks) {
-        std::visit([&](const auto& each) { flow.set(each); }, block);
-    }
+    flow.set(article.blocks);
 }
 
 /// The footers of the pages from `first` on, once all pages are there.

@@ -12,14 +12,7 @@ namespace {
 constexpr double kSide = 54.0;
 constexpr double kTop = 50.0;
 constexpr double kBottom = 56.0;
-constexpr Letters kText{9.0, Face::Regular, 1.0};
-constexpr Letters kLead{11.0, Face::Regular, 1.0};
-constexpr Letters kNote{8.0, Face::Regular, 0.72};
-constexpr Letters kCode{8.0, Face::Regular, 1.0};
-constexpr Letters kSection{12.5, Face::Bold, 1.0};
-constexpr Letters kPart{10.0, Face::Bold, 1.0};
 constexpr double kAscent = 0.95;  // of a line's size, from its upper edge to the base line
-constexpr double kMark = 12.0;    // from a point's dot to its text
 
 }  // namespace
 
@@ -36,6 +29,13 @@ double PdfFlow::width() const {
 }
 double PdfFlow::bottom() const {
     return canvas_.height() - kBottom;
+}
+
+void PdfFlow::set(std::span<const Block> blocks) {
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        need(keptFrom(blocks.subspan(i)));
+        std::visit([&](const auto& each) { set(each); }, blocks[i]);
+    }
 }
 
 void PdfFlow::newPage() {
@@ -56,53 +56,45 @@ std::vector<std::string> PdfFlow::wrapped(std::string_view text, double width,
 }
 
 void PdfFlow::lines(std::string_view text, const Letters& letters, double indent) {
-    for (const std::string& line : wrapped(text, width() - indent, letters)) {
-        need(letters.leading());
-        canvas_.text(left() + indent, y_ + letters.size * kAscent, line, letters.size, letters.face,
-                     letters.ink);
+    const std::vector<std::string> rows = wrapped(text, width() - indent, letters);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::size_t rest = rows.size() - i;
+        // Three lines are not worth a break; of more, two stay together at either end.
+        const std::size_t together = rows.size() <= 3 && i == 0 ? rest
+                                     : i == 0 || rest == 2      ? 2
+                                                                : 1;
+        need(static_cast<double>(together) * letters.leading());
+        canvas_.text(left() + indent, y_ + letters.size * kAscent, rows[i], letters.size,
+                     letters.face, letters.ink);
         y_ += letters.leading();
     }
 }
 
 void PdfFlow::set(const Heading& heading) {
-    const Letters& letters = heading.level <= 1 ? kSection : kPart;
-    constexpr double kFollowing = 52.0;  // a heading never stands alone at a page's end
-    need(letters.leading() + kFollowing);
-    if (y_ > kTop) skip(heading.level <= 1 ? 14.0 : 8.0);
+    if (y_ > kTop) skip(aboveOf(heading));
     canvas_.outline(pdfText(heading.text), heading.level);
-    lines(heading.text, letters);
+    lines(heading.text, lettersOf(heading));
     skip(2.0);
 }
 
 void PdfFlow::set(const Paragraph& paragraph) {
-    switch (paragraph.manner) {
-        case Paragraph::Manner::Plain:
-            lines(paragraph.text, kText);
-            break;
-        case Paragraph::Manner::Lead:
-            lines(paragraph.text, kLead);
-            break;
-        case Paragraph::Manner::Note:
-            lines(paragraph.text, kNote);
-            break;
-        case Paragraph::Manner::Code: {
-            constexpr double kIndent = 12.0;
-            const auto rows = wrapped(paragraph.text, width() - kIndent, kCode);
-            need(static_cast<double>(rows.size()) * kCode.leading());
-            const double from = y_;
-            lines(paragraph.text, kCode, kIndent);
-            if (y_ > from) canvas_.line(left() + 3.0, from, left() + 3.0, y_, 1.5, 0.35);
-            break;
-        }
+    if (paragraph.manner == Paragraph::Manner::Code) {
+        constexpr double kIndent = 12.0;
+        need(wholeOf(paragraph));
+        const double from = y_;
+        lines(paragraph.text, kCode, kIndent);
+        if (y_ > from) canvas_.line(left() + 3.0, from, left() + 3.0, y_, 1.5, 0.35);
+    } else {
+        lines(paragraph.text, lettersOf(paragraph));
     }
     skip(5.0);
 }
 
 void PdfFlow::set(const Points& points) {
     for (const std::string& item : points.items) {
-        need(kText.leading());
+        need(textHeight(item, kText, kPointMark, 3));
         canvas_.disc(left() + 4.0, y_ + kText.size * 0.62, 2.4, 1.0);
-        lines(item, kText, kMark);
+        lines(item, kText, kPointMark);
         skip(2.0);
     }
     skip(4.0);
@@ -173,12 +165,11 @@ void PdfFlow::set(const Drawing& drawing) {
 }
 
 void PdfFlow::set(const WritingSpace& space) {
-    constexpr double kLine = 22.0;
-    need(kText.leading() + kLine * 2.0);
+    need(leastOf(Block(space)));
     lines(space.caption, kText);
     for (int i = 0; i < space.lines; ++i) {
-        need(kLine);
-        y_ += kLine;
+        need(kWritingLine);
+        y_ += kWritingLine;
         canvas_.line(left(), y_ - 3.0, left() + width(), y_ - 3.0, 0.5, 0.55);
     }
     skip(10.0);

@@ -12,6 +12,7 @@ namespace {
 constexpr double kGap = 8.0;      // between columns
 constexpr double kPadding = 2.6;  // above and below a row's text
 constexpr double kLargest = 8.5, kSmallest = 5.0, kStep = 0.5;
+constexpr double kMostTogether = 0.8;  // of a page: rows that are higher may be broken
 constexpr std::size_t kLongWord = 20;  // letters; longer ones (hashes, paths) may be broken
 
 /// The widest word of a text, where one that is very long counts as part of one.
@@ -49,6 +50,9 @@ struct PdfFlow::TableShape {
     std::vector<double> widths;  ///< with the gap
     double size = kLargest;
     [[nodiscard]] double leading() const { return size * 1.32; }
+    [[nodiscard]] double heightOf(std::size_t lines) const {
+        return static_cast<double>(lines) * leading() + 2.0 * kPadding;
+    }
 };
 
 struct PdfFlow::TableRow {
@@ -129,27 +133,50 @@ void PdfFlow::header(const Table& table, const TableShape& shape) {
     canvas_.line(left(), y_, left() + width(), y_, 0.8);
 }
 
+/// Title, header and the first two rows, as far as a page holds them.
+double PdfFlow::leastOf(const Table& table) const {
+    if (table.columns.empty()) return 0.0;
+    const TableShape shape = shapeOf(table);
+    std::vector<std::string> titles;
+    for (const TableColumn& column : table.columns) titles.push_back(column.title);
+    double height = shape.heightOf(rowOf(table, shape, titles, true).lines);
+    if (!table.title.empty()) height += kPart.leading() + 1.0;
+    for (std::size_t i = 0; i < std::min<std::size_t>(2, table.rows.size()); ++i) {
+        const double row = shape.heightOf(rowOf(table, shape, table.rows[i], false).lines);
+        if (height + row > bottom() * kMostTogether) break;
+        height += row;
+    }
+    return height;
+}
+
 void PdfFlow::set(const Table& table) {
     if (table.columns.empty()) return;
     const TableShape shape = shapeOf(table);
-    const auto height = [&](std::size_t lines) {
-        return static_cast<double>(lines) * shape.leading() + 2.0 * kPadding;
-    };
-    need(kLargest * 2.0 + height(2) + height(2));
+    need(leastOf(table));
     if (!table.title.empty()) {
-        lines(table.title, {10.0, Face::Bold, 1.0});
+        lines(table.title, kPart);
         skip(1.0);
     }
     header(table, shape);
-    for (const auto& cells : table.rows) {
-        const TableRow row = rowOf(table, shape, cells, false);
+    std::vector<TableRow> rows;
+    for (const auto& cells : table.rows) rows.push_back(rowOf(table, shape, cells, false));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const TableRow& row = rows[i];
+        // The last row does not stand on a page by itself: the one before it goes with it.
+        if (i > 0 && i + 2 == rows.size()) {
+            const double both = shape.heightOf(row.lines) + shape.heightOf(rows[i + 1].lines);
+            if (both > room() && both < bottom() * kMostTogether) {
+                newPage();
+                header(table, shape);
+            }
+        }
         std::size_t done = 0;
         for (bool fresh = false; done < row.lines; fresh = true) {
             const std::size_t rest = row.lines - done;
             const auto fitting = static_cast<std::size_t>(
                 std::max(0.0, (room() - 2.0 * kPadding) / shape.leading()));
             // A row is kept together where a page can hold it.
-            const bool keep = !fresh && height(rest) < bottom() * 0.8;
+            const bool keep = !fresh && shape.heightOf(rest) < bottom() * kMostTogether;
             std::size_t now = fitting >= rest ? rest : keep ? 0 : fitting;
             if (fresh) now = std::max<std::size_t>(now, 1);
             if (now > 0) drawRow(table, shape, row, done, now);
