@@ -6,11 +6,13 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <sndfile.h>
 
 #include "core/audio/ogg_serial.h"
+#include "core/audio/tag_writer.h"
 #include "core/base/atomic_file.h"
 
 namespace tributary {
@@ -59,12 +61,17 @@ sf_count_t memoryTell(void* user) {
     return static_cast<sf_count_t>(static_cast<MemoryFile*>(user)->at);
 }
 
-std::optional<int> formatFor(const std::filesystem::path& file) {
+/// "wav" for "A.WAV".
+std::string endingOf(const std::filesystem::path& file) {
     std::string extension = file.extension().string();
     for (char& c : extension) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    if (extension == ".wav") return SF_FORMAT_WAV | SF_FORMAT_PCM_16;
-    if (extension == ".flac") return SF_FORMAT_FLAC | SF_FORMAT_PCM_16;
-    if (extension == ".ogg") return SF_FORMAT_OGG | SF_FORMAT_VORBIS;
+    return extension.empty() ? extension : extension.substr(1);
+}
+
+std::optional<int> formatOf(const std::string& ending) {
+    if (ending == "wav") return SF_FORMAT_WAV | SF_FORMAT_PCM_16;
+    if (ending == "flac") return SF_FORMAT_FLAC | SF_FORMAT_PCM_16;
+    if (ending == "ogg") return SF_FORMAT_OGG | SF_FORMAT_VORBIS;
     return std::nullopt;
 }
 
@@ -88,8 +95,9 @@ bool writeSamples(SNDFILE* sound, std::span<const float> interleaved, int channe
 }  // namespace
 
 Result<void> writeAudio(const std::filesystem::path& file, std::span<const float> interleaved,
-                        int channels, int sampleRate, double vorbisQuality) {
-    const auto format = formatFor(file);
+                        int channels, int sampleRate, double vorbisQuality, const Tags& tags) {
+    const std::string ending = endingOf(file);
+    const auto format = formatOf(ending);
     if (!format) {
         return fail(ErrorCode::InvalidArgument,
                     "Audio is written as .wav, .flac or .ogg; choose a name that ends so.",
@@ -119,11 +127,12 @@ Result<void> writeAudio(const std::filesystem::path& file, std::span<const float
     if (sf_close(sound) != 0 || !written) {
         return fail(ErrorCode::Internal, "The audio could not be encoded.", file.string());
     }
-    if ((*format & SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG &&
-        !setOggSerial(memory.bytes, kOggSerial)) {
+    auto tagged = withTags(std::move(memory.bytes), ending, tags);
+    if (!tagged) return fail(tagged.error().code, tagged.error().message, file.string());
+    if ((*format & SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG && !setOggSerial(*tagged, kOggSerial)) {
         return fail(ErrorCode::Internal, "The audio could not be encoded.", file.string());
     }
-    return writeFileAtomically(file, memory.bytes);
+    return writeFileAtomically(file, *tagged);
 }
 
 }  // namespace tributary

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <span>
 
+#include "core/audio/tags.h"
 #include "core/base/result.h"
 
 namespace tributary {
@@ -13,10 +14,11 @@ inline constexpr double kVorbisQuality = 0.5;
 /// Writes interleaved float samples (±1; beyond that they are clipped) as audio, the format chosen
 /// by the extension: .wav and .flac (16 bit), .ogg (Vorbis). A file of that name is replaced only
 /// once the new one is complete. The same samples give the same bytes.
-/// `vorbisQuality`: 0 to 1, for .ogg only. Errors: InvalidArgument
+/// `tags` are written into it. `vorbisQuality`: 0 to 1, for .ogg only. Errors: InvalidArgument
 /// (another extension, or samples that are not a multiple of `channels`), FileUnwritable, DiskFull.
 [[nodiscard]] Result<void> writeAudio(const std::filesystem::path& file,
                                       std::span<const float> interleaved, int channels,
-                                      int sampleRate, double vorbisQuality = kVorbisQuality);
+                                      int sampleRate, double vorbisQuality = kVorbisQuality,
+                                      const Tags& tags = {});
 
 }  // namespace tributary

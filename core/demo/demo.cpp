@@ -28,18 +28,40 @@ const demo::DemoTrack& trackTitled(std::string_view title) {
     return *std::find_if(all.begin(), all.end(), [&](const auto& t) { return t.title == title; });
 }
 
+std::string isrcOf(std::size_t number) {
+    return fmt::format("ZZTRB26{:05}", number);  // ZZ is a country code that is never given out
+}
+
+Tags tagsOf(const demo::DemoTrack& track, std::size_t number) {
+    Tags tags;
+    tags.title = track.title;
+    tags.artist = track.artist;
+    tags.isrc = isrcOf(number);
+    tags.genre = track.genre;
+    tags.date = track.released;
+    return tags;
+}
+
+Tags exampleTags(const char* title) {
+    Tags tags;
+    tags.title = title;
+    tags.artist = "A generator of the demo";
+    return tags;
+}
+
 std::vector<demo::AudioFile> audioFiles(std::span<const demo::DemoTrack> tracks, bool examples) {
     std::vector<demo::AudioFile> files;
     for (std::size_t i = 0; i < tracks.size(); ++i) {
-        files.push_back({"tracks/" + demoFileName(i + 1, tracks[i].title),
+        files.push_back({"tracks/" + demoFileName(i + 1, tracks[i].title), tagsOf(tracks[i], i + 1),
                          [track = tracks[i]] { return demo::playDemoTrack(track); }});
     }
     if (!examples) return files;
-    files.push_back({"ai-track.ogg", [] {
+    files.push_back({"ai-track.ogg", exampleTags("Borrowed Weather"), [] {
                          const auto& source = trackTitled(demo::kSampledTitle);
                          return demo::playAiTrack(demo::playDemoTrack(source));
                      }});
-    files.push_back({"control.ogg", [] { return demo::playControl(); }});
+    files.push_back(
+        {"control.ogg", exampleTags("Own Weather"), [] { return demo::playControl(); }});
     return files;
 }
 
@@ -155,12 +177,10 @@ std::string demoTrackList(std::span<const demo::DemoTrack> tracks) {
     for (std::size_t i = 0; i < tracks.size(); ++i) {
         const demo::DemoTrack& t = tracks[i];
         for (const demo::DemoHolder& holder : t.holders) {
-            // ZZ is a country code that is never given out.
             csv += formatCsvRow({"tracks/" + demoFileName(i + 1, t.title), std::string(t.title),
-                                 std::string(t.artist), fmt::format("ZZTRB26{:05}", i + 1),
-                                 std::string(t.released), std::string(t.genre),
-                                 std::string(holder.name), std::to_string(holder.percent),
-                                 std::string(holder.side)});
+                                 std::string(t.artist), isrcOf(i + 1), std::string(t.released),
+                                 std::string(t.genre), std::string(holder.name),
+                                 std::to_string(holder.percent), std::string(holder.side)});
         }
     }
     return csv;

@@ -34,7 +34,8 @@ Result<void> writeOne(const std::filesystem::path& folder, const AudioFile& file
         return {};
     }
     const Audio audio = file.play();
-    if (auto done = writeAudio(path, audio.samples, audio.channels, audio.rate, kDemoQuality);
+    if (auto done =
+            writeAudio(path, audio.samples, audio.channels, audio.rate, kDemoQuality, file.tags);
         !done)
         return done;
     const std::string after = sumOf(path);

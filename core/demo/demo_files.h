@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/audio/tags.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/demo/render.h"
@@ -16,6 +17,7 @@ namespace tributary::demo {
 /// An audio file that is to be there.
 struct AudioFile {
     std::string name;  ///< relative to the folder, with '/'
+    Tags tags;         ///< to write into it
     std::function<Audio()> play;
 };
 

@@ -38,6 +38,47 @@ TEST(WriteAudio, SameSamplesGiveSameBytes) {
     }
 }
 
+TEST(WriteAudio, TagsAreReadAgainAndLeaveTheSoundAlone) {
+    const test::TempFolder folder;
+    const auto sound = test::piece(9, 5.0, 44100);
+    Tags tags;
+    tags.title = "Grüße, “Señor”";
+    tags.artist = "The Inventions";
+    tags.genre = "ambient";
+    tags.date = "2026-11-21";
+    for (const char* ending : {".wav", ".flac", ".ogg"}) {
+        const auto plain = folder / (std::string("plain") + ending);
+        const auto tagged = folder / (std::string("tagged") + ending);
+        const auto again = folder / (std::string("again") + ending);
+        ASSERT_TRUE(writeAudio(plain, sound, 1, 44100));
+        ASSERT_TRUE(writeAudio(tagged, sound, 1, 44100, kVorbisQuality, tags)) << ending;
+        ASSERT_TRUE(writeAudio(again, sound, 1, 44100, kVorbisQuality, tags));
+        EXPECT_EQ(test::readBytes(tagged), test::readBytes(again)) << ending;
+        const auto read = readTags(tagged);
+        ASSERT_TRUE(read) << ending;
+        EXPECT_EQ(read->title, tags.title) << ending;
+        EXPECT_EQ(read->artist, tags.artist) << ending;
+        EXPECT_FALSE(read->isrc) << ending;
+        EXPECT_FALSE(readTags(plain)->title) << ending;
+        const auto before = decodeFile(plain, {}, {});
+        const auto after = decodeFile(tagged, {}, {});
+        ASSERT_TRUE(after) << ending;
+        EXPECT_EQ(after->samples, before->samples) << ending;
+        EXPECT_FALSE(after->truncated) << ending;
+    }
+}
+
+TEST(WriteAudio, AnIsrcIsATagWhereTheFormatHasOne) {
+    const test::TempFolder folder;
+    Tags tags;
+    tags.isrc = "QZTRB2600001";
+    for (const char* name : {"a.flac", "a.ogg"}) {
+        ASSERT_TRUE(writeAudio(folder / name, test::tone(330.0, 1.0, 44100), 1, 44100,
+                               kVorbisQuality, tags));
+        EXPECT_EQ(readTags(folder / name)->isrc, tags.isrc) << name;
+    }
+}
+
 TEST(WriteAudio, TooLoudAndNonFiniteSamplesAreTamed) {
     const test::TempFolder folder;
     const std::vector<float> sound{2.0F, -7.0F, NAN, INFINITY, 0.0F};

@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 
 #include "core/analysis/import_list.h"
+#include "core/audio/tags.h"
 #include "core/base/atomic_file.h"
 #include "core/base/digest.h"
 #include "core/catalogue/catalogue.h"
@@ -60,6 +61,19 @@ TEST_F(Demo, HasItsTracksInACatalogueWithFictionalHolders) {
     ASSERT_TRUE(holders);
     ASSERT_FALSE(holders->empty());
     for (const Holder& holder : *holders) EXPECT_TRUE(holder.fictional) << holder.name;
+}
+
+TEST_F(Demo, ItsFilesSayWhatTheyAre) {
+    options_.examples = true;
+    ASSERT_TRUE(write());
+    const auto tags = readTags(track(1));
+    ASSERT_TRUE(tags);
+    EXPECT_EQ(tags->title, options_.tracks[0].title);
+    EXPECT_EQ(tags->artist, options_.tracks[0].artist);
+    EXPECT_EQ(tags->isrc, "ZZTRB2600001");
+    for (const char* name : {"ai-track.ogg", "control.ogg"}) {
+        EXPECT_TRUE(readTags(folder_ / name)->title) << name;
+    }
 }
 
 TEST_F(Demo, RunAgainTouchesNothing) {
