@@ -80,10 +80,11 @@ Result<void> insertSplit(const sqlite::Connection& db, TrackId id, Side side,
         if (!found) return fail(found.error());
         work = *found;
     }
+    // One of the two is NULL and equals nothing; so either finds its index.
     auto made = db.run(
         "INSERT INTO splits (side, track_id, work_id, version, valid_from, recorded_at_ms) SELECT "
-        "?1, ?2, ?3, 1 + coalesce(max(version), 0), ?4, ?5 FROM splits WHERE track_id IS ?2 AND "
-        "work_id IS ?3",
+        "?1, ?2, ?3, 1 + coalesce(max(version), 0), ?4, ?5 FROM splits WHERE track_id = ?2 OR "
+        "work_id = ?3",
         sideName(side), track, work, validFrom, milliseconds(now));
     if (!made) return made;
     const std::int64_t split = db.lastInsertId();

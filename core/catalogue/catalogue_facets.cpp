@@ -1,8 +1,8 @@
 // What a catalogue holds of each facet, as a whole.
 
+#include "core/catalogue/add_track.h"
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/catalogue_state.h"
-#include "core/catalogue/stored_values.h"
 
 namespace tributary {
 
@@ -26,15 +26,7 @@ Result<void> Catalogue::storeVectors(std::span<const TrackVectors> vectors) {
     if (!transaction) return fail(transaction.error());
     for (const TrackVectors& v : vectors) {
         if (auto known = state_->requireTrack(v.track); !known) return known;
-        const std::vector<std::byte> values = encodeFloats(v.vectors.values);
-        const std::span<const std::byte> bytes(values);
-        auto done = state_->db->run(
-            "INSERT OR REPLACE INTO embeddings (track_id, facet, version, window_s, hop_s, "
-            "dimension, windows, sha256, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            v.track.value, v.vectors.facet, v.vectors.version, v.vectors.windowS, v.vectors.hopS,
-            std::int64_t{v.vectors.values.rows()}, std::int64_t{v.vectors.values.cols()},
-            sha256OfBytes(bytes), bytes);
-        if (!done) return done;
+        if (auto done = insertVectors(*state_->db, v.track, v.vectors); !done) return done;
     }
     return transaction->commit();
 }

@@ -138,9 +138,8 @@ Result<std::vector<Holder>> Catalogue::holders(TrackId id) const {
         "splits s ON "
         "s.track_id = t.id OR s.work_id = t.work_id JOIN split_parts sp ON sp.split_id = s.id JOIN "
         "parties p ON p.id = sp.party_id WHERE t.id = ?1 AND s.version = (SELECT max(v.version) "
-        "FROM splits v WHERE v.track_id IS s.track_id AND v.work_id IS s.work_id AND v.release_id "
-        "IS "
-        "s.release_id AND v.territories = '') GROUP BY s.side, p.id ORDER BY s.side = "
+        "FROM splits v WHERE (v.track_id = s.track_id OR v.work_id = s.work_id OR v.release_id = "
+        "s.release_id) AND v.territories = '') GROUP BY s.side, p.id ORDER BY s.side = "
         "'composition', part DESC, p.name, p.fictional");
     rows.bindAll(id.value);
     auto read = forEachRow(rows, [&](const sqlite::Statement& row) -> Result<void> {

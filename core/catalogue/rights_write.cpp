@@ -145,10 +145,11 @@ Result<std::int64_t> RightsStore::insertSplit(const NewSplit& split, UtcInstant 
     } else {
         track = recording;
     }
+    // Two of the three are NULL and equal nothing; so each finds its index.
     auto made = db.run(
         "INSERT INTO splits (side, track_id, release_id, work_id, version, valid_from, valid_to, "
         "territories, recorded_at_ms) SELECT ?1, ?2, ?3, ?4, 1 + coalesce(max(version), 0), ?5, "
-        "?6, ?7, ?8 FROM splits WHERE track_id IS ?2 AND release_id IS ?3 AND work_id IS ?4",
+        "?6, ?7, ?8 FROM splits WHERE track_id = ?2 OR release_id = ?3 OR work_id = ?4",
         sideName(split.side), track, release, work, split.extent.validFrom, split.extent.validTo,
         joinWords(split.extent.territories), asMilliseconds(now));
     if (!made) return fail(made.error());
