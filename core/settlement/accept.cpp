@@ -13,8 +13,13 @@ namespace tributary {
 
 namespace {
 
-Result<std::string> isrcFor(const Report& report, const std::string& given) {
-    const std::string text = given.empty() ? report.track.isrc.value_or("") : given;
+/// As given, as the report says, or as the catalogue has it of this very audio.
+Result<std::string> isrcFor(const RightsBook& book, const Report& report,
+                            const std::string& given) {
+    std::string text = given.empty() ? report.track.isrc.value_or("") : given;
+    if (const auto known = book.findByAudio(report.track.audioSha256); text.empty() && known) {
+        text = book.recording(*known)->isrc;
+    }
     if (text.empty()) {
         return fail(ErrorCode::InvalidArgument,
                     "The report names no ISRC. Nothing was changed; give the release one with "
@@ -37,6 +42,12 @@ Result<RecordingId> recordingFor(const RightsBook& book, const Claim& claim,
         }
     }
     if (byIsrc) return *byIsrc;
+    if (byAudio && !book.recording(*byAudio)->isrc.empty()) {
+        return fail(ErrorCode::InvalidArgument,
+                    "This very audio is " + showRecording(book, *byAudio) + ", whose ISRC is " +
+                        book.recording(*byAudio)->isrc +
+                        ". Nothing was changed; accept it under that one.");
+    }
     return byAudio.value_or(RecordingId{});
 }
 
@@ -69,7 +80,7 @@ Result<Accepted> acceptReport(Catalogue& catalogue, Report report, const std::st
     if (!book) return fail(book.error());
     auto claim = claimForCatalogue(report, *book);
     if (!claim) return fail(claim.error());
-    auto code = isrcFor(report, isrc);
+    auto code = isrcFor(*book, report, isrc);
     if (!code) return fail(code.error());
     auto recording = recordingFor(*book, *claim, *code);
     if (!recording) return fail(recording.error());

@@ -154,6 +154,22 @@ TEST_F(RoyaltyCli, OneReportOfSeveralIsNamed) {
     EXPECT_EQ(run({"royalty", "accept", lib, at("none.json")}).status, 1);
 }
 
+TEST_F(RoyaltyCli, TheSameAudioKeepsItsIsrc) {
+    const std::string lib = prepared("isrc.tributary");
+    const std::vector<std::string> accept{"royalty", "accept", lib, at("report.json")};
+    const auto as = [&](const std::string& isrc) {
+        std::vector<std::string> words = accept;
+        words.insert(words.end(), {"--isrc", isrc});
+        return run(words);
+    };
+    EXPECT_EQ(run(accept).status, 2) << "neither report nor catalogue names one";
+    ASSERT_EQ(as("QZFIC2677777").status, 0);
+    const auto other = as("QZFIC2677778");
+    EXPECT_EQ(other.status, 2);
+    EXPECT_THAT(other.err, HasSubstr("QZFIC2677777"));
+    EXPECT_EQ(run(accept).status, 0) << "the catalogue knows it by now";
+}
+
 TEST_F(RoyaltyCli, HoldersAndSplitsAsJsonAndCsv) {
     const std::string lib = prepared("shown.tributary");
     ASSERT_EQ(run({"rights", "import", lib, at("splits.csv")}).status, 0);
