@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/command.h"
+#include "app/cli/import_outcome.h"
 #include "app/services/analyse_files.h"
 #include "app/services/report_files.h"
 #include "core/analysis/import_list.h"
@@ -165,6 +166,7 @@ ExitStatus run(const Options& options, Context& context) {
         console.error(reference.error());
         return catalogueExitStatus(reference.error());
     }
+    if (list->items.empty() && list->failed.empty()) console.warning(kNoAudio);
     for (const auto& warning : list->warnings) console.warning(warning);
     for (const auto& error : list->failed) console.error(error);
 

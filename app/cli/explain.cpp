@@ -11,7 +11,7 @@ namespace tributary::cli {
 namespace {
 
 struct Options {
-    std::string report;
+    std::string report, track;
     int rank = 1;
     std::string format = "text";
     std::string catalogue, audio;
@@ -67,7 +67,7 @@ ExitStatus run(const Options& options, Context& context) {
         console.error(error);
         return status;
     };
-    auto report = loadReport(options.report);
+    auto report = loadReportOf(options.report, options.track);
     if (!report) return refused(report.error(), ExitStatus::InputFailed);
     int rank = options.rank;
     if (!options.catalogue.empty()) {
@@ -112,6 +112,11 @@ void addExplain(CLI::App& parent, Action& chosen) {
     command->add_option("--format", options->format, "Form of the explanation; text is the default")
         ->check(CLI::IsMember({"text", "json"}))
         ->option_text("text|json");
+    command
+        ->add_option("--track", options->track,
+                     "Of several reports in the file, the one of this track: its file, title or "
+                     "ISRC")
+        ->option_text("TRACK");
     CLI::Option* catalogue =
         command
             ->add_option("--catalogue", options->catalogue,

@@ -7,6 +7,7 @@ namespace tributary::cli {
 ExitStatus importAndTell(const std::filesystem::path& catalogue, const ImportList& list,
                          const ImportOptions& options, Context& context) {
     Console& console = context.console;
+    if (list.items.empty() && list.failed.empty()) console.warning(kNoAudio);
     for (const auto& warning : list.warnings) console.warning(warning);
     for (const auto& error : list.failed) console.error(error);
 
@@ -26,10 +27,12 @@ ExitStatus importAndTell(const std::filesystem::path& catalogue, const ImportLis
         console.note("Interrupted: what was added is kept. Run the same command again to go on.");
         return ExitStatus::Interrupted;
     }
-    if (summary->derivations > 0) {
-        console.note(fmt::format(
-            "{} derivations from earlier works are known: \"catalogue info\" lists them.",
-            summary->derivations));
+    if (summary->derivations > 0 && !summary->added.empty()) {
+        console.note(fmt::format("{} known from earlier works: \"catalogue info\" lists {}.",
+                                 summary->derivations == 1
+                                     ? std::string("1 derivation is")
+                                     : fmt::format("{} derivations are", summary->derivations),
+                                 summary->derivations == 1 ? "it" : "them"));
     }
     return failures == 0 ? ExitStatus::Fine : ExitStatus::InputFailed;
 }

@@ -1,5 +1,7 @@
 #include <cstdio>
 #include <exception>
+#include <string>
+#include <vector>
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -60,6 +62,12 @@ ExitStatus run(int argc, char** argv) {
     addAnalyse(app, chosen);
     addCompare(app, chosen);
     addExplain(app, chosen);
+    CLI::App* report = app.add_subcommand("report", "Add to a report what people say of it");
+    report->require_subcommand(1);
+    report->fallthrough();
+    addReportMark(*report, chosen);
+    addReportDeclare(*report, chosen);
+    addReportHistory(*report, chosen);
     addExport(app, chosen);
     addReproduce(app, chosen);
     addSignature(app, chosen);
@@ -84,6 +92,15 @@ ExitStatus run(int argc, char** argv) {
     addDemo(app, chosen);
     try {
         app.parse(argc, argv);
+    } catch (const CLI::RequiredError& error) {
+        // The parser misses a command and says nothing of the word that stands in its place.
+        const std::vector<std::string> unknown = app.remaining(true);
+        if (unknown.empty()) return app.exit(error) == 0 ? ExitStatus::Fine : ExitStatus::Usage;
+        console.error({ErrorCode::InvalidArgument,
+                       "This is not understood. Nothing was done; --help lists the commands and "
+                       "what they take.",
+                       unknown.front()});
+        return ExitStatus::Usage;
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? ExitStatus::Fine : ExitStatus::Usage;
     }

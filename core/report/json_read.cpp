@@ -6,6 +6,7 @@
 #include "core/base/atomic_file.h"
 #include "core/report/json.h"
 #include "core/report/json_place.h"
+#include "core/report/report_choice.h"
 #include "core/report/revision_json.h"
 #include "core/report/validation_json.h"
 
@@ -232,16 +233,6 @@ bool isMeant(const Report::Track& track, std::string_view name) {
            track.title == name || track.isrc == name;
 }
 
-tl::unexpected<Error> unclear(std::string_view track, const std::vector<std::string>& files) {
-    std::string names;
-    for (const std::string& name : files) names += (names.empty() ? "" : ", ") + name;
-    return fail(
-        ErrorCode::ReportMalformed,
-        (track.empty() ? "The file holds several reports."
-                       : "No single report of the file is of \"" + std::string(track) + "\".") +
-            " Nothing was changed; name the track of one: " + names + ".");
-}
-
 }  // namespace
 
 Result<Report> fromJson(std::string_view text) {
@@ -302,21 +293,37 @@ Result<Report> reportOf(std::string_view text, std::string_view track) {
     const Json json = Json::parse(text.begin(), text.end(), nullptr, false);
     if (json.is_discarded()) return malformed("it is not JSON");
     if (!json.is_array()) return reportFrom(json);
-    std::vector<Report> fitting;
-    std::vector<std::string> files;
+    std::vector<Report> reports;
+    std::vector<Report::Track> tracks;
     for (const Json& each : json) {
         auto report = reportFrom(each);
         if (!report) return report;
-        files.push_back(report->track.file);
-        if (json.size() == 1 || isMeant(report->track, track))
-            fitting.push_back(std::move(*report));
+        tracks.push_back(report->track);
+        reports.push_back(std::move(*report));
     }
-    if (files.empty()) return malformed("the array is empty");
-    if (fitting.size() != 1) return unclear(track, files);
-    return std::move(fitting.front());
+    if (tracks.empty()) return malformed("the array is empty");
+    const auto meant = reportMeant(tracks, track);
+    if (!meant) return fail(meant.error());
+    return std::move(reports[*meant]);
 }
 
 }  // namespace
+
+Result<std::size_t> reportMeant(std::span<const Report::Track> tracks, std::string_view name) {
+    if (tracks.size() == 1) return 0;
+    std::vector<std::size_t> fitting;
+    std::string names;
+    for (std::size_t i = 0; i < tracks.size(); ++i) {
+        if (isMeant(tracks[i], name)) fitting.push_back(i);
+        names += (i == 0 ? "" : ", ") + tracks[i].file;
+    }
+    if (fitting.size() == 1) return fitting.front();
+    return fail(
+        ErrorCode::ReportMalformed,
+        (name.empty() ? "The file holds several reports."
+                      : "No single report of the file is of \"" + std::string(name) + "\".") +
+            " Nothing was changed; name the track of one with --track: " + names + ".");
+}
 
 Result<Report> loadReportOf(const std::filesystem::path& file, std::string_view track) {
     const auto text = readWholeFile(file, kLargestReport);

@@ -197,5 +197,24 @@ TEST_F(AnalyseCli, QuietLeavesOnlyResults) {
     EXPECT_THAT(cli({"analyse", library(), at("other.wav"), "--quiet"}).err, IsEmpty());
 }
 
+TEST_F(AnalyseCli, AFolderWithoutAudioIsSaidToBeOne) {
+    std::filesystem::create_directories(at("nothing"));
+    const auto run = cli({"analyse", library(), at("nothing")});
+    EXPECT_EQ(run.status, 0);
+    EXPECT_THAT(run.err, HasSubstr("no audio file"));
+    const auto added = cli({"catalogue", "add", copyOfLibrary("same.tributary"), at("nothing")});
+    EXPECT_EQ(added.status, 0);
+    EXPECT_THAT(added.err, HasSubstr("no audio file"));
+}
+
+TEST_F(AnalyseCli, AWordThatIsNoCommandIsNamed) {
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"frobnicate"}, std::vector<std::string>{"catalogue", "frob"}}) {
+        const auto run = cli(words);
+        EXPECT_EQ(run.status, 2);
+        EXPECT_THAT(run.err, HasSubstr(words.back()));
+    }
+}
+
 }  // namespace
 }  // namespace tributary::test

@@ -60,6 +60,18 @@ TEST_F(ExplainCli, WorksOutAnewWhatAnOldReportLacks) {
               3);
 }
 
+TEST_F(ExplainCli, OfSeveralReportsTheTrackSaysWhich) {
+    const auto both =
+        cli({"analyse", library(), at("part.wav"), at("song-1.flac"), "--format", "json"});
+    writeBytes(at("both.json"), both.out);
+    const auto unclear = cli({"explain", at("both.json"), "1"});
+    EXPECT_EQ(unclear.status, 1);
+    EXPECT_THAT(unclear.err, HasSubstr("--track"));
+    const auto run = cli({"explain", at("both.json"), "1", "--track", "part.wav"});
+    EXPECT_EQ(run.status, 0) << run.err;
+    EXPECT_EQ(run.out, cli({"explain", at("part.json"), "1"}).out);
+}
+
 TEST_F(ExplainCli, WhatIsNoReportOfThisFormIsRefused) {
     writeBytes(at("none.json"), "{}");
     Json newer = Json::parse(readBytes(at("part.json")));
