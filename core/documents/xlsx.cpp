@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kNameLength = 31;  // of a sheet, as spreadsheets allow
 constexpr double kWidthPerWeight = 14.0;
+constexpr std::time_t kNoDate = 315'532'800;  // 1980-01-01, which the archive's entries carry, too
 
 tl::unexpected<Error> failed(lxw_error code) {
     return fail(ErrorCode::DocumentFailed,
@@ -105,6 +106,12 @@ lxw_error writeSheet(lxw_workbook* book, const Document& document, std::size_t i
     return error;
 }
 
+/// The library takes 0 for the time of writing, which would be another in every file.
+std::time_t createdAt(UtcInstant date) {
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(date).time_since_epoch().count();
+    return seconds == 0 ? kNoDate : static_cast<std::time_t>(seconds);
+}
+
 }  // namespace
 
 Result<std::string> toXlsx(const Document& document) {
@@ -115,8 +122,7 @@ Result<std::string> toXlsx(const Document& document) {
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.company = company.data();
-    properties.created = static_cast<time_t>(
-        std::chrono::floor<std::chrono::seconds>(document.date).time_since_epoch().count());
+    properties.created = createdAt(document.date);
     workbook_set_properties(book, &properties);
     lxw_format* bold = workbook_add_format(book);
     format_set_bold(bold);

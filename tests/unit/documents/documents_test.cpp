@@ -68,5 +68,12 @@ TEST(Documents, SpreadsheetIsTheSameEveryTime) {
     EXPECT_NE(*toXlsx(sample(4)), *first);
 }
 
+TEST(Documents, ASpreadsheetWithoutADateDoesNotCarryThatOfWriting) {
+    Document undated = sample(), of1980 = sample();
+    undated.date = UtcInstant{};
+    of1980.date = UtcInstant{std::chrono::seconds(315'532'800)};
+    EXPECT_EQ(*toXlsx(undated), *toXlsx(of1980));
+}
+
 }  // namespace
 }  // namespace tributary
