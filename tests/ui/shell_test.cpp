@@ -177,8 +177,10 @@ TEST_F(ShellTest, AWindowThatWasKilledComesBackAsItWas) {
     const auto kept = folder_ / "kept.ini";
     ASSERT_TRUE(QTest::qWaitFor(
         [&] {
+            std::error_code notYet;
             std::filesystem::copy_file(file, kept,
-                                       std::filesystem::copy_options::overwrite_existing);
+                                       std::filesystem::copy_options::overwrite_existing, notYet);
+            if (notYet) return false;
             QSettings disk(toQString(kept), QSettings::IniFormat);
             disk.sync();
             return disk.value(QStringLiteral("session/page")).toString() ==

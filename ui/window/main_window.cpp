@@ -211,8 +211,12 @@ void MainWindow::showPalette() {
 
 void MainWindow::showAnalyse() {
     const bool track = workspace_->report() != nullptr || !workspace_->trackFile().empty();
-    if (track) {
+    // A session's report that is read after its page was shown does not take the page's place.
+    const bool elsewhere = restoring_ && !restoredPage_.isEmpty() && restoredPage_ != "report";
+    if (track && !elsewhere) {
         showPage(QStringLiteral("report"));
+    } else if (track) {
+        return;
     } else if (pages_->current() == QStringLiteral("report")) {
         showPage(QStringLiteral("analyse"));
     }

@@ -143,6 +143,7 @@ void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths) {
 void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths, bool add) {
     std::vector<std::filesystem::path> audio;
     error_->hide();
+    restoredPage_.clear();  // what is opened now is shown
     for (const auto& given : paths) {
         // Remembered and shown as a whole, wherever the program is started from next time.
         const std::filesystem::path path = std::filesystem::absolute(given);

@@ -107,6 +107,10 @@ void MainWindow::buildRecentMenu(QMenu* menu) {
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    // What a person opens is shown, whatever page is still being restored.
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress) {
+        restoredPage_.clear();
+    }
     if (event->type() == QEvent::ShortcutOverride &&
         (keeps(watched, *static_cast<QKeyEvent*>(event)) || closesQuick(*event))) {
         event->accept();

@@ -76,7 +76,7 @@ void MainWindow::restoreSession() {
     if (!settings_) return;
     keeping_ = restoring_ = true;
     const QString watched = settings_->value(key(kWatch)).toString();
-    pendingPage_ = settings_->value(key(kPage)).toString();
+    pendingPage_ = restoredPage_ = settings_->value(key(kPage)).toString();
     const SubmissionId shown{settings_->value(key(kSubmission), 0).toLongLong()};
     const QString report = settings_->value(key(kReport)).toString();
     const QStringList taken = settings_->value(key(kTaken)).toStringList();
