@@ -27,20 +27,7 @@ constexpr const char* kExamples =
     "interrupted.\n"
     "Every command explains itself with --help.";
 
-ExitStatus run(int argc, char** argv) {
-    const std::stop_source stop = stopOnInterrupt();
-    Console console;
-    Action chosen;
-    bool quiet = false;
-
-    CLI::App app(
-        "Tells which tracks of a catalogue a piece of music draws on, by how much, and where.",
-        "tributary-cli");
-    app.set_version_flag("--version", "tributary-cli " TRIBUTARY_VERSION);
-    app.add_flag("--quiet", quiet, "No progress and no notes: only results, warnings and errors");
-    app.require_subcommand(1);
-    app.fallthrough();
-    app.footer(kExamples);
+void addCommands(CLI::App& app, Action& chosen) {
     CLI::App* catalogue = app.add_subcommand("catalogue", "Make, fill, read and check catalogues");
     catalogue->require_subcommand(1);
     catalogue->fallthrough();
@@ -90,6 +77,23 @@ ExitStatus run(int argc, char** argv) {
     addLicence(app, chosen);
     addCertificate(app, chosen);
     addDemo(app, chosen);
+}
+
+ExitStatus run(int argc, char** argv) {
+    const std::stop_source stop = stopOnInterrupt();
+    Console console;
+    Action chosen;
+    bool quiet = false;
+
+    CLI::App app(
+        "Tells which tracks of a catalogue a piece of music draws on, by how much, and where.",
+        "tributary-cli");
+    app.set_version_flag("--version", "tributary-cli " TRIBUTARY_VERSION);
+    app.add_flag("--quiet", quiet, "No progress and no notes: only results, warnings and errors");
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.footer(kExamples);
+    addCommands(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::RequiredError& error) {
