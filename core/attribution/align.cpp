@@ -6,6 +6,7 @@
 #include <numeric>
 #include <optional>
 
+#include "core/attribution/calibrate.h"
 #include "core/base/parallel.h"
 
 namespace tributary {
@@ -44,6 +45,15 @@ std::vector<std::size_t> largest(std::size_t size, std::size_t count, const Scor
                      [&](std::size_t a, std::size_t b) { return score(a) > score(b); });
     order.resize(std::min(size, count));
     return order;
+}
+
+/// Of how many candidates the recording is aligned: `count` in a catalogue of kCalibrationTracks,
+/// and more where there are more to be mistaken for the source, as the best of them score higher.
+std::size_t survivorsAmong(std::size_t candidates, int count) {
+    constexpr double kPerDoubling = 1.0 / 3.0;
+    const double doublings =
+        std::log2(std::max(1.0, static_cast<double>(candidates) / kCalibrationTracks));
+    return static_cast<std::size_t>(std::lround(count * (1.0 + kPerDoubling * doublings)));
 }
 
 /// A chain has one score a track and clip, so a single track's moments are rough: its mean counts
@@ -116,12 +126,12 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
 
     matchNotes(tracks, maxima, prepared.first, block.beginS);
     for (const std::size_t i :
-         largest(candidates, static_cast<std::size_t>(settings.recordingSurvivors),
+         largest(candidates, survivorsAmong(candidates, settings.recordingSurvivors),
                  [&](std::size_t t) { return tracks[t].coarse.score; })) {
         tracks[i].alignedRecording = true;
     }
     for (const std::size_t i :
-         largest(candidates, static_cast<std::size_t>(settings.looseSurvivors),
+         largest(candidates, survivorsAmong(candidates, settings.looseSurvivors),
                  [&](std::size_t t) { return tracks[t].coarse.loose; })) {
         tracks[i].alignedRecording = true;
     }

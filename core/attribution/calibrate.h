@@ -13,20 +13,25 @@ namespace tributary {
 struct LogisticCurve {
     double slope = 1.0;
     double middle = 0.0;
+    /// By how much ℓ has to be larger in a catalogue e times as large: what the best of the
+    /// unrelated scores gain by their number, on this curve.
+    double growth = 1.0;
 };
 
 inline constexpr double kCalibrationTracks = 90.0;
 
 /// Probability that a score x means derivation, in a catalogue of `tracks`: the more tracks are
-/// searched, the stronger the best of the unrelated ones, so the prior odds of each fall as 1 /
-/// tracks.
+/// searched, the stronger the best of the unrelated ones, so the prior odds of each fall as
+/// tracks^−growth.
 [[nodiscard]] double calibrated(const LogisticCurve& curve, double score, std::size_t tracks);
 
 /// Sets the probabilities of the aligned tracks of one block. A score counts by what it stands
-/// above the block's own background, the score that ranks kBackgroundRank-th: music that resembles
-/// everything a little (a bare arpeggio, a drone) raises the background with the rest (test
-/// normalisation, Auckenthaler et al. 2000). `blocks`: of the whole query; each is another trial at
-/// which something unrelated may look alike.
+/// above the block's own background, the score that kBackgroundRank of kCalibrationTracks reach:
+/// music that resembles everything a little (a bare arpeggio, a drone) raises the background with
+/// the rest (test normalisation, Auckenthaler et al. 2000). In a larger catalogue as large a part
+/// of it reaches the background, so that unrelated tracks more leave it where it is; what the best
+/// of them gain by their number is the curve's growth. `blocks`: of the whole query; each is
+/// another trial at which something unrelated may look alike.
 void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks, std::size_t blocks = 1);
 
 inline constexpr std::size_t kBackgroundRank = 6;

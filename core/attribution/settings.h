@@ -43,7 +43,7 @@ struct AttributionSettings {
     // Screening.
     double segmentHopS = 2.0;
     int neighbours = 32;
-    int candidates = 256;  ///< tracks that are aligned; all of a small catalogue
+    int candidates = 1024;  ///< tracks that are aligned; all of a catalogue of no more
 
     // What is named.
     double leastProbability = 0.5;

@@ -38,6 +38,7 @@ constexpr double kClipS = 20.0;
 constexpr double kPieceS = 8.0;  // of each track in the pastiche
 constexpr double kPieceFromS = 25.0;
 constexpr double kUnrelatedS = 24.0;
+constexpr double kChangeAimed = 0.03;  // of a finding, by unrelated tracks more
 constexpr std::uint64_t kUnrelatedSeed = 50'000'000;
 
 std::string yearOf(int n) {
@@ -175,6 +176,69 @@ Result<void> measureCopies(const Options& options, const fs::path& folder) {
     return {};
 }
 
+/// One query, its family, and what was found before the catalogue grew.
+struct Asked {
+    std::string family;
+    demo::Audio audio;
+    std::map<std::string, double> before;
+};
+
+Result<std::vector<Asked>> askEveryFamily(Library& library, const World& world,
+                                          const Options& options) {
+    std::vector<Asked> out;
+    Random random(options.seed);
+    for (const Family& family : families()) {
+        for (int n = 0; n < std::max(1, options.clips / 3); ++n) {
+            Asked asked{family.name, family.make(world, n, random).audio, {}};
+            auto report = library.ask("query", asked.audio);
+            if (!report) return fail(report.error());
+            asked.before = influenceByTitle(*report);
+            out.push_back(std::move(asked));
+        }
+    }
+    return out;
+}
+
+/// What became of the findings of a query.
+struct Changes {
+    double most = 0.0;
+    int lost = 0;
+    int names = 0;
+
+    void compare(const Asked& asked, const std::map<std::string, double>& after) {
+        const auto tell = [&](const std::string& title, double was, double is) {
+            fmt::print("    {}: {} {:.1f} -> {:.1f} %\n", asked.family, title, 100.0 * was,
+                       100.0 * is);
+        };
+        for (const auto& [title, share] : asked.before) {
+            const auto found = after.find(title);
+            const double now = found == after.end() ? 0.0 : found->second;
+            lost += found == after.end() ? 1 : 0;
+            most = std::max(most, std::abs(share - now));
+            if (std::abs(share - now) > kChangeAimed) tell(title, share, now);
+        }
+        for (const auto& [title, share] : after) {
+            if (asked.before.contains(title)) continue;
+            ++names;
+            tell(title, 0.0, share);
+        }
+    }
+};
+
+Result<void> growBy(Library& library, int tracks, const char* what) {
+    const auto edgesBefore = library.derivations();
+    if (!edgesBefore) return fail(edgesBefore.error());
+    const auto seconds = library.grow();
+    if (!seconds) return fail(seconds.error());
+    const auto edges = library.derivations();
+    if (!edges) return fail(edges.error());
+    fmt::print(
+        "(c) {} {}: adding {:.2f} s, comparing {:.2f} s a track; {} derivations among them\n",
+        tracks, what, seconds->adding / tracks, seconds->comparing / tracks,
+        *edges - *edgesBefore);
+    return {};
+}
+
 Result<void> measureUnrelated(const Options& options, const fs::path& folder) {
     const World world{options.seed, options.tracks};
     Library library(folder / "unrelated.tributary", options.threads);
@@ -182,57 +246,25 @@ Result<void> measureUnrelated(const Options& options, const fs::path& folder) {
         library.prepare(World::title(static_cast<std::uint64_t>(t)),
                         world.audio(static_cast<std::uint64_t>(t)), yearOf(t));
     }
-    auto seconds = library.grow();
-    if (!seconds) return fail(seconds.error());
-    fmt::print("(c) {} tracks: adding {:.2f} s, comparing {:.2f} s a track\n", options.tracks,
-               seconds->adding / options.tracks, seconds->comparing / options.tracks);
-    std::vector<demo::Audio> queries;
-    Random random(options.seed);
-    for (const Family& family : families()) {
-        for (int n = 0; n < std::max(1, options.clips / 3); ++n) {
-            queries.push_back(family.make(world, n, random).audio);
-        }
-    }
-    std::vector<std::map<std::string, double>> before;
-    for (const auto& query : queries) {
-        auto report = library.ask("query", query);
-        if (!report) return fail(report.error());
-        before.push_back(influenceByTitle(*report));
-    }
+    if (auto done = growBy(library, options.tracks, "tracks"); !done) return done;
+    const auto queries = askEveryFamily(library, world, options);
+    if (!queries) return fail(queries.error());
     for (int n = 0; n < options.unrelated; ++n) {
         const std::uint64_t seed = kUnrelatedSeed + static_cast<std::uint64_t>(n);
         const demo::Score score = demo::compose(demo::randomBrief(seed, kUnrelatedS));
         library.prepare(fmt::format("unrelated {}", n), bandOf(score, seed), yearOf(n));
     }
-    const auto edgesBefore = library.derivations();
-    if (!edgesBefore) return fail(edgesBefore.error());
-    seconds = library.grow();
-    if (!seconds) return fail(seconds.error());
-    const auto edges = library.derivations();
-    if (!edges) return fail(edges.error());
-    fmt::print(
-        "(c) {} unrelated more: adding {:.2f} s, comparing {:.2f} s a track; {} "
-        "derivations among them\n",
-        options.unrelated, seconds->adding / options.unrelated,
-        seconds->comparing / options.unrelated, *edges - *edgesBefore);
-    double most = 0.0;
-    int names = 0;
-    int lost = 0;
-    for (std::size_t q = 0; q < queries.size(); ++q) {
-        auto report = library.ask("query", queries[q]);
+    if (auto done = growBy(library, options.unrelated, "unrelated more"); !done) return done;
+    Changes changes;
+    for (const Asked& asked : *queries) {
+        auto report = library.ask("query", asked.audio);
         if (!report) return fail(report.error());
-        const auto after = influenceByTitle(*report);
-        for (const auto& [title, share] : before[q]) {
-            const auto found = after.find(title);
-            if (found == after.end()) ++lost;
-            most = std::max(most, std::abs(share - (found == after.end() ? 0.0 : found->second)));
-        }
-        for (const auto& [title, share] : after) names += before[q].contains(title) ? 0 : 1;
+        changes.compare(asked, influenceByTitle(*report));
     }
     fmt::print(
         "(c) after {} unrelated tracks {} queries: largest change of a finding {:.1f} "
         "points (aim: at most 3), {} findings lost, {} false names (aim: 0)\n",
-        options.unrelated, queries.size(), 100.0 * most, lost, names);
+        options.unrelated, queries->size(), 100.0 * changes.most, changes.lost, changes.names);
     return {};
 }
 
