@@ -4,6 +4,8 @@
 #include <cmath>
 #include <functional>
 
+#include "core/attribution/cascade.h"
+
 namespace tributary {
 namespace {
 
@@ -15,10 +17,11 @@ constexpr LogisticCurve kHarmonyCurve{3.7, 2.85, 1.45};
 struct LeastBackground {
     double structure;
     double harmony;
+    double rest;  // of what findAmongUnexplained() searches
 };
-constexpr LeastBackground kLeast{4.0, 1.8};
+constexpr LeastBackground kLeast{4.0, 1.8, 2.0};
 // In a small catalogue the sixth best says little, and slow chords fit slow chords.
-constexpr LeastBackground kLeastOfFew{5.0, 3.2};
+constexpr LeastBackground kLeastOfFew{5.0, 3.2, 3.0};
 constexpr double kFewTracks = 30.0;
 constexpr double kEnoughTracks = 60.0;
 
@@ -27,7 +30,8 @@ LeastBackground leastBackground(std::size_t tracks) {
     const double size = std::log(std::max(1.0, static_cast<double>(tracks)) / kFewTracks);
     const double t = std::clamp(size / std::log(kEnoughTracks / kFewTracks), 0.0, 1.0);
     return {std::lerp(kLeastOfFew.structure, kLeast.structure, t),
-            std::lerp(kLeastOfFew.harmony, kLeast.harmony, t)};
+            std::lerp(kLeastOfFew.harmony, kLeast.harmony, t),
+            std::lerp(kLeastOfFew.rest, kLeast.rest, t)};
 }
 
 /// The best passage of a recording decides; the others stand on their own.
@@ -47,17 +51,11 @@ double harmonyScore(const AlignedTrack& a) {
     return static_cast<double>(a.chords.chain);
 }
 
-/// The score that other tracks reach in any case. Stock progressions and scales fit many tracks.
 template <class Score>
-double background(const std::vector<AlignedTrack>& aligned, double least, const Score& score) {
-    if (aligned.size() < kBackgroundRank) return least;
+std::vector<double> scoresOf(const std::vector<AlignedTrack>& aligned, const Score& score) {
     std::vector<double> scores;
     for (const AlignedTrack& a : aligned) scores.push_back(score(a));
-    const double part = static_cast<double>(scores.size()) / kCalibrationTracks;
-    const auto rank = static_cast<std::size_t>(std::lround(kBackgroundRank * std::max(1.0, part)));
-    const auto at = scores.begin() + static_cast<std::ptrdiff_t>(std::min(rank, scores.size()) - 1);
-    std::nth_element(scores.begin(), at, scores.end(), std::greater<>());
-    return std::max(least, *at);
+    return scores;
 }
 
 }  // namespace
@@ -70,16 +68,26 @@ double calibrated(const LogisticCurve& curve, double score, std::size_t tracks) 
     return 1.0 / (1.0 + std::exp(-curve.slope * (score - curve.middle) - prior));
 }
 
+double backgroundOf(std::vector<double> scores, double least) {
+    if (scores.size() < kBackgroundRank) return least;
+    const double part = static_cast<double>(scores.size()) / kCalibrationTracks;
+    const auto rank = static_cast<std::size_t>(std::lround(kBackgroundRank * std::max(1.0, part)));
+    const auto at = scores.begin() + static_cast<std::ptrdiff_t>(std::min(rank, scores.size()) - 1);
+    std::nth_element(scores.begin(), at, scores.end(), std::greater<>());
+    return std::max(least, *at);
+}
+
 void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks, std::size_t blocks) {
     const std::size_t trials = tracks * std::max<std::size_t>(1, blocks);
     const LeastBackground least = leastBackground(tracks);
-    const double structure = background(aligned, least.structure, &structureScore);
-    const double harmony = background(aligned, least.harmony, &harmonyScore);
+    const double structure = backgroundOf(scoresOf(aligned, &structureScore), least.structure);
+    const double harmony = backgroundOf(scoresOf(aligned, &harmonyScore), least.harmony);
     for (AlignedTrack& a : aligned) {
         a.pStructure = calibrated(kStructureCurve, structureScore(a) - structure, trials);
         a.pHarmony = calibrated(kHarmonyCurve, harmonyScore(a) - harmony, trials);
         if (a.alignedRecording) a.pRecording = calibrated({1.0, 0.0}, recordingLogOdds(a), trials);
     }
+    findAmongUnexplained(aligned, least.rest, trials);
 }
 
 }  // namespace tributary

@@ -25,13 +25,16 @@ inline constexpr double kCalibrationTracks = 90.0;
 /// tracks^−growth.
 [[nodiscard]] double calibrated(const LogisticCurve& curve, double score, std::size_t tracks);
 
+/// The score that other tracks reach in any case, at least `least`: stock progressions and scales
+/// fit many. It is what kBackgroundRank of kCalibrationTracks reach; in a larger catalogue as large
+/// a part of it, so that unrelated tracks more leave it where it is.
+[[nodiscard]] double backgroundOf(std::vector<double> scores, double least);
+
 /// Sets the probabilities of the aligned tracks of one block. A score counts by what it stands
-/// above the block's own background, the score that kBackgroundRank of kCalibrationTracks reach:
-/// music that resembles everything a little (a bare arpeggio, a drone) raises the background with
-/// the rest (test normalisation, Auckenthaler et al. 2000). In a larger catalogue as large a part
-/// of it reaches the background, so that unrelated tracks more leave it where it is; what the best
-/// of them gain by their number is the curve's growth. `blocks`: of the whole query; each is
-/// another trial at which something unrelated may look alike.
+/// above the block's own background: music that resembles everything a little (a bare arpeggio, a
+/// drone) raises the background with the rest (test normalisation, Auckenthaler et al. 2000). What
+/// the best of the unrelated gain by their number is the curve's growth. `blocks`: of the whole
+/// query; each is another trial at which something unrelated may look alike.
 void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks, std::size_t blocks = 1);
 
 inline constexpr std::size_t kBackgroundRank = 6;

@@ -234,8 +234,7 @@ Result<void> growBy(Library& library, int tracks, const char* what) {
     if (!edges) return fail(edges.error());
     fmt::print(
         "(c) {} {}: adding {:.2f} s, comparing {:.2f} s a track; {} derivations among them\n",
-        tracks, what, seconds->adding / tracks, seconds->comparing / tracks,
-        *edges - *edgesBefore);
+        tracks, what, seconds->adding / tracks, seconds->comparing / tracks, *edges - *edgesBefore);
     return {};
 }
 

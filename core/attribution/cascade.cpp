@@ -1,0 +1,67 @@
+#include "core/attribution/cascade.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/attribution/calibrate.h"
+
+namespace tributary {
+namespace {
+
+// Fitted as resources/models/calibration-3.md says.
+constexpr LogisticCurve kRestCurve{1.5, 3.5, 1.65};
+constexpr double kNamed = 0.5;
+constexpr float kExplains = 3.0F;  // z of a window that a named track explains
+
+/// By window: whether none of the named tracks explains it.
+std::vector<bool> unexplained(const std::vector<AlignedTrack>& aligned,
+                              const std::vector<bool>& named) {
+    std::vector<bool> rest(aligned.front().notes.windows.size(), true);
+    for (std::size_t i = 0; i < aligned.size(); ++i) {
+        if (!named[i]) continue;
+        const auto& windows = aligned[i].notes.windows;
+        for (std::size_t w = 0; w < rest.size() && w < windows.size(); ++w)
+            rest[w] = rest[w] && windows[w].z < kExplains;
+    }
+    return rest;
+}
+
+/// As the whole block's structure score, over some of its windows.
+double scoreOver(const PitchMatch& notes, const std::vector<bool>& windows) {
+    double sum = 0.0;
+    for (std::size_t w = 0; w < windows.size() && w < notes.windows.size(); ++w) {
+        const double z = std::max(0.0F, notes.windows[w].z);
+        if (windows[w]) sum += z * z;
+    }
+    return std::sqrt(sum);
+}
+
+}  // namespace
+
+void findAmongUnexplained(std::vector<AlignedTrack>& aligned, double leastBackground,
+                          std::size_t trials) {
+    std::vector<bool> named;
+    for (const AlignedTrack& a : aligned) named.push_back(a.pStructure >= kNamed);
+    while (std::find(named.begin(), named.end(), true) != named.end()) {
+        const std::vector<bool> rest = unexplained(aligned, named);
+        if (std::find(rest.begin(), rest.end(), true) == rest.end()) return;
+        std::vector<double> scores;
+        std::size_t best = aligned.size();
+        double bestScore = 0.0;
+        for (std::size_t i = 0; i < aligned.size(); ++i) {
+            if (named[i]) continue;
+            scores.push_back(scoreOver(aligned[i].notes, rest));
+            if (scores.back() <= bestScore) continue;
+            bestScore = scores.back();
+            best = i;
+        }
+        if (best == aligned.size()) return;
+        const double above = bestScore - backgroundOf(std::move(scores), leastBackground);
+        const double p = calibrated(kRestCurve, above, trials);
+        if (p < kNamed) return;
+        aligned[best].pStructure = p;
+        named[best] = true;
+    }
+}
+
+}  // namespace tributary
