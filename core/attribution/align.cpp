@@ -12,11 +12,21 @@
 namespace tributary {
 namespace {
 
+// At an extreme tempo a track has to fit better by so much, as the root of its jumping score or in
+// its typical deviations: twice as many tempi are twice as many chances.
+constexpr float kExtremeNotes = 1.0F;
+constexpr float kExtremeChords = 0.3F;
+
+/// The query's views at some tempi.
+struct PitchQueries {
+    PitchQuery first, second, chords;
+};
+
 /// The query's side of all comparisons of a block.
 struct PreparedBlock {
     std::vector<VoteWindow> votes;
     std::vector<Warp> grid;
-    PitchQuery first, second, chords;
+    PitchQueries usual, extreme;
 };
 
 PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
@@ -25,14 +35,20 @@ PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
     out.votes = voteWindows(query, block.beginS, block.endS, settings.voteWindowS,
                             settings.coarseVoteHopS, settings.coarseVotePeaks);
     out.grid = coarseGrid(settings);
-    const auto prepare = [&](PitchView view, double windowS, double hopS) {
-        return preparePitchQuery(PitchSequence(query, view), block.beginS, block.endS, windowS,
-                                 hopS, pitchSpeeds(settings));
-    };
     const CompositionViews views = compositionViews(settings);
-    out.first = prepare(views.first, settings.noteWindowS, settings.noteHopS);
-    out.second = prepare(views.second, settings.noteWindowS, settings.noteHopS);
-    out.chords = prepare(views.chords, settings.chordWindowS, settings.chordHopS);
+    const PitchSequence first(query, views.first);
+    const PitchSequence second(query, views.second);
+    const PitchSequence chords(query, views.chords);
+    const auto prepare = [&](const std::vector<double>& speeds) {
+        const auto of = [&](const PitchSequence& view, double windowS, double hopS) {
+            return preparePitchQuery(view, block.beginS, block.endS, windowS, hopS, speeds);
+        };
+        return PitchQueries{of(first, settings.noteWindowS, settings.noteHopS),
+                            of(second, settings.noteWindowS, settings.noteHopS),
+                            of(chords, settings.chordWindowS, settings.chordHopS)};
+    };
+    out.usual = prepare(pitchSpeeds(settings));
+    out.extreme = prepare(extremeSpeeds(settings));
     return out;
 }
 
@@ -64,23 +80,58 @@ ScoreMoments steadied(const ScoreMoments& own, const AttributionSettings& settin
     return {0.5F * (own.mean + typical.mean), typical.deviation};
 }
 
-void scoreCandidate(AlignedTrack& a, PitchMaxima& maxima, const PreparedBlock& block,
-                    const AttributionSettings& settings) {
-    const PreparedTrack& track = *a.track;
-    a.coarse = scoreRecording(block.votes, track.rows, block.grid, settings.voteWindowS);
-    const PitchPair views[] = {{block.first, track.first}, {block.second, track.second}};
-    maxima = correlationMaxima(views);
-    a.chords = matchChain(block.chords, CorrelationTensor(block.chords, track.chords),
-                          steadied(track.statistics.chords, settings));
+PitchMaxima noteMaxima(const PitchQueries& query, const PreparedTrack& track) {
+    const PitchPair views[] = {{query.first, track.first}, {query.second, track.second}};
+    return correlationMaxima(views);
 }
 
-void matchNotes(std::vector<AlignedTrack>& tracks, const std::vector<PitchMaxima>& maxima,
-                const PitchQuery& query, double beginS) {
+ChainMatch chordChain(const PitchQueries& query, const PreparedTrack& track,
+                      const AttributionSettings& settings) {
+    return matchChain(query.chords, CorrelationTensor(query.chords, track.chords),
+                      steadied(track.statistics.chords, settings));
+}
+
+void scoreCandidate(AlignedTrack& a, PitchMaxima& maxima, const PreparedBlock& block,
+                    const AttributionSettings& settings) {
+    a.coarse = scoreRecording(block.votes, a.track->rows, block.grid, settings.voteWindowS);
+    maxima = noteMaxima(block.usual, *a.track);
+    a.chords = chordChain(block.usual, *a.track, settings);
+}
+
+/// Sets the candidates' notes; returns the levels of the windows.
+std::vector<WindowLevel> matchNotes(std::vector<AlignedTrack>& tracks,
+                                    const std::vector<PitchMaxima>& maxima, const PitchQuery& query,
+                                    double beginS) {
     std::vector<ScoreMoments> impostors;
     for (const AlignedTrack& a : tracks) impostors.push_back(a.track->statistics.notes);
-    const std::vector<WindowLevel> levels = windowLevels(maxima, impostors);
+    std::vector<WindowLevel> levels = windowLevels(maxima, impostors);
     for (std::size_t i = 0; i < tracks.size(); ++i)
         tracks[i].notes = matchPitch(query, maxima[i], beginS, impostors[i], levels);
+    return levels;
+}
+
+/// Tries the tempi that are too far off to be tried on every candidate, on those that fit best as
+/// it is: at half or twice the tempo something of a tune's shape is left.
+void tryExtremeTempi(std::vector<AlignedTrack>& tracks, const PreparedBlock& prepared,
+                     double beginS, const std::vector<WindowLevel>& levels,
+                     const AttributionSettings& settings, unsigned threads, std::stop_token stop) {
+    const auto most = static_cast<std::size_t>(settings.tempoSurvivors);
+    const auto byNotes =
+        largest(tracks.size(), most, [&](std::size_t i) { return tracks[i].notes.jumping; });
+    parallelFor(byNotes.size(), threads, stop, [&](std::size_t i) {
+        AlignedTrack& a = tracks[byNotes[i]];
+        const PitchMatch match =
+            matchPitch(prepared.extreme.first, noteMaxima(prepared.extreme, *a.track), beginS,
+                       a.track->statistics.notes, levels);
+        if (std::sqrt(match.jumping) > std::sqrt(a.notes.jumping) + kExtremeNotes) a.notes = match;
+    });
+    const auto byChords =
+        largest(tracks.size(), most / 2, [&](std::size_t i) { return tracks[i].chords.chain; });
+    parallelFor(byChords.size(), threads, stop, [&](std::size_t i) {
+        AlignedTrack& a = tracks[byChords[i]];
+        const ChainMatch match = chordChain(prepared.extreme, *a.track, settings);
+        if (match.chain > a.chords.chain + kExtremeChords) a.chords = match;
+    });
 }
 
 }  // namespace
@@ -124,7 +175,8 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
     if (stop.stop_requested()) return cancelled();
     if (error) return fail(std::move(*error));
 
-    matchNotes(tracks, maxima, prepared.first, block.beginS);
+    const auto noteLevels = matchNotes(tracks, maxima, prepared.usual.first, block.beginS);
+    tryExtremeTempi(tracks, prepared, block.beginS, noteLevels, settings, threads, stop);
     for (const std::size_t i :
          largest(candidates, survivorsAmong(candidates, settings.recordingSurvivors),
                  [&](std::size_t t) { return tracks[t].coarse.score; })) {

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <tuple>
 #include <utility>
 
 #include "core/attribution/calibrate.h"
@@ -13,10 +14,11 @@
 namespace tributary {
 namespace {
 
-constexpr double kNearlyAll = 0.8;       // of both works: near-duplicates
-constexpr double kNothingElse = 0.95;    // of the later work: a copy, with nothing of its own
-constexpr double kSameSpeed = 0.02;      // a copy plays as fast and as high as its source;
-constexpr double kSameSemitones = 0.35;  // otherwise it is found where its source is not
+constexpr double kNearlyAll = 0.8;           // of both works: near-duplicates
+constexpr double kNothingElse = 0.95;        // of the later work: a copy, with nothing of its own
+constexpr double kSameSpeed = 0.02;          // a copy plays as fast and as high as its source;
+constexpr double kSameSemitones = 0.35;      // otherwise it is found where its source is not
+constexpr double kProbabilitySteps = 100.0;  // closer ones are equally probable
 
 std::size_t rootOf(std::vector<std::size_t>& parent, std::size_t work) {
     while (parent[work] != work) work = parent[work] = parent[parent[work]];
@@ -94,10 +96,27 @@ void countDown(AlignedTrack& a, double hubness) {
     a.pHarmony = countedDown(a.pHarmony, hubness);
 }
 
-/// The groups as works with their probabilities, in the order of the groups; sets the members' own
-/// as well, each as if it stood for its group.
-std::vector<AlignedTrack> calibrateGroups(std::vector<AlignedTrack>& aligned, const Groups& groups,
-                                          const Standing& standing, std::size_t blocks) {
+double mostProbable(const AlignedTrack& a) {
+    return std::max({a.pRecording, a.pStructure, a.pHarmony});
+}
+
+/// The member that speaks for its work in the decomposition: what one track's recording and its
+/// notes say fits together, what two tracks say does not. The most probable one; among equals the
+/// one with the best recording, then the best notes.
+std::size_t likeliestOf(const std::vector<AlignedTrack>& aligned,
+                        const std::vector<std::size_t>& members) {
+    const auto rank = [&](std::size_t m) {
+        const AlignedTrack& a = aligned[m];
+        return std::tuple(std::lround(kProbabilitySteps * mostProbable(a)),
+                          std::lround(kProbabilitySteps * a.pRecording), a.notes.jumping);
+    };
+    return *std::max_element(members.begin(), members.end(),
+                             [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+}
+
+/// Sets the members' probabilities, each as if it stood for its group.
+void calibrateGroups(std::vector<AlignedTrack>& aligned, const Groups& groups,
+                     const Standing& standing, std::size_t blocks) {
     std::vector<AlignedTrack> works;
     for (const auto& [cluster, members] : groups) works.push_back(bestOf(aligned, members));
     std::vector<AlignedTrack> trial = works;
@@ -115,7 +134,6 @@ std::vector<AlignedTrack> calibrateGroups(std::vector<AlignedTrack>& aligned, co
         }
         ++g;
     }
-    return works;
 }
 
 /// Divides the rows of one work among its members, cell by cell and facet by facet.
@@ -260,10 +278,12 @@ BlockResult resolveBlock(const TrackFeatures& query, const QueryBlock& block,
         result.shares = decomposeBlock(query, block, result.claims);
         return result;
     }
-    std::vector<AlignedTrack> works = calibrateGroups(aligned, groups, standing, blocks);
-    for (AlignedTrack& a : works) countDown(a, standing.hubness[a.candidate]);
+    calibrateGroups(aligned, groups, standing, blocks);
     for (AlignedTrack& a : aligned) countDown(a, standing.hubness[a.candidate]);
     std::vector<Considered> considered = consideredAmong(aligned);
+    std::vector<AlignedTrack> works;
+    for (const auto& [cluster, members] : groups)
+        works.push_back(aligned[likeliestOf(aligned, members)]);
     works = probableClaims(std::move(works), settings);
     std::vector<std::vector<AlignedTrack>> members;
     for (const AlignedTrack& work : works) {

@@ -29,13 +29,14 @@ const AttributionSettings& defaultSettings() {
 
 std::string settingsSha256(const AttributionSettings& s) {
     return sha256Hex(fmt::format(
-        "{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {}",
+        "{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} "
+        "{}",
         s.blockS, s.voteWindowS, s.coarseVoteHopS, s.fineVoteHopS, s.coarseVotePeaks,
         s.fineVotePeaks, s.coarseRowHopS, s.coarseToleranceS, s.fineRowHopS, s.fineToleranceS,
         s.mostSemitones, s.slowest, s.fastest, s.coarseSpeedStep, s.recordingSurvivors,
         s.looseSurvivors, s.noteWindowS, s.noteHopS, s.chordWindowS, s.chordHopS, s.pitchSpeedStep,
-        s.learnedViews, s.segmentHopS, s.neighbours, s.candidates, s.leastProbability,
-        s.leastInfluence, s.bootstrapRounds));
+        s.slowestTempo, s.fastestTempo, s.tempoSurvivors, s.learnedViews, s.segmentHopS,
+        s.neighbours, s.candidates, s.leastProbability, s.leastInfluence, s.bootstrapRounds));
 }
 
 std::vector<Warp> coarseGrid(const AttributionSettings& s) {
@@ -55,6 +56,12 @@ CompositionViews compositionViews(const AttributionSettings& s) {
 
 std::vector<double> pitchSpeeds(const AttributionSettings& s) {
     return speedLadder(s.slowest, s.fastest, s.pitchSpeedStep);
+}
+
+std::vector<double> extremeSpeeds(const AttributionSettings& s) {
+    std::vector<double> speeds = speedLadder(s.slowestTempo, s.fastestTempo, s.pitchSpeedStep);
+    std::erase_if(speeds, [&](double speed) { return speed >= s.slowest && speed <= s.fastest; });
+    return speeds;
 }
 
 }  // namespace tributary

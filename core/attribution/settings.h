@@ -38,6 +38,9 @@ struct AttributionSettings {
     double chordWindowS = 8.0;
     double chordHopS = 4.0;
     double pitchSpeedStep = 0.05;
+    double slowestTempo = 0.5;  ///< of survivors, which are tried beyond `slowest` and `fastest`
+    double fastestTempo = 2.0;
+    int tempoSurvivors = 16;   ///< by notes, and half as many by chords
     bool learnedViews = true;  ///< of composition_views.h; false: those made by hand, to compare
 
     // Screening.
@@ -67,5 +70,8 @@ struct CompositionViews {
 
 /// The tempo ratios at which compositions are compared, slowest first.
 [[nodiscard]] std::vector<double> pitchSpeeds(const AttributionSettings& settings);
+
+/// Those beyond, at which survivors are compared as well.
+[[nodiscard]] std::vector<double> extremeSpeeds(const AttributionSettings& settings);
 
 }  // namespace tributary

@@ -75,6 +75,36 @@ TEST(AlignBlock, AnExcerptIsFoundInItsTrackAtItsPlace) {
     EXPECT_EQ((*aligned)[2].notes.key, 0);
 }
 
+/// Every second frame of a view.
+void halve(Eigen::MatrixXf& view) {
+    const Eigen::MatrixXf whole = view;
+    view.resize(whole.rows(), whole.cols() / 2);
+    for (Eigen::Index t = 0; t < view.cols(); ++t) view.col(t) = whole.col(2 * t);
+}
+
+TEST(AlignBlock, AVersionAtTwiceTheTempoIsFoundBeyondTheUsualTempi) {
+    TrackFeatures query = extractFeatures(test::music(53, kTrackS));
+    for (auto* view : {&query.chroma, &query.melody, &query.bass, &query.onsets, &query.structure,
+                       &query.harmony}) {
+        halve(*view);
+    }
+    query.peaks.clear();
+    query.durationS = 0.5 * kTrackS;
+    const auto match = [&](const AttributionSettings& settings) {
+        const auto aligned =
+            alignBlock(query, {0.0, query.durationS}, 4, provide, settings, 1, {}, {});
+        EXPECT_TRUE(aligned);
+        return (*aligned)[2].notes;
+    };
+    AttributionSettings usual = defaultSettings();
+    usual.tempoSurvivors = 0;
+    EXPECT_LE(match(usual).speed, usual.fastest);
+    const PitchMatch found = match(defaultSettings());
+    EXPECT_NEAR(found.speed, 2.0, 0.06);
+    EXPECT_EQ(found.key, 0);
+    EXPECT_GT(found.jumping, 2.0F * match(usual).jumping);
+}
+
 TEST(AlignBlock, ThreadsChangeNothing) {
     const TrackFeatures query = excerpt();
     const auto one = alignBlock(query, {0.0, 15.0}, 4, provide, defaultSettings(), 1, {}, {});
@@ -158,6 +188,12 @@ TEST(Settings, GridsHaveTheUnchangedWarpAndStayInTheirRange) {
         EXPECT_LE(w.speed, s.fastest);
         EXPECT_LE(std::abs(w.shiftBins), s.mostSemitones * kBinsPerOctave / 12);
     }
+    for (const double speed : extremeSpeeds(s)) {
+        EXPECT_TRUE(speed < s.slowest || speed > s.fastest) << speed;
+        EXPECT_GE(speed, s.slowestTempo);
+        EXPECT_LE(speed, s.fastestTempo);
+    }
+    EXPECT_GE(extremeSpeeds(s).size(), 10U);
     const auto speeds = pitchSpeeds(s);
     EXPECT_TRUE(std::is_sorted(speeds.begin(), speeds.end()));
     EXPECT_NE(std::find(speeds.begin(), speeds.end(), 1.0), speeds.end());

@@ -1,0 +1,109 @@
+#include "core/attribution/cascade.h"
+
+#include <gtest/gtest.h>
+
+#include "core/attribution/calibrate.h"
+
+namespace tributary {
+namespace {
+
+constexpr int kWindows = 12;
+constexpr double kLeast = 2.0;
+constexpr std::size_t kTrials = 90;
+
+/// A track whose windows `first` … `last` − 1 fit with `z`, the others a little.
+AlignedTrack fitting(int first, int last, float z, double probability) {
+    AlignedTrack a;
+    for (int w = 0; w < kWindows; ++w) {
+        const bool in = w >= first && w < last;
+        a.notes.windows.push_back({2.0 * w, 2.0 * w + 6.0, 0.0, in ? z : 0.3F});
+        a.notes.jumping += in ? z * z : 0.09F;
+    }
+    a.pStructure = probability;
+    return a;
+}
+
+std::vector<AlignedTrack> unrelated(int count) {
+    std::vector<AlignedTrack> out;
+    for (int i = 0; i < count; ++i) out.push_back(fitting(i % kWindows, i % kWindows + 1, 1.5F, 0));
+    return out;
+}
+
+TEST(Cascade, AFewBarsBesideAFoundSourceAreNamed) {
+    auto tracks = unrelated(20);
+    tracks.push_back(fitting(0, 8, 7.0F, 0.99));
+    tracks.push_back(fitting(9, 12, 5.0F, 0.05));
+    findAmongUnexplained(tracks, kLeast, kTrials);
+    EXPECT_GT(tracks.back().pStructure, 0.5);
+    EXPECT_EQ(tracks[20].pStructure, 0.99);
+    for (int i = 0; i < 20; ++i) EXPECT_EQ(tracks[static_cast<std::size_t>(i)].pStructure, 0.0);
+}
+
+TEST(Cascade, TheSameBarsAloneAreNot) {
+    auto tracks = unrelated(20);
+    tracks.push_back(fitting(9, 12, 5.0F, 0.05));
+    findAmongUnexplained(tracks, kLeast, kTrials);
+    EXPECT_EQ(tracks.back().pStructure, 0.05);
+}
+
+TEST(Cascade, WhatResemblesTheFoundSourceWhereItIsFoundIsNot) {
+    auto tracks = unrelated(20);
+    tracks.push_back(fitting(0, 8, 7.0F, 0.99));
+    tracks.push_back(fitting(0, 8, 5.0F, 0.2));
+    findAmongUnexplained(tracks, kLeast, kTrials);
+    EXPECT_EQ(tracks.back().pStructure, 0.2);
+}
+
+TEST(Cascade, EachOneFoundExplainsItsWindowsInTurn) {
+    auto tracks = unrelated(20);
+    tracks.push_back(fitting(0, 6, 7.0F, 0.99));
+    tracks.push_back(fitting(6, 9, 5.0F, 0.05));
+    tracks.push_back(fitting(9, 12, 5.0F, 0.05));
+    tracks.push_back(fitting(6, 9, 4.6F, 0.05));  // as the first of them, less well
+    findAmongUnexplained(tracks, kLeast, kTrials);
+    EXPECT_GT(tracks[21].pStructure, 0.5);
+    EXPECT_GT(tracks[22].pStructure, 0.5);
+    EXPECT_EQ(tracks[23].pStructure, 0.05);
+}
+
+TEST(Cascade, BarsThatFitManyTracksNameNobody) {
+    auto tracks = unrelated(20);
+    tracks.push_back(fitting(0, 8, 7.0F, 0.99));
+    for (int i = 0; i < 10; ++i) tracks.push_back(fitting(9, 12, 5.0F, 0.05));
+    findAmongUnexplained(tracks, kLeast, kTrials);
+    for (std::size_t i = 21; i < tracks.size(); ++i) EXPECT_EQ(tracks[i].pStructure, 0.05) << i;
+}
+
+TEST(Cascade, ALargerCatalogueAsksForMore) {
+    const auto after = [](std::size_t trials) {
+        auto tracks = unrelated(20);
+        tracks.push_back(fitting(0, 8, 7.0F, 0.99));
+        tracks.push_back(fitting(9, 12, 4.0F, 0.05));
+        findAmongUnexplained(tracks, kLeast, trials);
+        return tracks.back().pStructure;
+    };
+    EXPECT_GT(after(90), 0.5);
+    EXPECT_EQ(after(100'000), 0.05);
+}
+
+TEST(Cascade, NoTracksAndNoWindowsAreNoError) {
+    std::vector<AlignedTrack> none;
+    findAmongUnexplained(none, kLeast, kTrials);
+    std::vector<AlignedTrack> empty(3);
+    empty[0].pStructure = 1.0;
+    findAmongUnexplained(empty, kLeast, kTrials);
+    EXPECT_EQ(empty[1].pStructure, 0.0);
+}
+
+TEST(Background, StaysWhereItIsAsUnrelatedTracksAreAdded) {
+    std::vector<double> few;
+    for (int i = 0; i < 90; ++i) few.push_back(0.1 * i);
+    std::vector<double> many;
+    for (int i = 0; i < 12; ++i) many.insert(many.end(), few.begin(), few.end());
+    EXPECT_NEAR(backgroundOf(few, 1.0), backgroundOf(many, 1.0), 0.15);
+    EXPECT_EQ(backgroundOf(few, 20.0), 20.0);
+    EXPECT_EQ(backgroundOf({9.0, 9.0, 9.0}, 4.0), 4.0) << "too few to tell";
+}
+
+}  // namespace
+}  // namespace tributary
