@@ -66,16 +66,17 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
         withoutCopies(selectCandidates(*screening, static_cast<std::size_t>(settings.candidates)),
                       data.standing.clusters);
     const Standing standing = data.standing.among(candidates);
-    const auto provide = [&](std::size_t i) { return data.prepared->get(candidates[i]); };
+    const Candidates tracks{candidates.size(),
+                            [&](std::size_t i) { return data.prepared->get(candidates[i]); },
+                            standing.cluster};
     const auto blocks = queryBlocks(audio->durationS, settings);
     std::vector<BlockResult> results;
     std::vector<WeighedPassage> weighed;
     for (std::size_t b = 0; b < blocks.size(); ++b) {
         const double share = 0.85 / static_cast<double>(blocks.size());
         const double begin = 0.15 + share * static_cast<double>(b);
-        auto aligned =
-            alignBlock(audio->features, blocks[b], candidates.size(), provide, settings,
-                       request.threads, progress.part(begin, begin + 0.95 * share), stop);
+        auto aligned = alignBlock(audio->features, blocks[b], tracks, settings, request.threads,
+                                  progress.part(begin, begin + 0.95 * share), stop);
         if (!aligned) return fail(aligned.error());
         report.timing.alignS += watch.lap();
 

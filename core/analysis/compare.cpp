@@ -61,15 +61,14 @@ Result<Comparison> compare(const std::filesystem::path& a, const std::filesystem
     if (!source) return fail(source.error());
     const auto prepared = std::make_shared<const PreparedTrack>(
         source->features, measureAgainstCohort(source->features, settings), settings);
-    const auto provide = [&](std::size_t) -> Result<std::shared_ptr<const PreparedTrack>> {
-        return prepared;
-    };
+    const Candidates candidates{
+        1, [&](std::size_t) -> Result<std::shared_ptr<const PreparedTrack>> { return prepared; }};
     const auto blocks = queryBlocks(query->durationS, settings);
     std::vector<BlockResult> results;
     std::vector<AlignedTrack> strongest;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const double done = static_cast<double>(i) / static_cast<double>(blocks.size());
-        auto aligned = alignBlock(query->features, blocks[i], 1, provide, settings, 0,
+        auto aligned = alignBlock(query->features, blocks[i], candidates, settings, 0,
                                   progress.part(0.4 + 0.6 * done, 0.4 + 0.6 * done), stop);
         if (!aligned) return fail(aligned.error());
         calibrate(*aligned, 1, blocks.size());

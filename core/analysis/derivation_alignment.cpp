@@ -103,9 +103,10 @@ Result<std::vector<Debt>> alignDerivations(std::size_t work,
         const auto found = std::find_if(stretches.begin(), stretches.end(),
                                         [s](const StretchCandidates& c) { return c.stretch == s; });
         if (found != stretches.end()) {
-            const auto provide = [&](std::size_t i) { return prepared.get(found->works[i]); };
-            auto aligned = alignBlock(query, block, found->works.size(), provide, settings, threads,
-                                      Progress{}, stop);
+            const Candidates candidates{
+                found->works.size(), [&](std::size_t i) { return prepared.get(found->works[i]); }};
+            auto aligned =
+                alignBlock(query, block, candidates, settings, threads, Progress{}, stop);
             if (!aligned) return fail(aligned.error());
             calibrate(*aligned, kJudgedWorks);
             for (AlignedTrack& a : *aligned) a.candidate = found->works[a.candidate];

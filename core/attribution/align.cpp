@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <mutex>
 #include <numeric>
 #include <optional>
@@ -52,15 +53,28 @@ PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
     return out;
 }
 
-/// Indices of the `count` largest values of `score`, ties by index.
+/// Indices of the candidates with the largest values of `score`, ties by index: of `count`
+/// clusters, a few each.
 template <class Score>
-std::vector<std::size_t> largest(std::size_t size, std::size_t count, const Score& score) {
-    std::vector<std::size_t> order(size);
+std::vector<std::size_t> largest(const Candidates& candidates, std::size_t count,
+                                 const Score& score) {
+    constexpr std::size_t kMostOfCluster = 3;
+    std::vector<std::size_t> order(candidates.count);
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return score(a) > score(b); });
-    order.resize(std::min(size, count));
-    return order;
+    if (candidates.cluster.empty()) {
+        order.resize(std::min(order.size(), count));
+        return order;
+    }
+    std::map<std::size_t, std::size_t> taken;  // by cluster
+    std::vector<std::size_t> out;
+    for (const std::size_t i : order) {
+        const std::size_t cluster = candidates.cluster[i];
+        if (taken.size() >= count && !taken.contains(cluster)) continue;
+        if (++taken[cluster] <= kMostOfCluster) out.push_back(i);
+    }
+    return out;
 }
 
 /// Of how many candidates the recording is aligned: `count` in a catalogue of kCalibrationTracks,
@@ -101,10 +115,10 @@ void scoreCandidate(AlignedTrack& a, PitchMaxima& maxima, const PreparedBlock& b
 /// Sets the candidates' notes; returns the levels of the windows.
 std::vector<WindowLevel> matchNotes(std::vector<AlignedTrack>& tracks,
                                     const std::vector<PitchMaxima>& maxima, const PitchQuery& query,
-                                    double beginS) {
+                                    double beginS, const std::vector<std::size_t>& cluster) {
     std::vector<ScoreMoments> impostors;
     for (const AlignedTrack& a : tracks) impostors.push_back(a.track->statistics.notes);
-    std::vector<WindowLevel> levels = windowLevels(maxima, impostors);
+    std::vector<WindowLevel> levels = windowLevels(maxima, impostors, cluster);
     for (std::size_t i = 0; i < tracks.size(); ++i)
         tracks[i].notes = matchPitch(query, maxima[i], beginS, impostors[i], levels);
     return levels;
@@ -112,12 +126,13 @@ std::vector<WindowLevel> matchNotes(std::vector<AlignedTrack>& tracks,
 
 /// Tries the tempi that are too far off to be tried on every candidate, on those that fit best as
 /// it is: at half or twice the tempo something of a tune's shape is left.
-void tryExtremeTempi(std::vector<AlignedTrack>& tracks, const PreparedBlock& prepared,
-                     double beginS, const std::vector<WindowLevel>& levels,
-                     const AttributionSettings& settings, unsigned threads, std::stop_token stop) {
+void tryExtremeTempi(std::vector<AlignedTrack>& tracks, const Candidates& candidates,
+                     const PreparedBlock& prepared, double beginS,
+                     const std::vector<WindowLevel>& levels, const AttributionSettings& settings,
+                     unsigned threads, std::stop_token stop) {
     const auto most = static_cast<std::size_t>(settings.tempoSurvivors);
     const auto byNotes =
-        largest(tracks.size(), most, [&](std::size_t i) { return tracks[i].notes.jumping; });
+        largest(candidates, most, [&](std::size_t i) { return tracks[i].notes.jumping; });
     parallelFor(byNotes.size(), threads, stop, [&](std::size_t i) {
         AlignedTrack& a = tracks[byNotes[i]];
         const PitchMatch match =
@@ -126,7 +141,7 @@ void tryExtremeTempi(std::vector<AlignedTrack>& tracks, const PreparedBlock& pre
         if (std::sqrt(match.jumping) > std::sqrt(a.notes.jumping) + kExtremeNotes) a.notes = match;
     });
     const auto byChords =
-        largest(tracks.size(), most / 2, [&](std::size_t i) { return tracks[i].chords.chain; });
+        largest(candidates, most / 2, [&](std::size_t i) { return tracks[i].chords.chain; });
     parallelFor(byChords.size(), threads, stop, [&](std::size_t i) {
         AlignedTrack& a = tracks[byChords[i]];
         const ChainMatch match = chordChain(prepared.extreme, *a.track, settings);
@@ -149,18 +164,19 @@ std::vector<QueryBlock> queryBlocks(double durationS, const AttributionSettings&
 }
 
 Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const QueryBlock& block,
-                                             std::size_t candidates, const TrackProvider& provide,
+                                             const Candidates& candidates,
                                              const AttributionSettings& settings, unsigned threads,
                                              const Progress& progress, std::stop_token stop) {
     const PreparedBlock prepared = prepareBlock(query, block, settings);
-    std::vector<AlignedTrack> tracks(candidates);
-    std::vector<PitchMaxima> maxima(candidates);
+    const std::size_t count = candidates.count;
+    std::vector<AlignedTrack> tracks(count);
+    std::vector<PitchMaxima> maxima(count);
     std::mutex mutex;
     std::optional<Error> error;
     std::size_t done = 0;
-    parallelFor(candidates, threads, stop, [&](std::size_t i) {
+    parallelFor(count, threads, stop, [&](std::size_t i) {
         tracks[i].candidate = i;
-        auto track = provide(i);
+        auto track = candidates.provide(i);
         if (!track) {
             const std::lock_guard lock(mutex);
             if (!error) error = track.error();
@@ -169,22 +185,22 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
         tracks[i].track = std::move(*track);
         scoreCandidate(tracks[i], maxima[i], prepared, settings);
         const std::lock_guard lock(mutex);
-        progress.report("align",
-                        0.8 * static_cast<double>(++done) / static_cast<double>(candidates));
+        progress.report("align", 0.8 * static_cast<double>(++done) / static_cast<double>(count));
     });
     if (stop.stop_requested()) return cancelled();
     if (error) return fail(std::move(*error));
 
-    const auto noteLevels = matchNotes(tracks, maxima, prepared.usual.first, block.beginS);
-    tryExtremeTempi(tracks, prepared, block.beginS, noteLevels, settings, threads, stop);
+    const auto noteLevels =
+        matchNotes(tracks, maxima, prepared.usual.first, block.beginS, candidates.cluster);
+    tryExtremeTempi(tracks, candidates, prepared, block.beginS, noteLevels, settings, threads,
+                    stop);
     for (const std::size_t i :
-         largest(candidates, survivorsAmong(candidates, settings.recordingSurvivors),
+         largest(candidates, survivorsAmong(count, settings.recordingSurvivors),
                  [&](std::size_t t) { return tracks[t].coarse.score; })) {
         tracks[i].alignedRecording = true;
     }
-    for (const std::size_t i :
-         largest(candidates, survivorsAmong(candidates, settings.looseSurvivors),
-                 [&](std::size_t t) { return tracks[t].coarse.loose; })) {
+    for (const std::size_t i : largest(candidates, survivorsAmong(count, settings.looseSurvivors),
+                                       [&](std::size_t t) { return tracks[t].coarse.loose; })) {
         tracks[i].alignedRecording = true;
     }
     const WhitenedPower levels = whitenedPower(query, 0, query.power.cols());

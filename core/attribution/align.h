@@ -41,11 +41,20 @@ struct AlignedTrack {
 using TrackProvider =
     std::function<Result<std::shared_ptr<const PreparedTrack>>(std::size_t candidate)>;
 
+/// The tracks that a block is aligned with.
+struct Candidates {
+    std::size_t count = 0;
+    TrackProvider provide;
+    /// By candidate: near-duplicates have the same number, and count as one where candidates are
+    /// counted. Empty: none is like another.
+    std::vector<std::size_t> cluster{};
+};
+
 /// Scores every candidate over all warps, keys and tempi, and aligns those exactly whose recording
 /// may be in the block. Returns all, by candidate. Errors: Cancelled and the provider's.
 [[nodiscard]] Result<std::vector<AlignedTrack>> alignBlock(
-    const TrackFeatures& query, const QueryBlock& block, std::size_t candidates,
-    const TrackProvider& provide, const AttributionSettings& settings, unsigned threads,
-    const Progress& progress, std::stop_token stop);
+    const TrackFeatures& query, const QueryBlock& block, const Candidates& candidates,
+    const AttributionSettings& settings, unsigned threads, const Progress& progress,
+    std::stop_token stop);
 
 }  // namespace tributary

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "core/base/check.h"
 
@@ -48,19 +49,26 @@ int signedKey(int key) {
 }  // namespace
 
 std::vector<WindowLevel> windowLevels(std::span<const PitchMaxima> maxima,
-                                      std::span<const ScoreMoments> impostors) {
+                                      std::span<const ScoreMoments> impostors,
+                                      std::span<const std::size_t> cluster) {
     CHECK(maxima.size() == impostors.size());
+    CHECK(cluster.empty() || cluster.size() == maxima.size());
     constexpr float kPriorTracks = 10.0F;
     constexpr float kLeastDeviation = 0.5F;
     constexpr float kDeviationOfMedian = 1.4826F;  // of a normal, over its absolute deviations'
     std::vector<WindowLevel> levels;
     if (maxima.empty()) return levels;
-    const auto weight =
-        static_cast<float>(maxima.size()) / (static_cast<float>(maxima.size()) + kPriorTracks);
     for (int w = 0; w < maxima.front().windows; ++w) {
+        std::map<std::size_t, float> best;
+        for (std::size_t i = 0; i < maxima.size(); ++i) {
+            const float z = impostors[i].normalise(maxima[i].best(w));
+            const auto [at, isNew] = best.try_emplace(cluster.empty() ? i : cluster[i], z);
+            at->second = std::max(at->second, z);
+        }
         std::vector<float> z;
-        for (std::size_t i = 0; i < maxima.size(); ++i)
-            z.push_back(impostors[i].normalise(maxima[i].best(w)));
+        for (const auto& [work, value] : best) z.push_back(value);
+        const auto works = static_cast<float>(z.size());
+        const float weight = works / (works + kPriorTracks);
         const float middle = median(z);
         for (float& x : z) x = std::abs(x - middle);
         const float deviation = std::max(kLeastDeviation, kDeviationOfMedian * median(z));

@@ -35,8 +35,10 @@ struct WindowLevel {
 
 /// Levels by window, from the maxima of all candidates and their impostors: medians, which the few
 /// true sources among many candidates do not move; drawn towards 0 and 1 where candidates are few.
+/// `cluster`: near-duplicates, which count as one, have the same number; empty: there are none.
 [[nodiscard]] std::vector<WindowLevel> windowLevels(std::span<const PitchMaxima> maxima,
-                                                    std::span<const ScoreMoments> impostors);
+                                                    std::span<const ScoreMoments> impostors,
+                                                    std::span<const std::size_t> cluster = {});
 
 /// `blockBeginS`: query time of the first window.
 [[nodiscard]] PitchMatch matchPitch(const PitchQuery& query, const PitchMaxima& maxima,

@@ -53,7 +53,7 @@ TEST(QueryBlocks, CoverTheQueryWithoutAGap) {
 
 TEST(AlignBlock, AnExcerptIsFoundInItsTrackAtItsPlace) {
     const auto aligned =
-        alignBlock(excerpt(), {0.0, 15.0}, 4, provide, defaultSettings(), 1, {}, {});
+        alignBlock(excerpt(), {0.0, 15.0}, {4, provide}, defaultSettings(), 1, {}, {});
     ASSERT_TRUE(aligned) << describe(aligned.error());
     ASSERT_EQ(aligned->size(), 4U);
     for (std::size_t i = 0; i < 4; ++i) {
@@ -92,7 +92,7 @@ TEST(AlignBlock, AVersionAtTwiceTheTempoIsFoundBeyondTheUsualTempi) {
     query.durationS = 0.5 * kTrackS;
     const auto match = [&](const AttributionSettings& settings) {
         const auto aligned =
-            alignBlock(query, {0.0, query.durationS}, 4, provide, settings, 1, {}, {});
+            alignBlock(query, {0.0, query.durationS}, {4, provide}, settings, 1, {}, {});
         EXPECT_TRUE(aligned);
         return (*aligned)[2].notes;
     };
@@ -107,8 +107,8 @@ TEST(AlignBlock, AVersionAtTwiceTheTempoIsFoundBeyondTheUsualTempi) {
 
 TEST(AlignBlock, ThreadsChangeNothing) {
     const TrackFeatures query = excerpt();
-    const auto one = alignBlock(query, {0.0, 15.0}, 4, provide, defaultSettings(), 1, {}, {});
-    const auto two = alignBlock(query, {0.0, 15.0}, 4, provide, defaultSettings(), 2, {}, {});
+    const auto one = alignBlock(query, {0.0, 15.0}, {4, provide}, defaultSettings(), 1, {}, {});
+    const auto two = alignBlock(query, {0.0, 15.0}, {4, provide}, defaultSettings(), 2, {}, {});
     ASSERT_TRUE(one && two);
     ASSERT_EQ(one->size(), two->size());
     for (std::size_t i = 0; i < one->size(); ++i) {
@@ -121,7 +121,7 @@ TEST(AlignBlock, ThreadsChangeNothing) {
 
 TEST(AlignBlock, NoCandidatesGiveNoTracks) {
     const auto aligned =
-        alignBlock(excerpt(), {0.0, 15.0}, 0, provide, defaultSettings(), 1, {}, {});
+        alignBlock(excerpt(), {0.0, 15.0}, {0, provide}, defaultSettings(), 1, {}, {});
     ASSERT_TRUE(aligned);
     EXPECT_TRUE(aligned->empty());
 }
@@ -132,7 +132,7 @@ TEST(AlignBlock, ATrackThatCannotBeReadIsAnError) {
         return catalogue()[i];
     };
     const auto aligned =
-        alignBlock(excerpt(), {0.0, 15.0}, 3, broken, defaultSettings(), 2, {}, {});
+        alignBlock(excerpt(), {0.0, 15.0}, {3, broken}, defaultSettings(), 2, {}, {});
     ASSERT_FALSE(aligned);
     EXPECT_EQ(aligned.error().code, ErrorCode::SketchCorrupt);
     EXPECT_EQ(aligned.error().subject, "track 1");
@@ -146,8 +146,8 @@ TEST(AlignBlock, StopsAtOnceWhenAsked) {
         stop.request_stop();
         return provide(i);
     };
-    const auto aligned =
-        alignBlock(excerpt(), {0.0, 15.0}, 4, counting, defaultSettings(), 1, {}, stop.get_token());
+    const auto aligned = alignBlock(excerpt(), {0.0, 15.0}, {4, counting}, defaultSettings(), 1, {},
+                                    stop.get_token());
     ASSERT_FALSE(aligned);
     EXPECT_EQ(aligned.error().code, ErrorCode::Cancelled);
     EXPECT_EQ(asked, 1);
@@ -160,7 +160,8 @@ TEST(AlignBlock, ProgressRisesToOne) {
         EXPECT_GE(fraction, last);
         last = fraction;
     });
-    ASSERT_TRUE(alignBlock(excerpt(), {0.0, 15.0}, 3, provide, defaultSettings(), 1, progress, {}));
+    ASSERT_TRUE(
+        alignBlock(excerpt(), {0.0, 15.0}, {3, provide}, defaultSettings(), 1, progress, {}));
     EXPECT_NEAR(last, 1.0, 1e-9);
 }
 
