@@ -136,19 +136,25 @@ void calibrateGroups(std::vector<AlignedTrack>& aligned, const Groups& groups,
     }
 }
 
-/// Divides the rows of one work among its members, cell by cell and facet by facet.
-void divide(const BlockShares& whole, Eigen::Index row, const std::vector<BlockShares>& alone,
-            Eigen::Index first, BlockShares& out) {
-    constexpr std::array facets{&BlockShares::recording, &BlockShares::structure,
-                                &BlockShares::harmony};
+constexpr std::array kShares{&BlockShares::recording, &BlockShares::structure,
+                             &BlockShares::harmony};
+
+/// Shares of one work's members.
+using Parts = std::array<Eigen::MatrixXd, kShares.size()>;  // by facet: members × cells
+
+/// Divides the shares of one work among its members, cell by cell and facet by facet.
+Parts divide(const BlockShares& whole, Eigen::Index row, const std::vector<BlockShares>& alone) {
+    const auto count = static_cast<Eigen::Index>(alone.size());
     std::vector<double> strengths(alone.size());
-    for (const auto facet : facets) {
+    Parts out;
+    for (std::size_t f = 0; f < kShares.size(); ++f) {
+        out[f] = Eigen::MatrixXd::Zero(count, whole.weight.size());
         for (Eigen::Index cell = 0; cell < whole.weight.size(); ++cell) {
-            const double share = (whole.*facet)(row, cell);
+            const double share = (whole.*kShares[f])(row, cell);
             if (share <= 0.0) continue;
             double sum = 0.0;
             for (std::size_t i = 0; i < alone.size(); ++i) {
-                strengths[i] = (alone[i].*facet)(0, cell);
+                strengths[i] = (alone[i].*kShares[f])(0, cell);
                 sum += strengths[i];
             }
             // Together they explain what none does alone: as much each.
@@ -156,11 +162,21 @@ void divide(const BlockShares& whole, Eigen::Index row, const std::vector<BlockS
             const std::vector<double> values = shapleyOfBest(strengths);
             const double total = std::accumulate(values.begin(), values.end(), 0.0);
             for (std::size_t i = 0; i < alone.size(); ++i) {
-                (out.*facet)(first + static_cast<Eigen::Index>(i), cell) =
-                    share * values[i] / total;
+                out[f](static_cast<Eigen::Index>(i), cell) = share * values[i] / total;
             }
         }
     }
+    return out;
+}
+
+/// The member with the least influence on the block, and how much that is.
+std::pair<std::size_t, double> weakestOf(const Parts& parts, const Eigen::VectorXd& weight) {
+    Eigen::VectorXd influence = Eigen::VectorXd::Zero(parts[0].rows());
+    for (const Eigen::MatrixXd& part : parts) influence += part * weight;
+    Eigen::Index at = 0;
+    const double least = influence.minCoeff(&at);
+    const double total = weight.sum();
+    return {static_cast<std::size_t>(at), total > 0.0 ? least / total : 0.0};
 }
 
 /// Members of a probable work that are probable themselves; the first if none is.
@@ -174,33 +190,51 @@ std::vector<AlignedTrack> probableMembers(const std::vector<AlignedTrack>& align
     return probable;
 }
 
+/// Divides a work's shares among those of its members that come to leastInfluence: what is too
+/// little to be named goes to the others, so that the work's total does not hang on how many there
+/// are. Takes the others out of `members`.
+Parts divideAmongNamed(const TrackFeatures& query, const QueryBlock& block,
+                       const BlockShares& whole, Eigen::Index row,
+                       std::vector<AlignedTrack>& members, const AttributionSettings& settings) {
+    std::vector<BlockShares> alone;
+    for (const AlignedTrack& m : members) alone.push_back(decomposeBlock(query, block, {m}));
+    while (true) {
+        Parts parts = divide(whole, row, alone);
+        const auto [at, influence] = weakestOf(parts, whole.weight);
+        if (members.size() == 1 || influence >= settings.leastInfluence) return parts;
+        members.erase(members.begin() + static_cast<std::ptrdiff_t>(at));
+        alone.erase(alone.begin() + static_cast<std::ptrdiff_t>(at));
+    }
+}
+
 /// Decomposes the block among works, and each work's share among its members.
 BlockResult divideAmongMembers(const TrackFeatures& query, const QueryBlock& block,
                                const std::vector<AlignedTrack>& works,
-                               const std::vector<std::vector<AlignedTrack>>& members) {
+                               std::vector<std::vector<AlignedTrack>> members,
+                               const AttributionSettings& settings) {
     const BlockShares whole = decomposeBlock(query, block, works);
     BlockResult result{block, {}, whole};
+    std::vector<Parts> parts;
     Eigen::Index rows = 0;
-    for (const auto& m : members) rows += static_cast<Eigen::Index>(m.size());
-    for (auto* matrix :
-         {&result.shares.recording, &result.shares.structure, &result.shares.harmony}) {
-        *matrix = Eigen::MatrixXd::Zero(rows, whole.weight.size());
+    for (std::size_t k = 0; k < works.size(); ++k) {
+        const auto row = static_cast<Eigen::Index>(k);
+        if (members[k].size() > 1) {
+            parts.push_back(divideAmongNamed(query, block, whole, row, members[k], settings));
+        } else {
+            parts.push_back(
+                {whole.recording.row(row), whole.structure.row(row), whole.harmony.row(row)});
+        }
+        rows += static_cast<Eigen::Index>(members[k].size());
+    }
+    for (const auto share : kShares) {
+        (result.shares.*share) = Eigen::MatrixXd::Zero(rows, whole.weight.size());
     }
     for (std::size_t k = 0; k < works.size(); ++k) {
         const auto first = static_cast<Eigen::Index>(result.claims.size());
-        const auto row = static_cast<Eigen::Index>(k);
-        result.claims.insert(result.claims.end(), members[k].begin(), members[k].end());
-        if (members[k].size() > 1) {
-            std::vector<BlockShares> alone;
-            for (const AlignedTrack& m : members[k]) {
-                alone.push_back(decomposeBlock(query, block, {m}));
-            }
-            divide(whole, row, alone, first, result.shares);
-            continue;
+        for (std::size_t f = 0; f < kShares.size(); ++f) {
+            (result.shares.*kShares[f]).middleRows(first, parts[k][f].rows()) = parts[k][f];
         }
-        result.shares.recording.row(first) = whole.recording.row(row);
-        result.shares.structure.row(first) = whole.structure.row(row);
-        result.shares.harmony.row(first) = whole.harmony.row(row);
+        result.claims.insert(result.claims.end(), members[k].begin(), members[k].end());
     }
     return result;
 }
@@ -290,7 +324,7 @@ BlockResult resolveBlock(const TrackFeatures& query, const QueryBlock& block,
         members.push_back(
             probableMembers(aligned, groups.at(standing.cluster[work.candidate]), settings));
     }
-    BlockResult result = divideAmongMembers(query, block, works, members);
+    BlockResult result = divideAmongMembers(query, block, works, std::move(members), settings);
     result.considered = std::move(considered);
     return result;
 }
