@@ -58,7 +58,7 @@ PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
 template <class Score>
 std::vector<std::size_t> largest(const Candidates& candidates, std::size_t count,
                                  const Score& score) {
-    constexpr std::size_t kMostOfCluster = 3;
+    constexpr std::size_t kMostOfCluster = 24;  // bounds the cost
     std::vector<std::size_t> order(candidates.count);
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),

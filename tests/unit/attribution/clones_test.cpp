@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/unit/attribution/tracks.h"
+
 namespace tributary {
 namespace {
 
@@ -96,6 +98,42 @@ TEST(ShapleyOfBest, TogetherTheyGetTheBestsStrength) {
 
 TEST(ShapleyOfBest, OfNobodyIsNothing) {
     EXPECT_TRUE(shapleyOfBest({}).empty());
+}
+
+/// Influence of all members of a work of which there are `copies`, on music with a part of it.
+double influenceOfWork(std::size_t copies) {
+    constexpr double kSeconds = 20.0;
+    const auto work = test::prepared(test::music(71, kSeconds));
+    const auto other = test::prepared(test::music(72, kSeconds));
+    auto audio = test::music(73, kSeconds);
+    const auto part = test::music(71, kSeconds);
+    for (std::size_t i = 0; i < audio.size(); ++i) audio[i] += 0.45F * part[i];
+    const TrackFeatures query = extractFeatures(audio);
+    const QueryBlock block{0.0, kSeconds};
+    const Candidates candidates{copies + 1,
+                                [&](std::size_t i) -> Result<std::shared_ptr<const PreparedTrack>> {
+                                    return i < copies ? work : other;
+                                }};
+    auto aligned = alignBlock(query, block, candidates, defaultSettings(), 2, {}, {});
+    if (!aligned) return -1.0;
+    Standing standing{std::vector<std::size_t>(copies, 0), std::vector<double>(copies + 1, 1.0), 2};
+    standing.cluster.push_back(1);
+    const auto result =
+        resolveBlock(query, block, std::move(*aligned), standing, 1, defaultSettings());
+    double sum = 0.0;
+    for (const TrackInfluence& t : summarise(query, {result}, defaultSettings(), 1)) {
+        if (t.candidate < copies) sum += t.influence;
+    }
+    return sum;
+}
+
+TEST(ResolveBlock, ManyNearDuplicatesHaveTogetherWhatOneHas) {
+    const double alone = influenceOfWork(1);
+    EXPECT_GT(alone, 0.05);
+    EXPECT_LT(alone, 0.6) << "a part of it, so that a twelfth is too little to be named";
+    for (const std::size_t copies : {2U, 12U}) {
+        EXPECT_NEAR(influenceOfWork(copies), alone, 0.01) << copies;
+    }
 }
 
 }  // namespace
