@@ -13,6 +13,14 @@ constexpr LogisticCurve kRestCurve{1.5, 3.5, 1.65};
 constexpr double kNamed = 0.5;
 constexpr float kExplains = 3.0F;  // z of a window that a named track explains
 
+/// Whether a composition is found that is not just the notes of a recording: a piece with a loop in
+/// it is not a recombination.
+bool recomposes(const std::vector<AlignedTrack>& aligned) {
+    return std::any_of(aligned.begin(), aligned.end(), [](const AlignedTrack& a) {
+        return a.pStructure >= kNamed && a.pRecording < kNamed;
+    });
+}
+
 /// By window: whether none of the named tracks explains it.
 std::vector<bool> unexplained(const std::vector<AlignedTrack>& aligned,
                               const std::vector<bool>& named) {
@@ -40,9 +48,10 @@ double scoreOver(const PitchMatch& notes, const std::vector<bool>& windows) {
 
 void findAmongUnexplained(std::vector<AlignedTrack>& aligned, double leastBackground,
                           std::size_t trials) {
+    if (!recomposes(aligned)) return;
     std::vector<bool> named;
     for (const AlignedTrack& a : aligned) named.push_back(a.pStructure >= kNamed);
-    while (std::find(named.begin(), named.end(), true) != named.end()) {
+    while (true) {
         const std::vector<bool> rest = unexplained(aligned, named);
         if (std::find(rest.begin(), rest.end(), true) == rest.end()) return;
         std::vector<double> scores;

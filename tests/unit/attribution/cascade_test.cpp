@@ -46,6 +46,15 @@ TEST(Cascade, TheSameBarsAloneAreNot) {
     EXPECT_EQ(tracks.back().pStructure, 0.05);
 }
 
+TEST(Cascade, BesideARecordingNobodyIsNamedForAFewBars) {
+    auto tracks = unrelated(20);
+    tracks.push_back(fitting(0, 8, 7.0F, 0.99));
+    tracks.back().pRecording = 0.99;
+    tracks.push_back(fitting(9, 12, 5.0F, 0.05));
+    findAmongUnexplained(tracks, kLeast, kTrials);
+    EXPECT_EQ(tracks.back().pStructure, 0.05);
+}
+
 TEST(Cascade, WhatResemblesTheFoundSourceWhereItIsFoundIsNot) {
     auto tracks = unrelated(20);
     tracks.push_back(fitting(0, 8, 7.0F, 0.99));
