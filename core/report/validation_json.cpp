@@ -48,9 +48,20 @@ ReliabilityBin readBin(const JsonPlace& place) {
     return bin;
 }
 
+/// The figures as they are written, so that the error that is stated follows from them and reading
+/// and writing again changes nothing.
+Validation asWritten(Validation v) {
+    for (ReliabilityBin& bin : v.reliability) {
+        bin.stated = rounded(bin.stated);
+        bin.right = rounded(bin.right);
+    }
+    return v;
+}
+
 }  // namespace
 
-Json validationToJson(const Validation& v) {
+Json validationToJson(const Validation& measured) {
+    const Validation v = asWritten(measured);
     Json kinds = Json::array();
     for (const KindErrors& k : v.kinds) {
         kinds.push_back(Json{{"kind", kindName(k.kind)},
@@ -63,8 +74,8 @@ Json validationToJson(const Validation& v) {
         bins.push_back(Json{{"from", rounded(bin.from)},
                             {"to", rounded(bin.to)},
                             {"n", bin.count},
-                            {"stated", rounded(bin.stated)},
-                            {"right", rounded(bin.right)}});
+                            {"stated", bin.stated},
+                            {"right", bin.right}});
     }
     return Json{
         {"schema", kSchema},

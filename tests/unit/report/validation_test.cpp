@@ -55,6 +55,18 @@ TEST(Validation, CalibrationErrorWeighsBinsByCount) {
     EXPECT_EQ(Validation{}.calibrationError(), 0.0);
 }
 
+TEST(Validation, ReadAndWrittenAgainIsTheSameWhateverTheFigures) {
+    Validation v = sample();
+    for (int n = 1; n < 500; ++n) {
+        v.reliability = {{0.5, 0.6, n, 0.5 + 0.1 / n, 1.0 / (n + 2)},
+                         {0.9, 1.0, 374, 0.996986 + 1e-3 / (7.0 * n), 0.989305 - 1e-3 / (3.0 * n)}};
+        const std::string written = toJson(v);
+        const auto read = validationFromJson(written);
+        ASSERT_TRUE(read) << describe(read.error());
+        ASSERT_EQ(toJson(*read), written) << n;
+    }
+}
+
 TEST(Validation, IsReadBackAsItWasWritten) {
     const auto read = validationFromJson(toJson(sample()));
     ASSERT_TRUE(read) << describe(read.error());
