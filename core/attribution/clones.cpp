@@ -96,10 +96,6 @@ void countDown(AlignedTrack& a, double hubness) {
     a.pHarmony = countedDown(a.pHarmony, hubness);
 }
 
-double mostProbable(const AlignedTrack& a) {
-    return std::max({a.pRecording, a.pStructure, a.pHarmony});
-}
-
 /// The member that speaks for its work in the decomposition: what one track's recording and its
 /// notes say fits together, what two tracks say does not. The most probable one; among equals the
 /// one with the best recording, then the best notes.

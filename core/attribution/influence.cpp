@@ -234,10 +234,14 @@ std::array<double, 3> collectCells(const BlockResult& b, std::size_t block, std:
 
 }  // namespace
 
+double mostProbable(const AlignedTrack& a) {
+    return std::max({a.pRecording, a.pStructure, a.pHarmony});
+}
+
 std::vector<AlignedTrack> probableClaims(std::vector<AlignedTrack> aligned,
                                          const AttributionSettings& settings) {
     std::erase_if(aligned, [&](const AlignedTrack& a) {
-        return std::max({a.pRecording, a.pStructure, a.pHarmony}) < settings.leastProbability;
+        return mostProbable(a) < settings.leastProbability;
     });
     return aligned;
 }
@@ -280,8 +284,7 @@ std::vector<TrackInfluence> summarise(const TrackFeatures& query,
             Collected& c = tracks[claim.candidate];
             const std::array<double, 3> sums = collectCells(b, i, k, owners, c);
             if (sums[0] + sums[1] + sums[2] <= 0.0) continue;
-            c.probability =
-                std::max({c.probability, claim.pRecording, claim.pStructure, claim.pHarmony});
+            c.probability = std::max(c.probability, mostProbable(claim));
             if (sums[0] > 0.0) addRecordingPassages(query, claim, c.passages);
             if (sums[1] > 0.0) addStructurePassages(b, k, c.passages);
             if (sums[2] > 0.0) addHarmonyPassage(claim, b.block, c.passages);

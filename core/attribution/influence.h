@@ -50,6 +50,9 @@ struct BlockResult {
     std::vector<Considered> considered{};
 };
 
+/// The largest of a track's probabilities.
+[[nodiscard]] double mostProbable(const AlignedTrack& a);
+
 /// Of the aligned tracks those that are at least kLeastConsidered probable.
 [[nodiscard]] std::vector<Considered> consideredAmong(const std::vector<AlignedTrack>& aligned);
 
