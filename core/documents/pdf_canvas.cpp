@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <chrono>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include <hpdf.h>
 
+#include "core/documents/pdf_unicode.h"
 #include "core/report/text.h"
 
 namespace tributary {
@@ -195,7 +197,7 @@ std::string PdfCanvas::save(const std::string& title, UtcInstant date) {
     auto size = static_cast<HPDF_UINT32>(bytes.size());
     HPDF_ReadFromStream(pdf, reinterpret_cast<HPDF_BYTE*>(bytes.data()), &size);
     bytes.resize(size);
-    return bytes;
+    return withUnicodeMaps(std::move(bytes));
 }
 
 std::string pdfText(std::string_view text) {

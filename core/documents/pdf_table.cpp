@@ -15,20 +15,25 @@ constexpr double kLargest = 8.5, kSmallest = 5.0, kStep = 0.5;
 constexpr double kMostTogether = 0.8;  // of a page: rows that are higher may be broken
 constexpr std::size_t kLongWord = 20;  // letters; longer ones (hashes, paths) may be broken
 
-/// The widest word of a text, where one that is very long counts as part of one.
+/// The beginning of a very long word, which may be broken anywhere.
+std::string_view pieceOf(std::string_view word) {
+    if (word.size() <= kLongWord) return word;
+    std::size_t length = kLongWord / 2;
+    while (length < word.size() && (static_cast<unsigned char>(word[length]) & 0xC0) == 0x80) {
+        ++length;
+    }
+    return word.substr(0, length);
+}
+
+/// The widest word of a text, where one that is very long counts as part of one, and of one with
+/// soft hyphens the widest part.
 double widestWord(const std::string& text, const Measure& measure) {
     double widest = 0.0;
     for (std::size_t at = 0; at <= text.size();) {
         const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
-        std::size_t length = end - at;
-        if (length > kLongWord) {
-            length = kLongWord / 2;
-            while (length < end - at &&
-                   (static_cast<unsigned char>(text[at + length]) & 0xC0) == 0x80) {
-                ++length;
-            }
+        for (const std::string& part : wordParts(std::string_view(text).substr(at, end - at))) {
+            widest = std::max(widest, measure(pieceOf(part)));
         }
-        widest = std::max(widest, measure(std::string_view(text).substr(at, length)));
         at = end + 1;
     }
     return widest;
@@ -38,7 +43,8 @@ double widestLine(const std::string& text, const Measure& measure) {
     double widest = 0.0;
     for (std::size_t at = 0; at <= text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
-        widest = std::max(widest, measure(std::string_view(text).substr(at, end - at)));
+        widest = std::max(widest,
+                          measure(withoutSoftHyphens(std::string_view(text).substr(at, end - at))));
         at = end + 1;
     }
     return widest;
@@ -70,22 +76,25 @@ PdfFlow::TableShape PdfFlow::shapeOf(const Table& table) const {
         const Measure bold = [&](std::string_view text) {
             return canvas_.widthOf(text, shape.size, Face::Bold);
         };
-        std::vector<ColumnNeed> needs;
+        std::vector<ColumnNeed> needs, breakingHeaders;
+        double natural = 0.0;
         for (std::size_t c = 0; c < table.columns.size(); ++c) {
             const TableColumn& column = table.columns[c];
             const std::string title = pdfText(column.title);
-            ColumnNeed need{widestWord(title, bold), widestLine(title, bold)};
+            double least = widestWord(title, bold), widest = 0.0;
             for (const auto& row : table.rows) {
                 const std::string cell = pdfText(row[c]);
-                const double natural = widestLine(cell, plain);
-                need.natural = std::max(need.natural, natural);
-                need.least =
-                    std::max(need.least, column.number ? natural : widestWord(cell, plain));
+                const double line = widestLine(cell, plain);
+                widest = std::max(widest, line);
+                least = std::max(least, column.number ? line : widestWord(cell, plain));
             }
-            need.least += kGap;
-            need.natural = std::max(need.natural + kGap, need.least);
-            needs.push_back(need);
+            const double header = std::max(widest, widestLine(title, bold));
+            needs.push_back({least + kGap, std::max(header, least) + kGap});
+            breakingHeaders.push_back({least + kGap, std::max(widest, least) + kGap});
+            natural += needs.back().natural;
         }
+        // Where room is short, headers are broken before the texts under them.
+        if (natural > width()) needs = std::move(breakingHeaders);
         ColumnWidths shared = shareWidth(needs, width());
         shape.widths = std::move(shared.widths);
         if (shared.fits || shape.size <= kSmallest) return shape;

@@ -6,6 +6,8 @@ namespace tributary {
 
 namespace {
 
+constexpr std::string_view kSoftHyphen = "\u00AD";
+
 bool continues(char c) {
     return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
@@ -21,21 +23,42 @@ std::string_view headOf(std::string_view word, double width, const Measure& meas
     return word.substr(0, end);
 }
 
+/// Appends as many parts of a word to a line as fit with a hyphen; returns what is left of it.
+std::string_view fillLine(std::string& line, std::string_view word, double width,
+                          const Measure& measure) {
+    for (std::size_t at = word.rfind(kSoftHyphen); at != std::string_view::npos && at > 0;
+         at = word.rfind(kSoftHyphen, at - 1)) {
+        const std::string longer =
+            (line.empty() ? "" : line + " ") + withoutSoftHyphens(word.substr(0, at)) + "-";
+        if (measure(longer) > width) continue;
+        line = longer;
+        return word.substr(at + kSoftHyphen.size());
+    }
+    return word;
+}
+
 /// Appends the lines of one stretch that holds no line feed.
 void wrapLine(std::string_view text, double width, const Measure& measure,
               std::vector<std::string>& lines) {
     std::string line;
     for (std::size_t at = 0; at <= text.size();) {
         const std::size_t end = std::min(text.find(' ', at), text.size());
-        std::string_view word = text.substr(at, end - at);
+        std::string_view broken = text.substr(at, end - at);
         at = end + 1;
-        const std::string longer =
-            line.empty() ? std::string(word) : line + " " + std::string(word);
+        const std::string longer = (line.empty() ? "" : line + " ") + withoutSoftHyphens(broken);
         if (measure(longer) <= width) {
             line = longer;
             continue;
         }
+        broken = fillLine(line, broken, width, measure);
         if (!line.empty()) lines.push_back(line);
+        for (std::string part; measure(withoutSoftHyphens(broken)) > width; part.clear()) {
+            broken = fillLine(part, broken, width, measure);
+            if (part.empty()) break;
+            lines.push_back(part);
+        }
+        const std::string whole = withoutSoftHyphens(broken);
+        std::string_view word = whole;
         while (measure(word) > width) {
             const std::string_view head = headOf(word, width, measure);
             if (head.size() == word.size()) break;
@@ -48,6 +71,25 @@ void wrapLine(std::string_view text, double width, const Measure& measure,
 }
 
 }  // namespace
+
+std::vector<std::string> wordParts(std::string_view word) {
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at <= word.size();) {
+        const std::size_t end = std::min(word.find(kSoftHyphen, at), word.size());
+        parts.emplace_back(word.substr(at, end - at));
+        if (end < word.size()) parts.back() += '-';
+        at = end + kSoftHyphen.size();
+    }
+    return parts;
+}
+
+std::string withoutSoftHyphens(std::string_view text) {
+    std::string plain(text);
+    for (std::size_t at = 0; (at = plain.find(kSoftHyphen, at)) != std::string::npos;) {
+        plain.erase(at, kSoftHyphen.size());
+    }
+    return plain;
+}
 
 std::vector<std::string> wrapText(std::string_view text, double width, const Measure& measure) {
     std::vector<std::string> lines;

@@ -12,9 +12,15 @@ using Measure = std::function<double(std::string_view text)>;
 
 /// A text in lines that are not wider than `width`: broken at blanks and line feeds, and a word
 /// that is too wide by itself (a hash, a path) between letters. Nothing of it is lost but the
-/// blanks at the breaks. At least one line, which may be empty.
+/// blanks at the breaks. At least one line, which may be empty. A soft hyphen (U+00AD) is a place
+/// where a word may be broken with a hyphen; elsewhere it leaves no trace.
 [[nodiscard]] std::vector<std::string> wrapText(std::string_view text, double width,
                                                 const Measure& measure);
+
+/// The parts of a word that soft hyphens leave together, each but the last with its hyphen.
+[[nodiscard]] std::vector<std::string> wordParts(std::string_view word);
+/// A text as it stands where nothing is broken.
+[[nodiscard]] std::string withoutSoftHyphens(std::string_view text);
 
 /// What a column of a table needs.
 struct ColumnNeed {

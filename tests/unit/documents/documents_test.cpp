@@ -1,7 +1,12 @@
 #include "core/documents/document.h"
 
+#include <sstream>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "core/documents/pdf_unicode.h"
+#include "core/documents/wrap.h"
 
 namespace tributary {
 namespace {
@@ -25,6 +30,19 @@ Document sample(std::size_t rows = 3) {
     return document;
 }
 
+TEST(Documents, SoftHyphensAreWhereWordsMayBeBroken) {
+    const Measure letters = [](std::string_view text) { return static_cast<double>(text.size()); };
+    const std::string word = "may Wahrschein\u00ADlich\u00ADkeit be";
+    const auto lines = [&](double width) { return wrapText(word, width, letters); };
+    EXPECT_THAT(lines(30), testing::ElementsAre("may Wahrscheinlichkeit be"));
+    EXPECT_THAT(lines(19), testing::ElementsAre("may Wahrscheinlich-", "keit be"));
+    EXPECT_THAT(lines(17), testing::ElementsAre("may Wahrschein-", "lichkeit be"));
+    EXPECT_THAT(lines(11), testing::ElementsAre("may", "Wahrschein-", "lichkeit be"));
+    EXPECT_THAT(lines(8), testing::ElementsAre("may", "Wahrsche", "inlichke", "it be"));
+    EXPECT_THAT(wordParts("Wahrschein\u00ADlichkeit"),
+                testing::ElementsAre("Wahrschein-", "lichkeit"));
+}
+
 TEST(Documents, TextHasColumnsInLine) {
     Document document = sample(1);
     document.tables[0].rows[0][0] = "Žo";
@@ -35,6 +53,27 @@ TEST(Documents, TextHasColumnsInLine) {
 
 TEST(Documents, CsvEscapesFormulas) {
     EXPECT_EQ(toCsv(sample(1).tables[0]), "Holder,USD\r\n\"'=Holder, \"\"0\"\"\",12.50\r\n");
+}
+
+TEST(Documents, PdfSaysWhichLettersItShows) {
+    const std::string pdf = toPdf(sample()).value();
+    const std::size_t table = pdf.rfind("\nxref\n") + 1;
+    EXPECT_EQ(std::stoul(pdf.substr(pdf.rfind("startxref") + 9)), table);
+    // The last table names the maps that the fonts name, and where they stand.
+    std::istringstream entries(pdf.substr(table + 5));
+    int maps = 0;
+    for (std::size_t number = 0, count = 0, at = 0; entries >> number >> count; ++maps) {
+        std::string generation, used;
+        ASSERT_TRUE(entries >> at >> generation >> used);
+        const std::string name = std::to_string(number);
+        EXPECT_EQ(pdf.substr(at, name.size() + 6), name + " 0 obj");
+        EXPECT_THAT(pdf, HasSubstr("/ToUnicode " + name + " 0 R"));
+        const std::string map = pdf.substr(at, pdf.find("endobj", at) - at);
+        EXPECT_THAT(map, HasSubstr("<0400> <04FF> <0400>"));
+        EXPECT_THAT(map, testing::Not(HasSubstr("<D800>")));
+    }
+    EXPECT_GE(maps, 1);
+    EXPECT_EQ(withUnicodeMaps("no PDF"), "no PDF");
 }
 
 TEST(Documents, PdfHasTheDocumentsDateAndIsTheSameEveryTime) {
