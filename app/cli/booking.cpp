@@ -52,14 +52,6 @@ ExitStatus withCatalogue(const std::string& file, OpenMode mode, Context& contex
     return status;
 }
 
-Result<std::string> rendered(const Document& document, const std::string& format,
-                             std::size_t csvTable) {
-    if (format == "pdf") return toPdf(document);
-    if (format == "xlsx") return toXlsx(document);
-    if (format == "csv") return toCsv(document.tables.at(csvTable));
-    return toPlainText(document);
-}
-
 Result<void> deliver(const std::string& bytes, const std::string& file, Context& context) {
     if (file.empty()) {
         context.console.result(bytes);

@@ -31,11 +31,6 @@ void chooses(CLI::App& command, const std::shared_ptr<Options>& options, OpenMod
     });
 }
 
-/// A document in the form that is asked for: "text", "pdf", "csv" (the table `csvTable` of it) or
-/// "xlsx". Errors: DocumentFailed.
-[[nodiscard]] Result<std::string> rendered(const Document& document, const std::string& format,
-                                           std::size_t csvTable);
-
 /// Writes to a file, or to standard output where `file` is empty.
 [[nodiscard]] Result<void> deliver(const std::string& bytes, const std::string& file,
                                    Context& context);

@@ -6,7 +6,7 @@
 
 #include "app/cli/booking.h"
 #include "core/report/json.h"
-#include "core/royalty/royalty_report.h"
+#include "core/royalty/forms.h"
 #include "core/settlement/accept.h"
 #include "core/settlement/import_usage.h"
 #include "core/settlement/load_book.h"
@@ -17,7 +17,8 @@ namespace {
 
 struct Options {
     std::string catalogue, report, trackFile, policy, isrc, usage, holder, period, currency, output;
-    std::string format = "text";
+    std::string format = moneyFormName(MoneyForm::Text);
+    std::string language = languageCode(Language::English);
     std::vector<std::int64_t> streams;
 };
 
@@ -39,14 +40,7 @@ Result<ExitStatus> report(const Options& options, Catalogue& catalogue, Context&
                                           : book->find(claim->isrc).value_or(RecordingId{}));
     auto made = makeRoyaltyReport(own, *claim, *book, *policy, today(), volumes);
     if (!made) return fail(made.error());
-    if (options.format == "json") {
-        auto done = deliver(toJson(*made), options.output, context);
-        if (!done) return fail(done.error());
-        return ExitStatus::Fine;
-    }
-    Document document = toDocument(*made);
-    document.date = UtcInstant{};
-    auto bytes = rendered(document, options.format, 1);
+    auto bytes = rendered(*made, *moneyFormNamed(options.format), *languageNamed(options.language));
     if (!bytes) return fail(bytes.error());
     auto done = deliver(*bytes, options.output, context);
     if (!done) return fail(done.error());
@@ -81,8 +75,7 @@ Result<ExitStatus> statement(const Options& options, Catalogue& catalogue, Conte
     if (!period) return fail(period.error());
     auto made = statementFor(catalogue, options.holder, *period, options.currency);
     if (!made) return fail(made.error());
-    auto bytes = options.format == "json" ? Result<std::string>(toJson(*made))
-                                          : rendered(toDocument(*made), options.format, 0);
+    auto bytes = rendered(*made, *moneyFormNamed(options.format), *languageNamed(options.language));
     if (!bytes) return fail(bytes.error());
     auto done = deliver(*bytes, options.output, context);
     if (!done) return fail(done.error());
@@ -105,6 +98,8 @@ void addForms(CLI::App& command, Options& options) {
         ->check(CLI::IsMember({"text", "json", "csv", "pdf", "xlsx"}))
         ->option_text("text|json|csv|pdf|xlsx");
     command.add_option("--output", options.output, "File; otherwise standard output");
+    addLanguage(command, options.language,
+                "Language of every form but JSON; English is the default");
 }
 
 }  // namespace

@@ -6,7 +6,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/catalogue/isrc.h"
 #include "core/royalty/apportion.h"
 
 namespace tributary {
@@ -16,7 +15,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kMostSources = 10;
-constexpr int kShownDecimals = 2;  ///< more than the currency has: a stream is worth little
 constexpr std::int64_t kWeightPerPpb = kWholeWeight / Share::kWhole;
 
 std::string titleOf(const RightsBook& book, RecordingId id, const std::string& own) {
@@ -60,19 +58,6 @@ Result<std::int64_t> poolFor(std::int64_t volume, const Policy& policy) {
     }
     if (!pool) return fail(pool.error());
     return pool->micros();
-}
-
-std::string amountsTitle(const RoyaltyReport& report, std::int64_t volume) {
-    std::string digits = std::to_string(volume);
-    for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
-    const std::string code(report.currency.code());
-    return code + (report.perStream ? " per " + digits + " streams"
-                                    : " per " + digits + " " + code + " of revenue");
-}
-
-std::string notPaidNote(const RoyaltyReport& report) {
-    return "Splits of " + report.date + ". Policy " + report.policyName + " (SHA-256 " +
-           report.policySha256 + "). Amounts are rounded here, and exact in the JSON form.";
 }
 
 }  // namespace
@@ -211,65 +196,6 @@ std::string toJson(const RoyaltyReport& report) {
                     {"splits_of", report.date},
                     {"lines", lines}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
-Document toDocument(const RoyaltyReport& report) {
-    Document document;
-    document.title = "Royalty report: " + (report.title.empty() ? "untitled" : report.title) +
-                     (report.artist.empty() ? "" : " by " + report.artist);
-    document.lines.push_back((report.isrc.empty() ? "" : formatIsrc(report.isrc) + "  ·  ") +
-                             std::string("policy ") + report.policyName + "  ·  " +
-                             std::string(report.currency.code()));
-    document.lines.push_back(
-        "An estimate from similarity; it does not say how the track was made, and books nothing.");
-    if (report.fictional) document.watermark = "DEMO";
-    Table sources{"Sources",
-                  {{"#", true, 1},
-                   {"Track", false, 5},
-                   {"ISRC", false, 3},
-                   {"Share", true, 2},
-                   {"95 % interval", true, 3},
-                   {"Paid", true, 2},
-                   {"Note", false, 5}},
-                  {}};
-    std::size_t rank = 0;
-    for (const RoyaltySource& source : report.sources) {
-        sources.rows.push_back({std::to_string(++rank),
-                                source.title + (source.artist.empty() ? "" : " – " + source.artist),
-                                formatIsrc(source.isrc), percentOfPpb(source.sharePpb, 1) + " %",
-                                source.declared ? "declared"
-                                                : percentOfPpb(source.lowPpb, 1) + "–" +
-                                                      percentOfPpb(source.highPpb, 1),
-                                percentOfPpb(source.paidPpb, 1) + " %", source.note});
-    }
-    if (report.stylePpb > 0) {
-        sources.rows.push_back({"", "Style pool", "", percentOfPpb(report.stylePpb, 1) + " %", "",
-                                "", "names nobody"});
-    }
-    sources.rows.push_back({"", "The track's own, and unattributed", "",
-                            percentOfPpb(report.restPpb, 1) + " %", "", "", ""});
-    Table lines{"Who gets what",
-                {{"Holder", false, 5}, {"For", false, 5}, {"Side", false, 3}, {"Percent", true, 2}},
-                {}};
-    for (const std::int64_t volume : report.volumes) {
-        lines.columns.push_back({amountsTitle(report, volume), true, 3});
-    }
-    lines.columns.push_back({"Held because", false, 5});
-    for (const RoyaltyLine& line : report.lines) {
-        std::vector<std::string> row{line.holder.empty() ? "(nobody yet)" : line.holder,
-                                     (line.source.empty() ? "the track itself" : line.source) +
-                                         (line.via.empty() ? "" : " (through " + line.via + ")"),
-                                     paidSideName(line.side),
-                                     percentOfPpb(line.weight / kWeightPerPpb, 2)};
-        for (const std::int64_t micros : line.micros) {
-            row.push_back(Money(micros, report.currency).roundedText(kShownDecimals));
-        }
-        row.push_back(line.held);
-        lines.rows.push_back(std::move(row));
-    }
-    document.tables = {std::move(sources), std::move(lines)};
-    document.notes.push_back(notPaidNote(report));
-    return document;
 }
 
 }  // namespace tributary

@@ -5,7 +5,6 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/documents/document.h"
 #include "core/royalty/entitle.h"
 
 namespace tributary {
@@ -55,8 +54,6 @@ struct RoyaltyReport {
 
 /// Form tributary.royalty/1: amounts and percentages are decimal strings.
 [[nodiscard]] std::string toJson(const RoyaltyReport& report);
-/// For the terminal, PDF, CSV (its second table) and XLSX.
-[[nodiscard]] Document toDocument(const RoyaltyReport& report);
 
 /// "12.3456": parts per billion as a percentage with so many decimals, rounded.
 [[nodiscard]] std::string percentOfPpb(std::int64_t ppb, int decimals);

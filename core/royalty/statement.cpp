@@ -2,7 +2,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/catalogue/isrc.h"
 #include "core/royalty/policy.h"
 #include "core/royalty/royalty_report.h"
 
@@ -32,21 +31,6 @@ StatementLine lineOf(const StoredAccrual& accrual, const std::string& run, const
     line.units = accrual.units;
     line.micros = accrual.micros;
     return line;
-}
-
-/// What is done with a holder's balance, for people.
-std::string paymentText(const StatementPayment& payment) {
-    switch (payment.kind) {
-        case ItemKind::Paid:
-            return std::string("Paid (") + itemStatusName(payment.status) + ")";
-        case ItemKind::Recouped:
-            return "Set against an advance";
-        case ItemKind::Held:
-            return "Held: " + payment.reason;
-        case ItemKind::Carried:
-            return "Carried to the next run";
-    }
-    return {};
 }
 
 }  // namespace
@@ -133,53 +117,6 @@ std::string toJson(const Statement& statement) {
         {"lines", lines},
         {"payments", payments}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
-Document toDocument(const Statement& statement) {
-    const auto amount = [&](std::int64_t micros) {
-        return Money(micros, statement.currency).text();
-    };
-    const std::string code(statement.currency.code());
-    Document document;
-    document.title = "Statement for " + statement.holder + ", " + statement.period;
-    std::string runs;
-    for (const std::string& run : statement.runs) runs += (runs.empty() ? "" : ", ") + run;
-    document.lines = {"Payout run " + runs + "  ·  policy " + statement.policyName + "  ·  " +
-                      code};
-    if (statement.fictional) document.watermark = "DEMO";
-    document.date = statement.date;
-    Table lines{"What was earned, and by what",
-                {{"Used", false, 4},
-                 {"Used ISRC", false, 3},
-                 {"For", false, 4},
-                 {"For ISRC", false, 3},
-                 {"Side", false, 2},
-                 {"Units", true, 2},
-                 {code, true, 3},
-                 {"Held because", false, 3},
-                 {"Run", false, 2},
-                 {"Report", false, 2}},
-                {}};
-    for (const StatementLine& line : statement.lines) {
-        lines.rows.push_back(
-            {line.release, formatIsrc(line.releaseIsrc),
-             line.source + (line.via.empty() ? "" : " (through " + line.via + ")"),
-             formatIsrc(line.sourceIsrc), paidSideName(line.side), std::to_string(line.units),
-             amount(line.micros), line.held, line.run,
-             line.reportSha256.empty() ? "declared" : line.reportSha256.substr(0, 12)});
-    }
-    Table balance{"Balance", {{"", false, 6}, {code, true, 3}}, {}};
-    balance.rows.push_back({"Brought forward", amount(statement.openingMicros)});
-    balance.rows.push_back({"Earned in this period", amount(statement.accruedMicros)});
-    for (const StatementPayment& payment : statement.payments) {
-        balance.rows.push_back({paymentText(payment), amount(payment.micros)});
-    }
-    document.tables = {std::move(lines), std::move(balance)};
-    document.notes = {
-        "Brought forward and earned together equal what is paid, set off, held and carried.",
-        "Shares rest on similarity-based influence estimates or on declarations. Policy SHA-256 " +
-            statement.policySha256 + "."};
-    return document;
 }
 
 }  // namespace tributary

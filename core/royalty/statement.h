@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "core/documents/document.h"
 #include "core/royalty/payout.h"
 
 namespace tributary {
@@ -63,7 +62,5 @@ struct StatementRows {
 
 /// Form tributary.statement/1.
 [[nodiscard]] std::string toJson(const Statement& statement);
-/// For the terminal, PDF, CSV (its first table) and XLSX.
-[[nodiscard]] Document toDocument(const Statement& statement);
 
 }  // namespace tributary

@@ -106,7 +106,7 @@ TEST_F(PayoutsPageTest, FilesMarksAndStatements) {
     }
     EXPECT_NE(test::readBytes(folder_ / "s.json").find("\"accrued\": \"6.00\""), std::string::npos);
     std::filesystem::create_directory(folder_ / "all");
-    payouts.exportStatements(StatementForm::Csv, path("all"));
+    payouts.exportStatements(MoneyForm::Csv, path("all"));
     settle();
     const auto count = std::distance(std::filesystem::directory_iterator(folder_ / "all"), {});
     EXPECT_GE(count, 4) << "everybody whom the run names";

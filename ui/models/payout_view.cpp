@@ -4,11 +4,11 @@
 #include <set>
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include "core/base/atomic_file.h"
 #include "core/settlement/statements.h"
 #include "ui/text/format.h"
+#include "ui/text/language.h"
 #include "ui/text/money_text.h"
 
 namespace tributary::ui {
@@ -156,45 +156,16 @@ QString reversalConsequences(const PayoutView& view) {
     return text;
 }
 
-StatementForm statementFormOf(const std::filesystem::path& file) {
-    const QString extension = QFileInfo(fromUtf8(file.string())).suffix().toLower();
-    return extension == QStringLiteral("csv")    ? StatementForm::Csv
-           : extension == QStringLiteral("xlsx") ? StatementForm::Xlsx
-           : extension == QStringLiteral("json") ? StatementForm::Json
-                                                 : StatementForm::Pdf;
-}
-
 namespace {
 
-const char* extensionOf(StatementForm form) {
-    switch (form) {
-        case StatementForm::Csv:
-            return ".csv";
-        case StatementForm::Xlsx:
-            return ".xlsx";
-        case StatementForm::Json:
-            return ".json";
-        case StatementForm::Pdf:
-            break;
-    }
-    return ".pdf";
-}
-
-Result<std::string> bytesOfStatement(const Statement& statement, StatementForm form) {
-    if (form == StatementForm::Json) return toJson(statement);
-    const Document document = toDocument(statement);
-    if (form == StatementForm::Csv) return toCsv(document.tables.front());
-    return form == StatementForm::Xlsx ? toXlsx(document) : toPdf(document);
-}
-
 /// A holder's name as part of a file's: what a disk might not take becomes a dash.
-std::string fileName(const Party& party, const std::string& period, StatementForm form) {
+std::string fileName(const Party& party, const std::string& period, MoneyForm form) {
     QString name = fromUtf8(party.name);
     for (QChar& c : name) {
         if (!c.isLetterOrNumber() && c != QChar(' ')) c = QChar('-');
     }
-    return period + " " + name.left(80).toStdString() + " " + std::to_string(party.id.value) +
-           extensionOf(form);
+    return period + " " + name.left(80).toStdString() + " " + std::to_string(party.id.value) + "." +
+           moneyFormEnding(form);
 }
 
 }  // namespace
@@ -204,12 +175,13 @@ Result<void> writeStatement(Catalogue& catalogue, PartyId holder, const Payout& 
     auto statement = statementFor(catalogue, std::to_string(holder.value), payout.plan.period,
                                   std::string(payout.plan.currency.code()));
     if (!statement) return fail(statement.error());
-    auto bytes = bytesOfStatement(*statement, statementFormOf(file));
+    auto bytes =
+        rendered(*statement, moneyFormOfFile(file).value_or(MoneyForm::Pdf), documentLanguage());
     if (!bytes) return fail(bytes.error());
     return writeFileAtomically(file, *bytes);
 }
 
-Result<std::size_t> writeStatements(Catalogue& catalogue, const Payout& payout, StatementForm form,
+Result<std::size_t> writeStatements(Catalogue& catalogue, const Payout& payout, MoneyForm form,
                                     const std::filesystem::path& folder, const Progress& progress,
                                     std::stop_token stop) {
     std::set<PartyId> holders;
@@ -226,7 +198,7 @@ Result<std::size_t> writeStatements(Catalogue& catalogue, const Payout& payout, 
         const Party& party = *payout.book.party(id);
         auto statement = statements->of(party);
         if (!statement) return fail(statement.error());
-        auto bytes = bytesOfStatement(*statement, form);
+        auto bytes = rendered(*statement, form, documentLanguage());
         if (!bytes) return fail(bytes.error());
         auto done = writeFileAtomically(folder / fileName(party, payout.plan.period, form), *bytes);
         if (!done) return fail(done.error());

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include "core/royalty/forms.h"
 #include "core/settlement/payouts.h"
 #include "ui/models/text_table.h"
 
@@ -39,15 +40,13 @@ struct PayoutView {
 [[nodiscard]] QString approvalConsequences(const PayoutView& view);
 [[nodiscard]] QString reversalConsequences(const PayoutView& view);
 
-enum class StatementForm { Pdf, Csv, Xlsx, Json };
-/// By a file's extension; PDF for others.
-[[nodiscard]] StatementForm statementFormOf(const std::filesystem::path& file);
-/// Writes one holder's statement of a run's period and currency.
+/// Writes one holder's statement of a run's period and currency, in the window's language, in the
+/// form that the file's ending names, or as PDF.
 [[nodiscard]] Result<void> writeStatement(Catalogue& catalogue, PartyId holder,
                                           const Payout& payout, const std::filesystem::path& file);
 /// A statement for every holder that a run says something of, in a folder; returns how many.
 [[nodiscard]] Result<std::size_t> writeStatements(Catalogue& catalogue, const Payout& payout,
-                                                  StatementForm form,
+                                                  MoneyForm form,
                                                   const std::filesystem::path& folder,
                                                   const Progress& progress, std::stop_token stop);
 

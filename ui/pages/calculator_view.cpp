@@ -15,7 +15,9 @@
 #include "ui/text/money_text.h"
 #include "ui/views/parts.h"
 #include "ui/views/table_style.h"
+#include "ui/window/ask_file.h"
 #include "ui/window/royalty_desk.h"
+#include "ui/window/workspace.h"
 
 namespace tributary::ui {
 
@@ -39,6 +41,7 @@ CalculatorView::CalculatorView(RoyaltyDesk& desk, QWidget* parent)
       note_(roleLabel({}, "small", this)),
       problem_(roleLabel({}, "muted", this)),
       open_(new QPushButton(tr("Open a catalogue"), this)),
+      save_(new QPushButton(tr("Save the royalty report …"), this)),
       stack_(new QStackedWidget(this)),
       table_(new QTableView(this)) {
     for (const QString& name : RoyaltyDesk::policies()) {
@@ -66,11 +69,15 @@ CalculatorView::CalculatorView(RoyaltyDesk& desk, QWidget* parent)
     emptyLayout->addStretch(1);
     stack_->addWidget(figures);
     stack_->addWidget(empty);
-    auto* sums = new QVBoxLayout;
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    texts->addWidget(totals_);
+    texts->addWidget(note_);
+    auto* sums = new QHBoxLayout;
     sums->setContentsMargins(16, 0, 16, 8);
-    sums->setSpacing(1);
-    sums->addWidget(totals_);
-    sums->addWidget(note_);
+    sums->setSpacing(12);
+    sums->addLayout(texts, 1);
+    sums->addWidget(save_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -83,6 +90,7 @@ CalculatorView::CalculatorView(RoyaltyDesk& desk, QWidget* parent)
     connect(rate_, &QLineEdit::textEdited, &desk_, &RoyaltyDesk::setRate);
     connect(leaveOut_, &QCheckBox::toggled, &desk_, &RoyaltyDesk::setLeaveOutRejected);
     connect(open_, &QPushButton::clicked, this, &CalculatorView::catalogueRequested);
+    connect(save_, &QPushButton::clicked, this, &CalculatorView::askFile);
     connect(&desk_, &RoyaltyDesk::changed, this, &CalculatorView::refresh);
     refresh();
 }
@@ -127,6 +135,7 @@ void CalculatorView::refresh() {
     if (!rate_->hasFocus()) rate_->setText(desk_.rateText());
     totals_->setVisible(report != nullptr);
     note_->setVisible(report != nullptr);
+    save_->setVisible(report != nullptr);
     if (report == nullptr) return;
     const RoyaltyTotals totals = royaltyTotals(*report);
     totals_->setText(
@@ -139,6 +148,15 @@ void CalculatorView::refresh() {
                        ? tr("An estimate from similarity, which books nothing. The demo's holders "
                             "are fictional and are never paid.")
                        : tr("An estimate from similarity, which books nothing."));
+}
+
+void CalculatorView::askFile() {
+    if (desk_.report() == nullptr) return;
+    const QString title = fromUtf8(desk_.report()->title);
+    askSaveAs(this, tr("Save the royalty report"),
+              tr("PDF (*.pdf);;CSV (*.csv);;Spreadsheets (*.xlsx);;JSON (*.json)"),
+              (title.isEmpty() ? tr("Royalty report") : title) + QStringLiteral(".pdf"),
+              [this](const QString& file) { desk_.exportReport(toPath(file)); });
 }
 
 }  // namespace tributary::ui

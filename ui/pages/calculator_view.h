@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     QLayout* makeControls();
     void refresh();
+    void askFile();
 
     RoyaltyDesk& desk_;
     RoyaltyModel* model_;
@@ -42,6 +43,7 @@ private:
     QLabel* note_;
     QLabel* problem_;
     QPushButton* open_;
+    QPushButton* save_;
     QStackedWidget* stack_;
     QTableView* table_;
 };

@@ -49,7 +49,7 @@ public:
     /// Of the selected holder, or of all where `holder` is empty.
     void mark(ItemStatus status, const QString& holder);
     void exportStatement(PartyId holder, const QString& file);
-    void exportStatements(StatementForm form, const QString& folder);
+    void exportStatements(MoneyForm form, const QString& folder);
 
 private:
     QWidget* makeControls();

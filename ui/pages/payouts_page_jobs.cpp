@@ -246,7 +246,7 @@ void PayoutsPage::exportStatement(PartyId holder, const QString& file) {
         this, [this, file] { Q_EMIT books_.workspace().notice(tr("Written: %1").arg(file)); });
 }
 
-void PayoutsPage::exportStatements(StatementForm form, const QString& folder) {
+void PayoutsPage::exportStatements(MoneyForm form, const QString& folder) {
     if (!isOpenRun()) return;
     const auto count = std::make_shared<std::size_t>(0);
     books_.read(
@@ -302,8 +302,7 @@ void PayoutsPage::askAllStatements() {
                             QStringLiteral("JSON")};
     form->setComboBoxItems(forms);
     connect(form, &QInputDialog::textValueSelected, this, [this, forms](const QString& chosen) {
-        const auto index =
-            static_cast<StatementForm>(std::max<qsizetype>(0, forms.indexOf(chosen)));
+        const auto index = static_cast<MoneyForm>(std::max<qsizetype>(0, forms.indexOf(chosen)));
         askFolder(this, tr("Write the statements into"),
                   [this, index](const QString& folder) { exportStatements(index, folder); });
     });

@@ -231,6 +231,9 @@ void ReportPage::connectMoney() {
     connect(splits_, &SplitsView::catalogueRequested, this, &ReportPage::catalogueRequested);
     connect(calculator_, &CalculatorView::catalogueRequested, this,
             &ReportPage::catalogueRequested);
+    connect(royalties_, &RoyaltyDesk::failed, &workspace_, &Workspace::failed);
+    connect(royalties_, &RoyaltyDesk::written, &workspace_,
+            [this](const QString& file) { Q_EMIT workspace_.notice(tr("Written: %1").arg(file)); });
     connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
         // Rights may have been edited on another page since.
         if (tab == SplitsTab || tab == CalculatorTab) showMoney();

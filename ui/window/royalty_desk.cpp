@@ -3,10 +3,13 @@
 #include <QDate>
 #include <QLocale>
 
+#include "core/base/atomic_file.h"
+#include "core/royalty/forms.h"
 #include "core/royalty/rate.h"
 #include "core/settlement/accept.h"
 #include "core/settlement/load_book.h"
 #include "ui/text/format.h"
+#include "ui/text/language.h"
 
 namespace tributary::ui {
 
@@ -152,6 +155,27 @@ Result<RoyaltyReport> RoyaltyDesk::computed() const {
                                           : book_->find(claim->isrc).value_or(RecordingId{}));
     const QString today = QDate::currentDate().toString(Qt::ISODate);
     return makeRoyaltyReport(own, *claim, *book_, *policy, today.toStdString(), {*volume});
+}
+
+void RoyaltyDesk::exportReport(const std::filesystem::path& file) {
+    if (!report_) return;
+    const MoneyForm form = moneyFormOfFile(file).value_or(MoneyForm::Pdf);
+    jobs_.add(tr("Write the royalty report"),
+              makeWork<std::filesystem::path>(
+                  [report = *report_, file, form, language = documentLanguage()](
+                      const Progress&, std::stop_token) -> Result<std::filesystem::path> {
+                      auto bytes = rendered(report, form, language);
+                      if (!bytes) return fail(bytes.error());
+                      auto done = writeFileAtomically(file, *bytes);
+                      if (!done) return fail(done.error());
+                      return file;
+                  },
+                  this,
+                  [this](const Result<std::shared_ptr<const std::filesystem::path>>& result) {
+                      if (!result) return void(Q_EMIT failed(result.error()));
+                      Q_EMIT written(fromUtf8((**result).string()));
+                  }),
+              JobList::Order::AtOnce);
 }
 
 void RoyaltyDesk::compute() {

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] QString rateText() const;
     [[nodiscard]] QString rateUnit() const;
     [[nodiscard]] bool perStream() const;
+    /// Writes the report, in the window's language, in the form that the file's ending names, or as
+    /// PDF. Does nothing where there is no report.
+    void exportReport(const std::filesystem::path& file);
     /// Nothing where it cannot be said; problem() says why.
     [[nodiscard]] const RoyaltyReport* report() const { return report_ ? &*report_ : nullptr; }
     [[nodiscard]] const QString& problem() const { return problem_; }
@@ -52,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void written(const QString& file);
+    void failed(const tributary::Error& error);
 
 private:
     void compute();

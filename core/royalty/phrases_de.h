@@ -1,0 +1,85 @@
+#pragma once
+
+#include <array>
+
+#include "core/documents/phrases.h"
+
+namespace tributary {
+
+/// The texts of royalty reports and statements in German.
+inline constexpr auto kRoyaltyGerman = std::to_array<Translation>({
+    {"untitled", "ohne Titel"},
+    {"Royalty report: {}", "Tantiemenbericht: {}"},
+    {"Royalty report: {} by {}", "Tantiemenbericht: {} von {}"},
+    {"policy {}", "Regel {}"},
+    {"An estimate from similarity; it does not say how the track was made, and books nothing.",
+     "Eine Schätzung aus Ähnlichkeit; sie sagt nicht, wie der Titel entstanden ist, und bucht "
+     "nichts."},
+    {"Sources", "Quellen"},
+    {"Track", "Titel"},
+    {"Share", "Anteil"},
+    {"95 % interval", "95-%-Intervall"},
+    {"Paid", "Bezahlt"},
+    {"Note", "Anmerkung"},
+    {"declared", "erklärt"},
+    {"Style pool", "Stilpool"},
+    {"names nobody", "nennt niemanden"},
+    {"The track's own, and unattributed", "Eigenes des Titels und nicht Zugeordnetes"},
+    {"Who gets what", "Wer was bekommt"},
+    {"Holder", "Inhaber"},
+    {"For", "Für"},
+    {"Side", "Seite"},
+    {"Percent", "Prozent"},
+    {"{} per {} streams", "{} je {} Streams"},
+    {"{} per {} {} of revenue", "{} je {} {} Einnahmen"},
+    {"Held because", "Einbehalten, weil"},
+    {"(nobody yet)", "(noch niemand)"},
+    {"the track itself", "der Titel selbst"},
+    {"{} (through {})", "{} (über {})"},
+    {"Splits of {}. Policy {} (SHA-256 {}). Amounts are rounded here, and exact in the JSON form.",
+     "Splits vom {}. Regel {} (SHA-256 {}). Beträge sind hier gerundet, in der JSON-Form genau."},
+    {"Statement for {}, {}", "Abrechnung für {}, {}"},
+    {"Payout run {}", "Auszahlungslauf {}"},
+    {"What was earned, and by what", "Was verdient wurde, und womit"},
+    {"Used", "Genutzt"},
+    {"Used ISRC", "ISRC genutzt"},
+    {"For ISRC", "Für ISRC"},
+    {"Units", "Einheiten"},
+    {"Run", "Lauf"},
+    {"Report", "Bericht"},
+    {"Balance", "Saldo"},
+    {"Brought forward", "Übertrag"},
+    {"Earned in this period", "In diesem Zeitraum verdient"},
+    {"Set against an advance", "Mit einem Vorschuss verrechnet"},
+    {"Held: {}", "Einbehalten: {}"},
+    {"Carried to the next run", "Auf den nächsten Lauf vorgetragen"},
+    {"Brought forward and earned together equal what is paid, set off, held and carried.",
+     "Übertrag und Verdientes ergeben zusammen, was bezahlt, verrechnet, einbehalten und "
+     "vorgetragen ist."},
+    {"Shares rest on similarity-based influence estimates or on declarations. Policy SHA-256 {}.",
+     "Anteile beruhen auf Schätzungen des Einflusses aus Ähnlichkeit oder auf Erklärungen. "
+     "SHA-256 der Regel: {}."},
+    {"master", "Master"},
+    {"composition", "Komposition"},
+    {"unknown track", "unbekannter Titel"},
+    {"no accepted report", "kein angenommener Bericht"},
+    {"no rights holder is known", "kein Rechteinhaber bekannt"},
+    {"split not signed", "Split nicht unterschrieben"},
+    {"disputed", "strittig"},
+    {"unknown payee", "unbekannter Empfänger"},
+    {"style pool", "Stilpool"},
+    {"unattributed", "nicht zugeordnet"},
+    {"fictional holder of the demo", "erfundener Inhaber der Demo"},
+    {"on hold: {}", "gesperrt: {}"},
+    {"opted out of AI training", "vom KI-Training ausgenommen"},
+    {"below the smallest share", "unter dem kleinsten Anteil"},
+    {"its interval begins below the bound", "ihr Intervall beginnt unter der Grenze"},
+    {"not probable enough", "nicht wahrscheinlich genug"},
+    {"holder is not on record", "Inhaber ist nicht verzeichnet"},
+    {"not among the {} largest", "nicht unter den {} größten"},
+    {"Due", "Fällig"},
+    {"Paid out", "Ausgezahlt"},
+    {"Payment failed", "Zahlung fehlgeschlagen"},
+});
+
+}  // namespace tributary
