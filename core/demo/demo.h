@@ -30,9 +30,10 @@ struct DemoOptions {
 
 /// Writes the demo into a folder, which is made if need be: tracks/*.ogg, tracks.csv, ai-track.ogg,
 /// control.ogg, README.txt, SHA256SUMS, and all tracks imported into demo.tributary. Run again, it
-/// keeps every file that is as it should be and makes the others anew; files of other names are
-/// left alone, and a demo.tributary that belongs to other audio is set aside, never deleted.
-/// Errors: FileUnwritable, DiskFull, Cancelled (what is finished stays), the catalogue's.
+/// keeps every file that sounds as it should and says what it is, and makes the others anew; files
+/// of other names are left alone, and a demo.tributary that belongs to other audio is set aside,
+/// never deleted. Errors: FileUnwritable, DiskFull, Cancelled (what is finished stays), the
+/// catalogue's.
 [[nodiscard]] Result<DemoSummary> writeDemo(const std::filesystem::path& folder,
                                             const Progress& progress, std::stop_token stop);
 [[nodiscard]] Result<DemoSummary> writeDemo(const std::filesystem::path& folder,

@@ -35,7 +35,8 @@ struct WrittenFiles {
 [[nodiscard]] Result<void> writeSums(const std::filesystem::path& folder,
                                      const std::map<std::string, std::string>& sums);
 
-/// Makes each file that is missing or differs from its sum in `known`, `threads` at a time.
+/// Makes each file that is missing, does not say what it is, or differs from its sum in `known`,
+/// `threads` at a time. One that a person has written other tags into stays as it is.
 /// Errors: FileUnwritable, DiskFull, Cancelled.
 [[nodiscard]] Result<WrittenFiles> writeAudioFiles(const std::filesystem::path& folder,
                                                    const std::vector<AudioFile>& files,

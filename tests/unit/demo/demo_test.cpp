@@ -10,10 +10,12 @@
 
 #include "core/analysis/import_list.h"
 #include "core/audio/tags.h"
+#include "core/audio/writer.h"
 #include "core/base/atomic_file.h"
 #include "core/base/digest.h"
 #include "core/catalogue/catalogue.h"
 #include "core/demo/remove_demo.h"
+#include "core/demo/render.h"
 
 namespace tributary {
 namespace {
@@ -115,6 +117,52 @@ TEST_F(Demo, SetsTheCatalogueOfOtherMusicAside) {
     auto catalogue = Catalogue::open(again->catalogue, OpenMode::ReadOnly);
     ASSERT_TRUE(catalogue);
     EXPECT_EQ(catalogue->trackCount().value(), 2);
+}
+
+TEST_F(Demo, TagsFilesOfAnEarlierVersionAndKeepsTheCatalogue) {
+    const auto summary = write();
+    ASSERT_TRUE(summary) << describe(summary.error());
+    {
+        auto catalogue = Catalogue::open(summary->catalogue, OpenMode::ReadWrite);
+        const TrackSummary first = catalogue->tracks()->front();
+        std::pair<TrackId, TrackMetadata> edit{first.id, first.metadata};
+        edit.second.title = "As I call it";
+        ASSERT_TRUE(catalogue->editTracks(std::span(&edit, 1)));
+    }
+    // As an earlier version left it: the same music, which says nothing of itself.
+    const std::string tagged = sha256Hex(readWholeFile(track(1)).value());
+    const demo::Audio audio = demo::playDemoTrack(options_.tracks[0]);
+    ASSERT_TRUE(writeAudio(track(1), audio.samples, audio.channels, audio.rate, 0.05));
+    ASSERT_FALSE(readTags(track(1))->title);
+    std::string sums = readWholeFile(folder_ / "SHA256SUMS").value();
+    sums.replace(sums.find(tagged), 64, sha256Hex(readWholeFile(track(1)).value()));
+    for (const bool otherWords : {false, true}) {
+        // The read-me was worded otherwise, so that the sums are not gone by.
+        if (otherWords) sums.replace(sums.find("README.txt") - 66, 64, std::string(64, '0'));
+        ASSERT_TRUE(writeAudio(track(1), audio.samples, audio.channels, audio.rate, 0.05));
+        std::ofstream(folder_ / "SHA256SUMS") << sums;
+        const auto again = write();
+        ASSERT_TRUE(again) << describe(again.error());
+        EXPECT_EQ(again->rendered, 1);
+        EXPECT_TRUE(again->setAside.empty());
+        EXPECT_EQ(readTags(track(1))->title, options_.tracks[0].title);
+        auto catalogue = Catalogue::open(again->catalogue, OpenMode::ReadOnly);
+        ASSERT_EQ(catalogue->tracks()->size(), 2U);
+        EXPECT_EQ(catalogue->tracks()->front().metadata.title, "As I call it");
+    }
+}
+
+TEST_F(Demo, KeepsTagsThatAPersonWrote) {
+    ASSERT_TRUE(write());
+    const demo::Audio audio = demo::playDemoTrack(options_.tracks[0]);
+    Tags own = readTags(track(1)).value();
+    own.title = "My name for it";
+    ASSERT_TRUE(writeAudio(track(1), audio.samples, audio.channels, audio.rate, 0.05, own));
+    const auto again = write();
+    ASSERT_TRUE(again) << describe(again.error());
+    EXPECT_EQ(again->rendered, 0);
+    EXPECT_EQ(readTags(track(1))->title, "My name for it");
+    EXPECT_FALSE(fs::exists(track(1).parent_path() / (track(1).stem().string() + "-new.ogg")));
 }
 
 TEST_F(Demo, LeavesOtherFilesAlone) {
