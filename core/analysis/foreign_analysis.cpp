@@ -10,6 +10,7 @@
 #include "core/attribution/settings.h"
 #include "core/base/digest.h"
 #include "core/catalogue/catalogue.h"
+#include "core/report/warning.h"
 
 namespace tributary {
 namespace {
@@ -164,10 +165,9 @@ Result<void> addForeign(const std::vector<OpenedForeign>& facets, RestOfQuery re
                                         static_cast<std::int64_t>(f.facet.dimension()),
                                         static_cast<std::int64_t>(f.facet.trackCount())});
         if (!f.facet.calibrated()) {
-            report.warnings.push_back(fmt::format(
-                "\"{}\" names nobody: with vectors of fewer than {} tracks ({} here) chance cannot "
-                "be told.",
-                f.name, kLeastForeignTracks, f.facet.trackCount()));
+            report.warnings.push_back(warningText({WarningCode::ForeignNamesNobody,
+                                                   {f.name, std::to_string(kLeastForeignTracks),
+                                                    std::to_string(f.facet.trackCount())}}));
             continue;
         }
         const auto named = namedTracks(data, report);

@@ -8,6 +8,7 @@
 #include "core/attribution/settings.h"
 #include "core/attribution/statistics.h"
 #include "core/base/digest.h"
+#include "core/report/warning.h"
 
 namespace tributary {
 namespace {
@@ -95,13 +96,10 @@ Report reportHeader(const IngestedAudio& audio, const std::filesystem::path& fil
     report.track.isrc = audio.tags.isrc;
     if (audio.truncated) {
         report.warnings.push_back(
-            fmt::format("The file breaks off after {:.1f} s; what could be read was analysed.",
-                        audio.durationS));
+            warningText({WarningCode::BreaksOff, {fmt::format("{:.1f}", audio.durationS)}}));
     }
     if (audio.olderFeatures) {
-        report.warnings.emplace_back(
-            "The signature was made by an earlier version, which kept less of the track: some "
-            "resemblance may be missed. Make it anew from the audio.");
+        report.warnings.push_back(warningText({WarningCode::OlderSignature, {}}));
     }
     return report;
 }
@@ -180,8 +178,7 @@ void addScreening(const Screening& screening, const Reference::Data& data, Repor
         report.influences.push_back(std::move(out));
     }
     report.unattributed = std::max(0.0, 1.0 - named);
-    report.warnings.emplace_back(
-        "Screening only: shares are coarse, and short or buried passages are missed.");
+    report.warnings.push_back(warningText({WarningCode::ScreeningOnly, {}}));
 }
 
 }  // namespace tributary

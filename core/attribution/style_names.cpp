@@ -10,6 +10,9 @@
 namespace tributary {
 namespace {
 
+constexpr std::string_view kLike = "like ", kBetween = ", ";
+constexpr std::string_view kTitleBegins = "‹";
+
 constexpr double kMostOf = 0.6;      // of the members that have a genre
 constexpr double kBothOf = 0.8;      // by the two most frequent together
 constexpr double kLeastKnown = 0.5;  // of the members must say
@@ -77,7 +80,8 @@ std::vector<std::size_t> typicalFirst(const std::vector<StyleTrack>& tracks, con
 }
 
 std::string titleOf(const StyleTrack& track) {
-    return "‹" + (track.title.empty() ? std::string("untitled") : track.title) + "›";
+    return std::string(kTitleBegins) +
+           (track.title.empty() ? std::string("untitled") : track.title) + "›";
 }
 
 std::string likeTitles(const std::vector<StyleTrack>& tracks, const Style& style,
@@ -85,12 +89,23 @@ std::string likeTitles(const std::vector<StyleTrack>& tracks, const Style& style
     std::string out;
     const auto order = typicalFirst(tracks, style);
     for (std::size_t i = 0; i < std::min(count, order.size()); ++i) {
-        out += (i == 0 ? "like " : ", ") + titleOf(tracks[order[i]]);
+        out += (i == 0 ? std::string(kLike) : ", ") + titleOf(tracks[order[i]]);
     }
     return out;
 }
 
 }  // namespace
+
+StyleName styleNameParts(std::string_view name) {
+    // The sign before a title stands in no genre's name.
+    const std::string like = std::string(kLike).append(kTitleBegins);
+    const std::size_t at = name.find(like);
+    if (at == std::string_view::npos) return {std::string(name), {}};
+    const std::string_view titles = name.substr(at + kLike.size());
+    std::string_view known = name.substr(0, at);
+    if (known.ends_with(kBetween)) known.remove_suffix(kBetween.size());
+    return {std::string(known), std::string(titles)};
+}
 
 void nameStyles(const std::vector<StyleTrack>& tracks, std::vector<Style>& styles) {
     std::map<std::string, int> uses;

@@ -151,7 +151,7 @@ void addLimitations(const Report& report, const ExpertWords& words, Article& art
         words("Percentages add up with the unattributed part to 100 %; intervals do not add "
               "up.")};
     for (const std::string& warning : report.warnings)
-        points.items.push_back(words.ofEngine(warning));
+        points.items.push_back(words.warning(warning));
     article.blocks.emplace_back(std::move(points));
 }
 

@@ -89,7 +89,8 @@ Table restTable(const Report& report, const ExpertWords& words) {
                 {{words("Part")}, {words("Share"), true}, {words("Spread over"), true}},
                 {}};
     for (const StyleShare& style : report.stylePool) {
-        table.rows.push_back({words("Style: {}", style.style), formatShare(style.influence),
+        table.rows.push_back({words("Style: {}", words.style(style.style)),
+                              formatShare(style.influence),
                               words("about {} tracks", words.decimal(style.effectiveSources, 0))});
     }
     table.rows.push_back({words("Unattributed"), formatShare(report.unattributed), ""});

@@ -93,7 +93,7 @@ inline constexpr auto kExpertGerman = std::to_array<Translation>({
     {"Named as of another kind", "Als andere Art genannt"},
     {"How often stated probabilities were right",
      "Wie oft die genannten Wahrscheinlichkeiten zutrafen"},
-    {"Probability", "Wahrscheinlichkeit"},
+    {"Probability", "Wahrschein\u00ADlichkeit"},
     {"Findings", "Befunde"},
     {"Stated, mean", "Genannt, im Mittel"},
     {"Right", "Zutreffend"},
@@ -285,6 +285,12 @@ inline constexpr auto kExpertGerman = std::to_array<Translation>({
     {"Tributary {}  ·  {}  ·  audio {}…", "Tributary {}  ·  {}  ·  Audio {}…"},
     {"Report on musical influence", "Bericht über musikalischen Einfluss"},
     {"DEMO DATA", "DEMODATEN"},
+    {"The file breaks off after {} s; what could be read was analysed.",
+     "Die Datei bricht nach {} s ab; was lesbar war, wurde analysiert."},
+    {"\"{}\" names nobody: with vectors of fewer than {} tracks ({} here) chance cannot be told.",
+     "„{}“ nennt niemanden: Mit Vektoren von weniger als {} Titeln (hier {}) ist Zufall nicht zu "
+     "erkennen."},
+    {"like {}", "wie {}"},
 });
 
 }  // namespace tributary

@@ -281,6 +281,12 @@ inline constexpr auto kExpertSpanish = std::to_array<Translation>({
     {"Tributary {}  ·  {}  ·  audio {}…", "Tributary {}  ·  {}  ·  audio {}…"},
     {"Report on musical influence", "Informe sobre influencia musical"},
     {"DEMO DATA", "DATOS DE DEMO"},
+    {"The file breaks off after {} s; what could be read was analysed.",
+     "El archivo se interrumpe a los {} s; se analizó lo que pudo leerse."},
+    {"\"{}\" names nobody: with vectors of fewer than {} tracks ({} here) chance cannot be told.",
+     "«{}» no nombra a nadie: con vectores de menos de {} pistas ({} aquí) no se puede reconocer "
+     "el azar."},
+    {"like {}", "como {}"},
 });
 
 }  // namespace tributary

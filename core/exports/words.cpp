@@ -2,10 +2,31 @@
 
 #include <cmath>
 
+#include "core/attribution/style_names.h"
 #include "core/base/check.h"
+#include "core/base/pattern.h"
 #include "core/report/text.h"
+#include "core/report/warning.h"
 
 namespace tributary {
+
+namespace {
+
+ExpertPhrase warningPhrase(WarningCode code) {
+    switch (code) {
+        case WarningCode::BreaksOff:
+            return ExpertPhrase(warningPattern(WarningCode::BreaksOff));
+        case WarningCode::OlderSignature:
+            return ExpertPhrase(warningPattern(WarningCode::OlderSignature));
+        case WarningCode::ScreeningOnly:
+            return ExpertPhrase(warningPattern(WarningCode::ScreeningOnly));
+        case WarningCode::ForeignNamesNobody:
+            return ExpertPhrase(warningPattern(WarningCode::ForeignNamesNobody));
+    }
+    CHECK(false);
+}
+
+}  // namespace
 
 std::string ExpertWords::kind(Kind kind) const {
     switch (kind) {
@@ -55,6 +76,20 @@ std::string ExpertWords::aiPart(std::size_t part) const {
     constexpr std::array<ExpertPhrase, kAiParts.size()> kParts{
         "vocals", "lyrics", "instrumentation", "composition", "production"};
     return (*this)(kParts.at(part));
+}
+
+std::string ExpertWords::warning(std::string_view text) const {
+    auto known = knownWarning(text);
+    if (!known) return std::string(text);
+    for (std::string& value : known->values) value = numberText(value, language_);
+    return fromPattern(warningPhrase(known->code).in(language_), known->values);
+}
+
+std::string ExpertWords::style(std::string_view name) const {
+    const StyleName parts = styleNameParts(name);
+    if (parts.titles.empty()) return parts.known;
+    const std::string titles = (*this)("like {}", parts.titles);
+    return parts.known.empty() ? titles : parts.known + ", " + titles;
 }
 
 std::string ExpertWords::probability(double value) const {

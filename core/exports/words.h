@@ -25,10 +25,10 @@ public:
     [[nodiscard]] std::string operator()(ExpertPhrase phrase, const Values&... values) const {
         return filled(phrase.in(language_), {std::string_view(values)...});
     }
-    /// A sentence that the engine wrote into the report, where it is one of those known here.
-    [[nodiscard]] std::string ofEngine(std::string_view sentence) const {
-        return ExpertPhrase::ofText(sentence, language_);
-    }
+    /// A warning that the engine wrote into the report, where it is one of those known here.
+    [[nodiscard]] std::string warning(std::string_view text) const;
+    /// The name of a style: genres are the catalogue's own words.
+    [[nodiscard]] std::string style(std::string_view name) const;
 
     [[nodiscard]] std::string kind(Kind kind) const;
     [[nodiscard]] std::string verdict(Verdict verdict) const;

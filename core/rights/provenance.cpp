@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "core/rights/licence_reason.h"
 #include "core/rights/rights_book.h"
 
 namespace tributary {
@@ -46,6 +47,32 @@ std::int64_t declaredElsewhere(const RightsBook& book, const DeclaredDerivation&
     return sum;
 }
 
+/// What one licence says of a use.
+LicenceReason reasonOf(const Licence& licence, RecordingId licensee, std::string_view use,
+                       std::string_view date, std::string_view territory) {
+    const auto reason = [&](LicenceReasonCode code, std::string_view value = {}) {
+        LicenceReason made{code, {std::to_string(licence.id)}};
+        if (!value.empty()) made.values.emplace_back(value);
+        return made;
+    };
+    const Extent& extent = licence.extent;
+    if (licence.licensee.value != 0 && licence.licensee != licensee) {
+        return reason(LicenceReasonCode::OtherRecording);
+    }
+    if (std::find(licence.uses.begin(), licence.uses.end(), use) == licence.uses.end()) {
+        return reason(LicenceReasonCode::OtherUse);
+    }
+    if (!extent.validTo.empty() && date >= extent.validTo) {
+        return reason(LicenceReasonCode::Ended, extent.validTo);
+    }
+    if (!covers(extent, date, "")) return reason(LicenceReasonCode::NotBegun, extent.validFrom);
+    if (!covers(extent, date, territory)) {
+        return reason(LicenceReasonCode::OtherTerritory, territory);
+    }
+    return extent.validTo.empty() ? reason(LicenceReasonCode::AllowedWithoutEnd)
+                                  : reason(LicenceReasonCode::AllowedUntil, extent.validTo);
+}
+
 }  // namespace
 
 Result<void> checkDeclaration(const RightsBook& book, const DeclaredDerivation& declaration) {
@@ -86,35 +113,23 @@ LicenceVerdict checkLicence(const RightsBook& book, RecordingId recording, Recor
     const StoredConsent* consent = book.consent(recording);
     if (use == kUseTraining && consent != nullptr &&
         consent->consent == TrainingConsent::NotAllowed) {
-        verdict.reason = "its holders opted out of AI training (notAllowed)";
+        verdict.reason = licenceReasonText({LicenceReasonCode::OptedOut, {}});
         return verdict;
     }
-    verdict.reason = "no licence was recorded for it";
+    verdict.reason = licenceReasonText({LicenceReasonCode::NoLicence, {}});
     for (const Licence& licence : book.licences()) {
         if (licence.recording != recording) continue;
-        const std::string name = "licence " + std::to_string(licence.id);
-        if (licence.licensee.value != 0 && licence.licensee != licensee) {
-            verdict.reason = name + " is for another recording";
-        } else if (std::find(licence.uses.begin(), licence.uses.end(), use) == licence.uses.end()) {
-            verdict.reason = name + " does not allow this use";
-        } else if (!licence.extent.validTo.empty() && date >= licence.extent.validTo) {
-            verdict.reason = name + " ended on " + licence.extent.validTo;
-        } else if (!covers(licence.extent, date, "")) {
-            verdict.reason = name + " begins on " + licence.extent.validFrom;
-        } else if (!covers(licence.extent, date, territory)) {
-            verdict.reason = name + " does not cover " + std::string(territory);
-        } else {
-            verdict.allowed = true;
-            verdict.licence = &licence;
-            verdict.reason = name + (licence.extent.validTo.empty()
-                                         ? " allows it without an end"
-                                         : " allows it until " + licence.extent.validTo);
-            return verdict;
-        }
+        const LicenceReason reason = reasonOf(licence, licensee, use, date, territory);
+        verdict.reason = licenceReasonText(reason);
+        verdict.allowed = reason.code == LicenceReasonCode::AllowedUntil ||
+                          reason.code == LicenceReasonCode::AllowedWithoutEnd;
+        if (!verdict.allowed) continue;
+        verdict.licence = &licence;
+        return verdict;
     }
     if (use == kUseTraining && consent != nullptr && consent->consent == TrainingConsent::Allowed) {
         verdict.allowed = true;
-        verdict.reason = "its holders allow AI training";
+        verdict.reason = licenceReasonText({LicenceReasonCode::TrainingAllowed, {}});
     }
     return verdict;
 }

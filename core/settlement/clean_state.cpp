@@ -6,6 +6,7 @@
 #include "core/catalogue/payout_store.h"
 #include "core/catalogue/rights_store.h"
 #include "core/report/json.h"
+#include "core/rights/licence_reason.h"
 #include "core/royalty/allocate.h"
 #include "core/royalty/royalty_report.h"
 
@@ -111,13 +112,14 @@ Result<CleanState> cleanState(Catalogue& catalogue, const RightsBook& book, Reco
             auto run = paidBy(catalogue, recording, source.source);
             if (!run) return fail(run.error());
             share.covered = !run->empty();
-            if (share.covered) share.reason = "its uses until now were paid by run " + *run;
+            if (share.covered)
+                share.reason = licenceReasonText({LicenceReasonCode::PaidByRun, {*run}});
         }
         const StoredConsent* consent = book.consent(source.source);
         if (consent != nullptr && consent->consent == TrainingConsent::NotAllowed &&
             !verdict.allowed) {
             share.covered = false;
-            share.reason = "its holders opted out of AI training, and no licence covers it";
+            share.reason = licenceReasonText({LicenceReasonCode::OptedOutUncovered, {}});
         }
         state.clean = state.clean && share.covered;
         if (share.covered && !share.until.empty() &&

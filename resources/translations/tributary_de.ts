@@ -188,6 +188,77 @@
     </message>
 </context>
 <context>
+    <name>EngineText</name>
+    <message>
+        <source>The file breaks off after %1 s; what could be read was analysed.</source>
+        <translation>Die Datei bricht nach %1 s ab; was lesbar war, wurde analysiert.</translation>
+    </message>
+    <message>
+        <source>The signature was made by an earlier version, which kept less of the track: some resemblance may be missed. Make it anew from the audio.</source>
+        <translation>Die Signatur stammt von einer früheren Version, die weniger vom Titel behielt: Manche Ähnlichkeit kann fehlen. Erzeugen Sie sie neu aus dem Audio.</translation>
+    </message>
+    <message>
+        <source>Screening only: shares are coarse, and short or buried passages are missed.</source>
+        <translation>Nur Vorauswahl: Anteile sind grob, kurze oder verdeckte Passagen fehlen.</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody: with vectors of fewer than %2 tracks (%3 here) chance cannot be told.</source>
+        <translation>„%1“ nennt niemanden: Mit Vektoren von weniger als %2 Titeln (hier %3) ist Zufall nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>like %1</source>
+        <translation>wie %1</translation>
+    </message>
+    <message>
+        <source>no licence was recorded for it</source>
+        <translation>keine Lizenz ist dafür verzeichnet</translation>
+    </message>
+    <message>
+        <source>licence %1 is for another recording</source>
+        <translation>Lizenz %1 gilt für eine andere Aufnahme</translation>
+    </message>
+    <message>
+        <source>licence %1 does not allow this use</source>
+        <translation>Lizenz %1 erlaubt diese Nutzung nicht</translation>
+    </message>
+    <message>
+        <source>licence %1 ended on %2</source>
+        <translation>Lizenz %1 endete am %2</translation>
+    </message>
+    <message>
+        <source>licence %1 begins on %2</source>
+        <translation>Lizenz %1 beginnt am %2</translation>
+    </message>
+    <message>
+        <source>licence %1 does not cover %2</source>
+        <translation>Lizenz %1 gilt nicht in %2</translation>
+    </message>
+    <message>
+        <source>licence %1 allows it without an end</source>
+        <translation>Lizenz %1 erlaubt es ohne Ende</translation>
+    </message>
+    <message>
+        <source>licence %1 allows it until %2</source>
+        <translation>Lizenz %1 erlaubt es bis %2</translation>
+    </message>
+    <message>
+        <source>its holders opted out of AI training</source>
+        <translation>seine Inhaber haben KI-Training ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>its holders opted out of AI training, and no licence covers it</source>
+        <translation>seine Inhaber haben KI-Training ausgeschlossen, und keine Lizenz deckt es</translation>
+    </message>
+    <message>
+        <source>its holders allow AI training</source>
+        <translation>seine Inhaber erlauben KI-Training</translation>
+    </message>
+    <message>
+        <source>its uses until now were paid by run %1</source>
+        <translation>seine bisherigen Nutzungen wurden mit Lauf %1 bezahlt</translation>
+    </message>
+</context>
+<context>
     <name>ErrorRateText</name>
     <message>
         <source>%1 of %2</source>
@@ -616,16 +687,8 @@
         <translation>genau %1</translation>
     </message>
     <message>
-        <source>no licence was recorded for it</source>
-        <translation>keine Lizenz ist dafür verzeichnet</translation>
-    </message>
-    <message>
-        <source>its holders allow AI training</source>
-        <translation>seine Inhaber erlauben KI-Training</translation>
-    </message>
-    <message>
-        <source>its holders opted out of AI training, and no licence covers it</source>
-        <translation>seine Inhaber haben KI-Training ausgeschlossen, und keine Lizenz deckt es</translation>
+        <source>on hold: %1</source>
+        <translation>gesperrt: %1</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1245,22 @@
     <message>
         <source>An estimate from similarity, which books nothing.</source>
         <translation>Eine Schätzung aus Ähnlichkeit, die nichts bucht.</translation>
+    </message>
+    <message>
+        <source>Save the royalty report …</source>
+        <translation>Tantiemenbericht speichern …</translation>
+    </message>
+    <message>
+        <source>Save the royalty report</source>
+        <translation>Tantiemenbericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;CSV (*.csv);;Spreadsheets (*.xlsx);;JSON (*.json)</source>
+        <translation>PDF (*.pdf);;CSV (*.csv);;Tabellen (*.xlsx);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Royalty report</source>
+        <translation>Tantiemenbericht</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4066,10 @@ Quelle %3
         <source>Calculator</source>
         <translation>Rechner</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::ReviewSession</name>
@@ -4203,6 +4286,10 @@ Quelle %3
     <message>
         <source>Reading who holds which rights …</source>
         <translation>Es wird gelesen, wer welche Rechte hält …</translation>
+    </message>
+    <message>
+        <source>Write the royalty report</source>
+        <translation>Tantiemenbericht schreiben</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,77 @@
     </message>
 </context>
 <context>
+    <name>EngineText</name>
+    <message>
+        <source>The file breaks off after %1 s; what could be read was analysed.</source>
+        <translation>El archivo se interrumpe a los %1 s; se analizó lo que pudo leerse.</translation>
+    </message>
+    <message>
+        <source>The signature was made by an earlier version, which kept less of the track: some resemblance may be missed. Make it anew from the audio.</source>
+        <translation>La firma es de una versión anterior, que guardaba menos de la pista: puede faltar alguna similitud. Vuelva a crearla a partir del audio.</translation>
+    </message>
+    <message>
+        <source>Screening only: shares are coarse, and short or buried passages are missed.</source>
+        <translation>Solo preselección: las partes son aproximadas, y faltan pasajes breves o tapados.</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody: with vectors of fewer than %2 tracks (%3 here) chance cannot be told.</source>
+        <translation>«%1» no nombra a nadie: con vectores de menos de %2 pistas (%3 aquí) no se puede reconocer el azar.</translation>
+    </message>
+    <message>
+        <source>like %1</source>
+        <translation>como %1</translation>
+    </message>
+    <message>
+        <source>no licence was recorded for it</source>
+        <translation>no consta ninguna licencia para ello</translation>
+    </message>
+    <message>
+        <source>licence %1 is for another recording</source>
+        <translation>la licencia %1 es para otra grabación</translation>
+    </message>
+    <message>
+        <source>licence %1 does not allow this use</source>
+        <translation>la licencia %1 no permite este uso</translation>
+    </message>
+    <message>
+        <source>licence %1 ended on %2</source>
+        <translation>la licencia %1 terminó el %2</translation>
+    </message>
+    <message>
+        <source>licence %1 begins on %2</source>
+        <translation>la licencia %1 empieza el %2</translation>
+    </message>
+    <message>
+        <source>licence %1 does not cover %2</source>
+        <translation>la licencia %1 no abarca %2</translation>
+    </message>
+    <message>
+        <source>licence %1 allows it without an end</source>
+        <translation>la licencia %1 lo permite sin fin</translation>
+    </message>
+    <message>
+        <source>licence %1 allows it until %2</source>
+        <translation>la licencia %1 lo permite hasta el %2</translation>
+    </message>
+    <message>
+        <source>its holders opted out of AI training</source>
+        <translation>sus titulares excluyeron el entrenamiento de IA</translation>
+    </message>
+    <message>
+        <source>its holders opted out of AI training, and no licence covers it</source>
+        <translation>sus titulares excluyeron el entrenamiento de IA y ninguna licencia lo cubre</translation>
+    </message>
+    <message>
+        <source>its holders allow AI training</source>
+        <translation>sus titulares permiten el entrenamiento de IA</translation>
+    </message>
+    <message>
+        <source>its uses until now were paid by run %1</source>
+        <translation>sus usos hasta ahora se pagaron con la remesa %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorRateText</name>
     <message>
         <source>%1 of %2</source>
@@ -616,16 +687,8 @@
         <translation>exactamente %1</translation>
     </message>
     <message>
-        <source>no licence was recorded for it</source>
-        <translation>no consta ninguna licencia para ello</translation>
-    </message>
-    <message>
-        <source>its holders allow AI training</source>
-        <translation>sus titulares permiten el entrenamiento de IA</translation>
-    </message>
-    <message>
-        <source>its holders opted out of AI training, and no licence covers it</source>
-        <translation>sus titulares excluyeron el entrenamiento de IA y ninguna licencia lo cubre</translation>
+        <source>on hold: %1</source>
+        <translation>retenido: %1</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1245,22 @@
     <message>
         <source>An estimate from similarity, which books nothing.</source>
         <translation>Una estimación por similitud, que no registra nada.</translation>
+    </message>
+    <message>
+        <source>Save the royalty report …</source>
+        <translation>Guardar el informe de regalías …</translation>
+    </message>
+    <message>
+        <source>Save the royalty report</source>
+        <translation>Guardar el informe de regalías</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;CSV (*.csv);;Spreadsheets (*.xlsx);;JSON (*.json)</source>
+        <translation>PDF (*.pdf);;CSV (*.csv);;Hojas de cálculo (*.xlsx);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Royalty report</source>
+        <translation>Informe de regalías</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4066,10 @@ fuente %3
         <source>Calculator</source>
         <translation>Calculadora</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::ReviewSession</name>
@@ -4203,6 +4286,10 @@ fuente %3
     <message>
         <source>Reading who holds which rights …</source>
         <translation>Leyendo quién tiene qué derechos …</translation>
+    </message>
+    <message>
+        <source>Write the royalty report</source>
+        <translation>Escribir el informe de regalías</translation>
     </message>
 </context>
 <context>

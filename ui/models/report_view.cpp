@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/text/engine_text.h"
 #include "ui/text/format.h"
 
 namespace tributary::ui {
@@ -31,7 +32,7 @@ InfluenceRow sourceRow(const Influence& influence) {
 InfluenceRow styleRow(const StyleShare& style) {
     InfluenceRow row;
     row.what = InfluenceRow::What::StylePool;
-    row.title = ReportRows::tr("style “%1”").arg(fromUtf8(style.style));
+    row.title = ReportRows::tr("style “%1”").arg(styleText(style.style));
     row.subtitle = ReportRows::tr("pool, %1 effective sources")
                        .arg(formatCount(std::lround(style.effectiveSources)));
     row.share = style.influence;

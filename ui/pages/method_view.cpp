@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include "ui/text/engine_text.h"
 #include "ui/text/format.h"
 #include "ui/views/declaration_view.h"
 #include "ui/views/error_rates_view.h"
@@ -79,7 +80,8 @@ void MethodView::setReport(const Report* report) {
         tr("It does not say how the track was made, nor whether anything in it is permitted. Both "
            "tracks may share a sample pack, an older work or a commonplace of their genre. A "
            "source that is not in this catalogue cannot be found."));
-    for (const std::string& warning : report->warnings) addRow(tr("Warning"), fromUtf8(warning));
+    for (const std::string& warning : report->warnings)
+        addRow(tr("Warning"), warningSentence(warning));
     addRow(tr("Engine"), fromUtf8(report->engine.version));
     addRow(tr("Configuration"), fromUtf8(report->engine.configSha256));
     addRow(tr("Weights"), fromUtf8(report->engine.weightsSha256));

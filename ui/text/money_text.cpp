@@ -1,11 +1,13 @@
 #include "ui/text/money_text.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
+#include "ui/text/engine_text.h"
 #include "ui/text/format.h"
 
 namespace tributary::ui {
@@ -29,10 +31,6 @@ struct MoneyText {
     QT_TRANSLATE_NOOP("MoneyText", "fictional holder of the demo"),
     QT_TRANSLATE_NOOP("MoneyText", "holder is not on record"),
     QT_TRANSLATE_NOOP("MoneyText", "set against an advance"),
-    QT_TRANSLATE_NOOP("MoneyText", "no licence was recorded for it"),
-    QT_TRANSLATE_NOOP("MoneyText", "its holders allow AI training"),
-    QT_TRANSLATE_NOOP("MoneyText",
-                      "its holders opted out of AI training, and no licence covers it"),
 };
 
 constexpr int kMostDecimals = 6;
@@ -121,7 +119,13 @@ QString itemStatusText(ItemStatus status) {
 }
 
 QString reasonText(const std::string& reason) {
-    return reason.empty() ? QString() : QCoreApplication::translate("MoneyText", reason.c_str());
+    if (reason.empty()) return {};
+    constexpr std::string_view kOnHold = "on hold: ";
+    if (reason.starts_with(kOnHold)) {
+        return MoneyText::tr("on hold: %1").arg(fromUtf8(reason.substr(kOnHold.size())));
+    }
+    const QString licence = licenceReasonSentence(reason);
+    return licence.isEmpty() ? QCoreApplication::translate("MoneyText", reason.c_str()) : licence;
 }
 
 QString amountText(const Money& money) {

@@ -14,6 +14,7 @@
 #include "core/exports/forms.h"
 #include "core/exports/words.h"
 #include "core/report/text.h"
+#include "core/report/warning.h"
 #include "tests/unit/report/sample_report.h"
 
 namespace tributary {
@@ -80,11 +81,14 @@ TEST(ReportLanguages, HoldNoPhraseThatNobodySays) {
                              "examiner.cpp", "figures.cpp", "words.cpp"}) {
         code += literalsOf(file);
     }
-    code += literalsOf("../analysis/make_report.cpp");  // what the engine writes into a report
+    code += literalsOf("../report/warning.h");  // what the engine writes into a report
     for (const Translation& each : kExpertGerman) {
         std::string written(each.english);
         for (std::size_t at = 0; (at = written.find("\u00A0", at)) != std::string::npos;) {
             written.replace(at, 2, "\\u00A0");
+        }
+        for (std::size_t at = 0; (at = written.find('"', at)) != std::string::npos; at += 2) {
+            written.insert(at, 1, '\\');
         }
         EXPECT_THAT(code, HasSubstr(written));
     }
@@ -156,10 +160,25 @@ TEST(ReportLanguages, EveryPaperIsItsOwnEachTimeTheSame) {
 
 TEST(ReportLanguages, ATextOfTheEngineThatNobodyKnowsStays) {
     const ExpertWords german(Language::German);
-    EXPECT_EQ(german.ofEngine("something new"), "something new");
-    EXPECT_THAT(german.ofEngine(
-                    "Screening only: shares are coarse, and short or buried passages are missed."),
+    EXPECT_EQ(german.warning("something new"), "something new");
+    EXPECT_EQ(german.style("folk, 2012"), "folk, 2012");
+}
+
+TEST(ReportLanguages, WarningsAndStylesAreSaidByWhatTheyAre) {
+    const ExpertWords german(Language::German), spanish(Language::Spanish);
+    EXPECT_THAT(german.warning(warningText({WarningCode::ScreeningOnly, {}})),
                 HasSubstr("Vorauswahl"));
+    EXPECT_THAT(german.warning(warningText({WarningCode::BreaksOff, {"12.3"}})),
+                HasSubstr("bricht nach 12,3 s ab"));
+    EXPECT_THAT(spanish.warning(warningText({WarningCode::ForeignNamesNobody, {"x", "20", "4"}})),
+                HasSubstr("«x» no nombra a nadie: con vectores de menos de 20 pistas (4 aquí)"));
+    EXPECT_EQ(german.style("like ‹Ember›, ‹Granite›"), "wie ‹Ember›, ‹Granite›");
+    EXPECT_EQ(spanish.style("folk, 2012, like ‹Ember›"), "folk, 2012, como ‹Ember›");
+    for (const WarningCode code : kWarningCodes) {
+        const std::string english = warningText({code, {"a", "b", "c"}});
+        EXPECT_NE(german.warning(english), english);
+        EXPECT_NE(spanish.warning(english), english);
+    }
 }
 
 }  // namespace
