@@ -35,6 +35,12 @@ protected:
         }
         delete dialog;
         settle();
+        showPicture(ledger);
+    }
+    /// The picture is laid out on a worker.
+    void showPicture(LedgerPage& ledger) {
+        ledger.provenance().drain();
+        settle();
     }
     RightsBook shown_{RightsBook::Contents{}};
 };
@@ -101,6 +107,22 @@ TEST_F(LedgerPageTest, TheGraphIsWalkedZoomedAndMovedByKeysAndMouse) {
     EXPECT_NEAR(view.boxOf(RecordingId{1}).left(), before.left() + 40, 1);
     QTest::keyClick(&view, Qt::Key_0);
     EXPECT_EQ(view.zoom(), zoom);
+}
+
+TEST_F(LedgerPageTest, ShowsWhatIsAroundARecording) {
+    LedgerPage& ledger = page();
+    declare(ledger, 2, 1, "40 %");
+    declare(ledger, 3, 1, "20 %");
+    ProvenancePanel& panel = ledger.provenance();
+    EXPECT_EQ(panel.view().graph().nodes.size(), 3U);
+    panel.view().select(RecordingId{2});
+    panel.showAround(true);
+    showPicture(ledger);
+    EXPECT_EQ(panel.view().graph().nodes.size(), 2U);
+    EXPECT_EQ(panel.view().selected(), RecordingId{2});
+    panel.showAround(false);
+    showPicture(ledger);
+    EXPECT_EQ(panel.view().graph().nodes.size(), 3U);
 }
 
 TEST_F(LedgerPageTest, ShowsEntriesVerifiesAndProves) {

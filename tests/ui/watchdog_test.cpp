@@ -16,7 +16,10 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/catalogue_page.h"
 #include "ui/pages/inbox_page.h"
+#include "ui/pages/ledger_page.h"
 #include "ui/pages/rights_page.h"
+#include "ui/views/provenance_panel.h"
+#include "ui/views/provenance_view.h"
 #include "ui/views/submission_table.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/quick_open.h"
@@ -72,6 +75,12 @@ protected:
         RecordProperty(what, std::to_string(least) + " ms");
         std::printf("%s: %.0f ms at worst, idle %.0f ms\n", what.c_str(), least, control);
     }
+    QTableView* tableNamed(const char* name) {
+        for (auto* each : window_->findChildren<QTableView*>()) {
+            if (each->accessibleName() == QLatin1String(name)) return each;
+        }
+        return nullptr;
+    }
     double runUntilIdle() {
         return Heartbeat().worstMs([&] {
             return window_->workspace().jobs().activeCount() > 0 ||
@@ -94,7 +103,27 @@ protected:
         }
         return list;
     }
-    /// A catalogue of as many tracks, each with next to no features.
+    /// Who holds the track of a number: two share the recording, one has what was written.
+    static std::vector<Holder> holdersOf(int number) {
+        const auto name = [](int of) { return "Holder " + std::to_string(of); };
+        return {{name(number % 1013), Side::Master, 600'000, false},
+                {name(number % 211 + 2000), Side::Master, 400'000, false},
+                {name(number % 307 + 3000), Side::Composition, kWholeShare, false}};
+    }
+    /// Every tenth track derives from one close by and from one that many derive from.
+    static void addDerivations(Catalogue& catalogue, int count) {
+        for (int i = 9; i < count; i += 10) {
+            Derivation edges[] = {samples::derivation(TrackId{i + 1}, TrackId{i - 5}),
+                                  samples::derivation(TrackId{i + 1}, TrackId{i - i % 1000 + 1})};
+            for (Derivation& edge : edges) {
+                edge.share = 0.25;
+                edge.passages.clear();
+            }
+            EXPECT_TRUE(
+                catalogue.storeDerivations(TrackId{i + 1}, "all", edges, samples::instant()));
+        }
+    }
+    /// A catalogue of as many tracks, each with next to no features but with holders.
     std::filesystem::path largeCatalogue(int count) {
         constexpr int kAtOnce = 5000;
         const auto file = folder_ / "large.tributary";
@@ -107,11 +136,12 @@ protected:
                 track.metadata.artist = "Artist " + std::to_string(i % 1009);
                 track.features = samples::features(i, 1);
                 track.segments = {samples::vectors("recording", i, 4, 1)};
-                track.holders.clear();
+                track.holders = holdersOf(i);
                 batch.push_back(std::move(track));
             }
             EXPECT_TRUE(catalogue.addTracks(batch, samples::instant()));
         }
+        addDerivations(catalogue, count);
         return file;
     }
 };
@@ -184,12 +214,15 @@ TEST_F(WatchdogTest, FiftyThousandTracksLeaveTheWindowFree) {
     });
     // Looking for text waits until nobody types any more.
     const std::vector<std::function<void()>> pause(10, [] {});
-    QTableView* recordings = nullptr;
-    for (auto* each : window_->findChild<RightsPage*>()->findChildren<QTableView*>()) {
-        if (each->accessibleName() == QStringLiteral("Recordings")) recordings = each;
-    }
+    QTableView* recordings = tableNamed("Recordings");
+    QTableView* holders = tableNamed("Rights holders");
+    QTableView* derivations = tableNamed("Derivations, as a table");
     ASSERT_NE(recordings, nullptr);
     ASSERT_EQ(recordings->model()->rowCount(), 50'000);
+    ASSERT_NE(holders, nullptr);
+    ASSERT_EQ(holders->model()->rowCount(), 1013 + 211 + 307);
+    ASSERT_NE(derivations, nullptr);
+    ASSERT_GE(derivations->model()->rowCount(), 9'900);
     expectFluent("walk through fifty thousand tracks", [&] {
         std::vector<std::function<void()>> all;
         const auto then = [&](std::function<void()> step) {
@@ -213,6 +246,22 @@ TEST_F(WatchdogTest, FiftyThousandTracksLeaveTheWindowFree) {
         then([&] { window_->showPage(QStringLiteral("rights")); });
         then([&] { recordings->sortByColumn(0, Qt::DescendingOrder); });
         then([&] { recordings->verticalScrollBar()->setValue(25'000); });
+        then([&] { recordings->selectRow(25'010); });
+        then([&] { window_->findChild<RightsPage*>()->showTab(RightsPage::HoldersTab); });
+        then([&] { holders->sortByColumn(5, Qt::DescendingOrder); });
+        then([&] { holders->selectRow(1'000); });
+        auto* ledger = window_->findChild<LedgerPage*>();
+        then([this] { window_->showPage(QStringLiteral("ledger")); });
+        then([ledger] { ledger->showTab(LedgerPage::ProvenanceTab); });
+        then([&] { derivations->sortByColumn(1, Qt::AscendingOrder); });
+        then([&] { derivations->verticalScrollBar()->setValue(5'000); });
+        then([&] { derivations->selectRow(200); });
+        then([ledger] { ledger->provenance().view().select(RecordingId{10}); });
+        then([ledger] { ledger->provenance().showAround(true); });
+        then([ledger] { ledger->provenance().view().zoomBy(2.0, {}); });
+        then([ledger] { ledger->provenance().showAround(false); });
+        then([ledger] { ledger->showTab(LedgerPage::EntriesTab); });
+        then([ledger] { ledger->showTab(LedgerPage::CertificatesTab); });
         Steps steps(std::move(all));
         return Heartbeat().worstMs(
             [&] { return steps.going() || window_->workspace().jobs().activeCount() > 0; });

@@ -21,16 +21,19 @@ using Places = std::map<RecordingId, std::size_t>;
 
 /// Everything upstream and downstream of a recording, itself included.
 std::set<RecordingId> relatives(const RightsBook& book, RecordingId of) {
+    std::multimap<RecordingId, RecordingId> derivedOf, sourcesOf;
+    for (const UpstreamEdge& edge : book.edges()) {
+        derivedOf.emplace(edge.source, edge.derived);
+        sourcesOf.emplace(edge.derived, edge.source);
+    }
     std::set<RecordingId> found{of};
-    for (const bool upstream : {true, false}) {
+    for (const auto* next : {&sourcesOf, &derivedOf}) {
         std::vector<RecordingId> open{of};
         while (!open.empty()) {
-            const RecordingId at = open.back();
+            const auto [begin, end] = next->equal_range(open.back());
             open.pop_back();
-            for (const UpstreamEdge& edge : book.edges()) {
-                if ((upstream ? edge.derived : edge.source) != at) continue;
-                const RecordingId next = upstream ? edge.source : edge.derived;
-                if (found.insert(next).second) open.push_back(next);
+            for (auto at = begin; at != end; ++at) {
+                if (found.insert(at->second).second) open.push_back(at->second);
             }
         }
     }
@@ -61,15 +64,16 @@ void order(std::vector<std::vector<std::size_t>>& columns, const ProvenanceGraph
         for (std::size_t i = 0; i < column.size(); ++i) place[column[i]] = static_cast<double>(i);
     };
     for (const auto& column : columns) note(column);
+    std::vector<std::vector<std::size_t>> sources(graph.nodes.size()), derived(graph.nodes.size());
+    for (const GraphEdge& edge : graph.edges) {
+        sources[edge.derived].push_back(edge.source);
+        derived[edge.source].push_back(edge.derived);
+    }
     const auto middle = [&](std::size_t node, bool ofSources) {
+        const std::vector<std::size_t>& others = (ofSources ? sources : derived)[node];
         double sum = 0.0;
-        int count = 0;
-        for (const GraphEdge& edge : graph.edges) {
-            if ((ofSources ? edge.derived : edge.source) != node) continue;
-            sum += place[ofSources ? edge.source : edge.derived];
-            ++count;
-        }
-        return count == 0 ? place[node] : sum / count;
+        for (const std::size_t other : others) sum += place[other];
+        return others.empty() ? place[node] : sum / static_cast<double>(others.size());
     };
     for (int sweep = 0; sweep < kSweeps; ++sweep) {
         const bool forward = sweep % 2 == 0;

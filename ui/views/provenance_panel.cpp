@@ -116,17 +116,33 @@ void ProvenancePanel::setContent(std::shared_ptr<const BooksContent> content) {
     withdraw_->setEnabled(false);
 }
 
+void ProvenancePanel::showAround(bool selected) {
+    scope_->setCurrentIndex(selected ? 1 : 0);
+    showGraph();
+}
+
 void ProvenancePanel::showGraph() {
+    const std::uint64_t asked = ++asked_;
     if (!content_) return;
     const auto focus = scope_->currentIndex() == 1 ? view_->selected() : std::nullopt;
-    ProvenanceGraph graph = layoutProvenance(content_->book, focus);
+    worker_.give([this, asked, focus, content = content_] {
+        auto graph =
+            std::make_shared<const ProvenanceGraph>(layoutProvenance(content->book, focus));
+        // The panel ends its worker before itself, and Qt drops what is posted to it after.
+        QMetaObject::invokeMethod(this, [this, asked, graph = std::move(graph)] {
+            if (asked == asked_) show(*graph);
+        });
+    });
+}
+
+void ProvenancePanel::show(const ProvenanceGraph& graph) {
     QString text = tr("—— declared   - - - detected   shares: master / composition");
     if (graph.leftOut > 0) {
         text += QStringLiteral("   ") + tr("%1 more are in the table: select one there.")
                                             .arg(formatCount(static_cast<qint64>(graph.leftOut)));
     }
     legend_->setText(text);
-    view_->setGraph(std::move(graph));
+    view_->setGraph(graph);
 }
 
 void ProvenancePanel::showSelection() {

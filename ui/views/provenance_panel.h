@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "core/rights/rights_book.h"
+#include "ui/jobs/serial_worker.h"
 #include "ui/models/text_table.h"
 #include "ui/views/parts.h"
 
@@ -15,6 +16,7 @@ class QPushButton;
 namespace tributary::ui {
 
 struct BooksContent;
+struct ProvenanceGraph;
 class ProvenanceView;
 
 /// The graph of derivations, the table behind it, and the way to declare one.
@@ -28,6 +30,10 @@ public:
     void setContent(std::shared_ptr<const BooksContent> content);
     [[nodiscard]] ProvenanceView& view() { return *view_; }
     [[nodiscard]] const TextTable& edges() const { return *edges_; }
+    /// Shows all derivations, or those around the recording that is selected.
+    void showAround(bool selected);
+    /// Waits until the worker has laid out what was asked for; the event loop shows it. For tests.
+    void drain() { worker_.drain(); }
 
 Q_SIGNALS:
     void declareRequested(const tributary::DeclaredDerivation& declaration);
@@ -35,7 +41,9 @@ Q_SIGNALS:
     void failed(const QString& text);
 
 private:
+    /// Shows what the scope says, once the worker has laid it out.
     void showGraph();
+    void show(const ProvenanceGraph& graph);
     void showSelection();
     void askDeclaration();
     [[nodiscard]] const DeclaredDerivation* selectedDeclaration() const;
@@ -50,6 +58,8 @@ private:
     QPushButton* withdraw_;
     EmptyState* empty_;
     QWidget* body_;
+    std::uint64_t asked_ = 0;  ///< how many pictures were asked for: a late one is passed over
+    SerialWorker worker_;      ///< last: ends before what its tasks know
 };
 
 }  // namespace tributary::ui
