@@ -1,7 +1,9 @@
 #include "ui/pages/catalogue_page.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QUndoStack>
 
@@ -9,6 +11,7 @@
 #include "tests/support/catalogue_samples.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/track_form.h"
+#include "ui/views/column_fit.h"
 #include "ui/window/import_wizard.h"
 #include "ui/window/page_stack.h"
 
@@ -69,6 +72,37 @@ TEST_F(CataloguePageTest, EditsAreStoredAndUndone) {
     window_->undo().undo();
     settle();
     EXPECT_EQ(stored()[0].metadata.title, "Title 1");
+}
+
+TEST_F(CataloguePageTest, ColumnsFitBesideTheInspectorAndAreRemembered) {
+    const auto shown = [&](TrackColumn column) {
+        return !table().isColumnHidden(static_cast<int>(column));
+    };
+    window_->resize(1280, 800);
+    table().selectRow(0);
+    settle();
+    ASSERT_TRUE(form().isVisible());
+    EXPECT_EQ(table().horizontalScrollBar()->maximum(), 0);
+    EXPECT_TRUE(shown(TrackColumn::Title));
+    EXPECT_TRUE(shown(TrackColumn::Duration));
+    EXPECT_FALSE(shown(TrackColumn::File));
+    window_->resize(1920, 1080);
+    settle();
+    EXPECT_EQ(table().horizontalScrollBar()->maximum(), 0);
+    EXPECT_TRUE(shown(TrackColumn::File));
+    page().columns().showColumn(static_cast<int>(TrackColumn::Genre), false);
+    table().horizontalHeader()->moveSection(static_cast<int>(TrackColumn::Duration), 1);
+    table().sortByColumn(static_cast<int>(TrackColumn::Artist), Qt::DescendingOrder);
+    const int width = table().columnWidth(static_cast<int>(TrackColumn::Title));
+    makeWindow();
+    window_->openPaths({file_});
+    settle();
+    EXPECT_FALSE(shown(TrackColumn::Genre));
+    EXPECT_TRUE(shown(TrackColumn::File));
+    EXPECT_EQ(table().horizontalHeader()->visualIndex(static_cast<int>(TrackColumn::Duration)), 1);
+    EXPECT_EQ(table().columnWidth(static_cast<int>(TrackColumn::Title)), width);
+    EXPECT_EQ(table().horizontalHeader()->sortIndicatorSection(),
+              static_cast<int>(TrackColumn::Artist));
 }
 
 TEST_F(CataloguePageTest, WhatCannotBeStoredIsRefusedAsItIsTyped) {

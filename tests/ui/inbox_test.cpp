@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QUndoStack>
 
 #include "core/inbox/inbox.h"
@@ -244,6 +245,25 @@ TEST_F(InboxWindowTest, RemembersColumnsAndTheirOrder) {
     EXPECT_FALSE(table().columnShown(SubmissionModel::Isrc));
     EXPECT_TRUE(table().columnShown(SubmissionModel::Artist));
     EXPECT_EQ(table().filter().sortColumn(), SubmissionModel::Tempo);
+}
+
+TEST_F(InboxWindowTest, ColumnsFitTheWindowUntilTheyAreChosen) {
+    fill(2);
+    window_->showPage(QStringLiteral("analyse"));
+    for (const int width : {1280, 1000, 1920, 1280}) {
+        window_->resize(width, 800);
+        settle();
+        EXPECT_EQ(table().horizontalScrollBar()->maximum(), 0) << width;
+        for (const int column :
+             {SubmissionModel::Status, SubmissionModel::Title, SubmissionModel::Top}) {
+            EXPECT_TRUE(table().columnShown(column)) << width;
+        }
+        EXPECT_EQ(table().columnShown(SubmissionModel::Submitter), width == 1920);
+    }
+    table().showColumn(SubmissionModel::Submitter, true);
+    window_->resize(1279, 800);
+    settle();
+    EXPECT_TRUE(table().columnShown(SubmissionModel::Submitter));
 }
 
 TEST_F(InboxWindowTest, TakesWhatComesIntoAWatchedFolderOnceItStoppedGrowing) {

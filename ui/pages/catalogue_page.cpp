@@ -15,6 +15,7 @@
 #include "ui/pages/health_view.h"
 #include "ui/pages/track_form.h"
 #include "ui/text/format.h"
+#include "ui/views/column_fit.h"
 #include "ui/views/parts.h"
 #include "ui/window/workspace.h"
 
@@ -26,9 +27,21 @@ enum State { NoCatalogue, EmptyCatalogue, Open };
 
 constexpr int kSearchDelayMs = 120;  // while somebody types
 
+// Beside the inspector, which says the rest of the chosen track, there is room for a few.
+std::vector<FitColumn> trackColumns() {
+    const auto column = [](TrackColumn of, int width, int part, int rank) {
+        return FitColumn{static_cast<int>(of), width, part, rank};
+    };
+    return {column(TrackColumn::Title, 160, 4, 0),   column(TrackColumn::Artist, 120, 2, 0),
+            column(TrackColumn::Isrc, 134, 0, 2),    column(TrackColumn::Released, 92, 0, 3),
+            column(TrackColumn::Genre, 96, 0, 4),    column(TrackColumn::Duration, 72, 0, 0),
+            column(TrackColumn::Training, 96, 0, 1), column(TrackColumn::File, 150, 3, 5)};
+}
+
 }  // namespace
 
-CataloguePage::CataloguePage(Workspace& workspace, QUndoStack& undo, QWidget* parent)
+CataloguePage::CataloguePage(Workspace& workspace, QUndoStack& undo, QSettings* settings,
+                             QWidget* parent)
     : Page(parent),
       desk_(new CatalogueDesk(workspace, undo, this)),
       model_(new TrackModel(this)),
@@ -90,7 +103,7 @@ CataloguePage::CataloguePage(Workspace& workspace, QUndoStack& undo, QWidget* pa
     for (const QString& name : {tr("Tracks"), tr("Duplicates"), tr("Health")}) {
         tabs_->addTab(name);
     }
-    views_->addWidget(makeTracksPage());
+    views_->addWidget(makeTracksPage(settings));
     views_->addWidget(duplicates_);
     views_->addWidget(health_);
     openLayout->addWidget(tabs_);
@@ -107,7 +120,7 @@ CataloguePage::CataloguePage(Workspace& workspace, QUndoStack& undo, QWidget* pa
     setCatalogue(nullptr);
 }
 
-QWidget* CataloguePage::makeTracksPage() {
+QWidget* CataloguePage::makeTracksPage(QSettings* settings) {
     auto* page = new QWidget(this);
     search_->setPlaceholderText(tr("Search in title, artist, ISRC …"));
     search_->setAccessibleName(tr("Search the catalogue"));
@@ -128,15 +141,10 @@ QWidget* CataloguePage::makeTracksPage() {
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table_->verticalHeader()->setDefaultSectionSize(28);
     table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setStretchLastSection(true);
     table_->setAccessibleName(tr("Tracks of the catalogue"));
-    for (const auto& [column, width] : {std::pair{TrackColumn::Title, 210},
-                                        {TrackColumn::Artist, 150},
-                                        {TrackColumn::Isrc, 134},
-                                        {TrackColumn::Training, 96},
-                                        {TrackColumn::Duration, 72}}) {
-        table_->setColumnWidth(static_cast<int>(column), width);
-    }
+    fit_ = new ColumnFit(*table_, trackColumns(), static_cast<int>(TrackColumn::Title), settings,
+                         QStringLiteral("catalogue"));
+    fit_->restore();
     auto* line = new QHBoxLayout;
     line->addWidget(search_, 1);
     line->addWidget(found_);

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QSettings;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
@@ -17,6 +18,7 @@ class QTimer;
 namespace tributary::ui {
 
 class Actions;
+class ColumnFit;
 class DuplicatesView;
 class HealthView;
 class TrackForm;
@@ -27,7 +29,11 @@ class CataloguePage : public Page {
     Q_OBJECT
 
 public:
-    CataloguePage(Workspace& workspace, QUndoStack& undo, QWidget* parent = nullptr);
+    /// `settings` may be null.
+    CataloguePage(Workspace& workspace, QUndoStack& undo, QSettings* settings,
+                  QWidget* parent = nullptr);
+
+    [[nodiscard]] ColumnFit& columns() { return *fit_; }
 
     /// Null: none is open.
     void setCatalogue(const CatalogueContent* content);
@@ -57,7 +63,7 @@ Q_SIGNALS:
     void importRequested();
 
 private:
-    QWidget* makeTracksPage();
+    QWidget* makeTracksPage(QSettings* settings);
     QWidget* makeEmptyPage(
         const QString& title, const QString& text,
         const std::vector<std::pair<QString, void (CataloguePage::*)()>>& actions);
@@ -78,6 +84,7 @@ private:
     QLineEdit* search_;
     QTimer* searching_;
     QTableView* table_;
+    ColumnFit* fit_ = nullptr;
     QTabBar* tabs_;
     QStackedWidget* stack_;
     QStackedWidget* views_;

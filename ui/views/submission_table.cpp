@@ -1,32 +1,29 @@
 #include "ui/views/submission_table.h"
 
-#include <algorithm>
-
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QSettings>
 
 #include "ui/models/submission_model.h"
+#include "ui/views/column_fit.h"
 #include "ui/views/submission_delegates.h"
 
 namespace tributary::ui {
 
 namespace {
 
-constexpr const char* kColumnsKey = "inbox/columns";
-constexpr const char* kWidthsKey = "inbox/widthsChosen";
 constexpr int kRowHeight = 28;
-constexpr std::pair<int, int> kWidths[] = {
-    {SubmissionModel::Status, 112},  {SubmissionModel::Rating, 92},
-    {SubmissionModel::Title, 180},   {SubmissionModel::Artist, 96},
-    {SubmissionModel::Isrc, 116},    {SubmissionModel::Duration, 68},
-    {SubmissionModel::Loudness, 64}, {SubmissionModel::Key, 84},
-    {SubmissionModel::Tempo, 54},    {SubmissionModel::Top, 244},
-    {SubmissionModel::Flags, 92},    {SubmissionModel::Submitter, 110},
-    {SubmissionModel::Added, 150},
-};
+// What decides stays where no window is too narrow for it.
+std::vector<FitColumn> columns() {
+    return {
+        {SubmissionModel::Status, 112, 0, 0},  {SubmissionModel::Rating, 92, 0, 4},
+        {SubmissionModel::Title, 180, 4, 0},   {SubmissionModel::Artist, 96, 2, 1},
+        {SubmissionModel::Isrc, 116, 0, 9},    {SubmissionModel::Duration, 68, 0, 3},
+        {SubmissionModel::Loudness, 64, 0, 8}, {SubmissionModel::Key, 84, 0, 7},
+        {SubmissionModel::Tempo, 54, 0, 6},    {SubmissionModel::Top, 244, 3, 0},
+        {SubmissionModel::Flags, 92, 0, 2},    {SubmissionModel::Submitter, 110, 0, 10},
+        {SubmissionModel::Added, 150, 0, 5},
+    };
+}
 
 }  // namespace
 
@@ -35,8 +32,7 @@ SubmissionTable::SubmissionTable(SubmissionModel& model, const Theme& theme, QSe
     : QTableView(parent),
       model_(model),
       filter_(new SubmissionFilter(this)),
-      delegate_(new SubmissionDelegate(theme, this)),
-      settings_(settings) {
+      delegate_(new SubmissionDelegate(theme, this)) {
     filter_->setSourceModel(&model_);
     setModel(filter_);
     setItemDelegate(delegate_);
@@ -52,10 +48,8 @@ SubmissionTable::SubmissionTable(SubmissionModel& model, const Theme& theme, QSe
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     QHeaderView* header = horizontalHeader();
     header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (const auto& [column, width] : kWidths) setColumnWidth(column, width);
+    fit_ =
+        new ColumnFit(*this, columns(), SubmissionModel::Title, settings, QStringLiteral("inbox"));
     // What decides stands where no window is too narrow for it.
     header->moveSection(SubmissionModel::Top, SubmissionModel::Isrc);
     header->moveSection(SubmissionModel::Flags, SubmissionModel::Duration);
@@ -63,21 +57,7 @@ SubmissionTable::SubmissionTable(SubmissionModel& model, const Theme& theme, QSe
                         SubmissionModel::ColumnCount - 1);
     setSortingEnabled(true);
     sortByColumn(SubmissionModel::Added, Qt::DescendingOrder);
-    if (settings_ != nullptr) {
-        header->restoreState(settings_->value(QString::fromLatin1(kColumnsKey)).toByteArray());
-        chosen_ = settings_->value(QString::fromLatin1(kWidthsKey)).toBool();
-        filter_->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
-    }
-    connect(header, &QHeaderView::customContextMenuRequested, this,
-            &SubmissionTable::showColumnMenu);
-    connect(header, &QHeaderView::sectionMoved, this, &SubmissionTable::keep);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        // The last column follows the window; a person holds a mouse button.
-        if (!(QGuiApplication::mouseButtons() & Qt::LeftButton)) return;
-        chosen_ = true;
-        keep();
-    });
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &SubmissionTable::keep);
+    fit_->restore();
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT openRequested(currentId()); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SubmissionTable::selectionMoved);
@@ -120,48 +100,7 @@ SubmissionId SubmissionTable::neighbour(SubmissionId id, int by) const {
 }
 
 void SubmissionTable::showColumn(int column, bool shown) {
-    setColumnHidden(column, !shown);
-    keep();
-}
-
-void SubmissionTable::showColumnMenu(const QPoint& place) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < SubmissionModel::ColumnCount; ++column) {
-        if (column == SubmissionModel::Title) continue;  // a row without a name is of no use
-        QAction* action =
-            menu->addAction(model_.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(columnShown(column));
-        connect(action, &QAction::toggled, this,
-                [this, column](bool shown) { showColumn(column, shown); });
-    }
-    menu->popup(horizontalHeader()->mapToGlobal(place));
-}
-
-void SubmissionTable::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    fitColumns();
-}
-
-void SubmissionTable::fitColumns() {
-    if (chosen_) return;
-    int base = 0;
-    for (const auto& [column, width] : kWidths) base += columnShown(column) ? width : 0;
-    const int spare = std::max(0, viewport()->width() - base);
-    for (const auto& [column, width] : kWidths) {
-        const int part = column == SubmissionModel::Title    ? spare * 4 / 10
-                         : column == SubmissionModel::Artist ? spare * 2 / 10
-                         : column == SubmissionModel::Top    ? spare * 3 / 10
-                                                             : 0;
-        setColumnWidth(column, width + part);
-    }
-}
-
-void SubmissionTable::keep() {
-    if (settings_ == nullptr) return;
-    settings_->setValue(QString::fromLatin1(kColumnsKey), horizontalHeader()->saveState());
-    settings_->setValue(QString::fromLatin1(kWidthsKey), chosen_);
+    fit_->showColumn(column, shown);
 }
 
 void SubmissionTable::keyPressEvent(QKeyEvent* event) {

@@ -12,10 +12,12 @@ class QSettings;
 
 namespace tributary::ui {
 
+class ColumnFit;
 class SubmissionDelegate;
 class SubmissionModel;
 
-/// The inbox's table. Its columns can be moved, hidden and sorted by, and stay as they were left.
+/// The inbox's table. Its columns fit the window until they are moved, hidden or widened by hand;
+/// then they stay as they were left.
 class SubmissionTable : public QTableView {
     Q_OBJECT
 
@@ -41,19 +43,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void showColumnMenu(const QPoint& place);
-    void keep();
-    /// Gives what room there is to the columns of words, until a person chose widths.
-    void fitColumns();
-
     SubmissionModel& model_;
     SubmissionFilter* filter_;
     SubmissionDelegate* delegate_;
-    QSettings* settings_;
-    bool chosen_ = false;  ///< the widths, by a person
+    ColumnFit* fit_;
 };
 
 }  // namespace tributary::ui

@@ -68,7 +68,7 @@ Page* reportPage(const WindowContext& c, const Theme& theme) {
 }
 
 Page* cataloguePage(const WindowContext& c) {
-    auto* page = new CataloguePage(c.workspace, c.undo);
+    auto* page = new CataloguePage(c.workspace, c.undo, c.settings);
     gives(page, &CataloguePage::openRequested, c, QStringLiteral("file.open"));
     gives(page, &CataloguePage::createRequested, c, QStringLiteral("file.create"));
     gives(page, &CataloguePage::addFilesRequested, c, QStringLiteral("catalogue.addFiles"));
