@@ -63,7 +63,7 @@ QString warningSentence(const std::string& warning) {
 
 QString styleText(const std::string& name) {
     const StyleName parts = styleNameParts(name);
-    const QString known = fromUtf8(parts.known);
+    QString known = fromUtf8(parts.known);
     if (parts.titles.empty()) return known;
     const QString like = EngineText::tr("like %1").arg(fromUtf8(parts.titles));
     return known.isEmpty() ? like : known + QStringLiteral(", ") + like;

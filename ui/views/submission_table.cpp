@@ -15,11 +15,11 @@ constexpr int kRowHeight = 28;
 // What decides stays where no window is too narrow for it.
 std::vector<FitColumn> columns() {
     return {
-        {SubmissionModel::Status, 112, 0, 0},  {SubmissionModel::Rating, 92, 0, 4},
+        {SubmissionModel::Status, 112, 0, 0},  {SubmissionModel::Rating, 92, 0, 3},
         {SubmissionModel::Title, 180, 4, 0},   {SubmissionModel::Artist, 96, 2, 1},
-        {SubmissionModel::Isrc, 116, 0, 9},    {SubmissionModel::Duration, 68, 0, 3},
+        {SubmissionModel::Isrc, 116, 0, 9},    {SubmissionModel::Duration, 68, 0, 4},
         {SubmissionModel::Loudness, 64, 0, 8}, {SubmissionModel::Key, 84, 0, 7},
-        {SubmissionModel::Tempo, 54, 0, 6},    {SubmissionModel::Top, 244, 3, 0},
+        {SubmissionModel::Tempo, 54, 0, 6},    {SubmissionModel::Top, 268, 3, 0},
         {SubmissionModel::Flags, 92, 0, 2},    {SubmissionModel::Submitter, 110, 0, 10},
         {SubmissionModel::Added, 150, 0, 5},
     };
