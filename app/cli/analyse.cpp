@@ -70,7 +70,9 @@ public:
 
     void finish() {
         if (!options_.output.empty()) {
-            console_.note(fmt::format("{} reports are in {}.", printed_, options_.output));
+            console_.note(printed_ == 1
+                              ? fmt::format("1 report is in {}.", options_.output)
+                              : fmt::format("{} reports are in {}.", printed_, options_.output));
         } else if (options_.reportFormat() != ReportFormat::Text) {
             if (single_ && reports_.empty()) return;
             console_.result(
@@ -235,7 +237,8 @@ void addAnalyse(CLI::App& parent, Action& chosen) {
         "in a\n"
         "folder: one JSON object for one file, a JSON array for several files or a folder. With it "
         "each goes\n"
-        "to a file of its own, OUT/<name>.json, .txt or .csv; a second file of the same name gets "
+        "to a file of its own, FOLDER/<name>.json, .txt or .csv; a second file of the same name "
+        "gets "
         "\"-2\".\n"
         "The figures are similarity-based influence estimates; they do not say how a track was "
         "made.\n\n"

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/command.h"
+#include "app/cli/counted.h"
 #include "app/cli/track_json.h"
 #include "core/analysis/facet_import.h"
 #include "core/attribution/foreign_facet.h"
@@ -89,7 +90,8 @@ ExitStatus runRemove(const Options& options, Context& context) {
                                options.name});
         return ExitStatus::InputFailed;
     }
-    context.console.note(fmt::format("Removed \"{}\" from {} tracks.", options.name, *removed));
+    context.console.note(
+        fmt::format("Removed \"{}\" from {}.", options.name, counted(*removed, "track")));
     return ExitStatus::Fine;
 }
 

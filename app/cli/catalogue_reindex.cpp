@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/command.h"
+#include "app/cli/counted.h"
 #include "core/analysis/character.h"
 #include "core/analysis/reference.h"
 #include "core/analysis/track_statistics.h"
@@ -43,8 +44,8 @@ ExitStatus run(const std::string& file, Context& context) {
         context.console.error(reference.error());
         return catalogueExitStatus(reference.error());
     }
-    context.console.note(
-        fmt::format("Indexed {} tracks of \"{}\".", reference->trackCount(), reference->name()));
+    context.console.note(fmt::format("Indexed {} of \"{}\".",
+                                     counted(reference->trackCount(), "track"), reference->name()));
     return ExitStatus::Fine;
 }
 

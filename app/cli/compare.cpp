@@ -10,6 +10,7 @@
 #include "app/cli/command.h"
 #include "app/cli/matrix_picture.h"
 #include "app/cli/track_json.h"
+#include "core/report/probability_text.h"
 #include "core/report/text.h"
 
 namespace tributary::cli {
@@ -91,9 +92,9 @@ std::string asText(const Comparison& comparison) {
                                    formatTime(comparison.a.durationS), printable(comparison.b.file),
                                    formatTime(comparison.b.durationS));
     if (comparison.influence > 0.0) {
-        text += fmt::format("{} {} of A is consistent with B (p = {:.2f}): {}.\n",
+        text += fmt::format("{} {} of A is consistent with B ({}): {}.\n",
                             formatShare(comparison.influence), formatInterval(comparison.interval),
-                            comparison.probability, facetLine(comparison));
+                            probabilityText(comparison.probability), facetLine(comparison));
     } else {
         text += "No match above threshold between these two files.\n";
     }

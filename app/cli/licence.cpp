@@ -275,7 +275,8 @@ void addCertificate(CLI::App& parent, Action& chosen) {
     const auto options = std::make_shared<Options>();
     group->add_option("LIB", options->catalogue, "The catalogue")->type_name("*.tributary");
     group->add_option("TRACK", options->track, "ISRC or number");
-    group->add_option("--output", options->output, "File; otherwise standard output");
+    group->add_option("--output", options->output, "File; otherwise standard output")
+        ->option_text("FILE");
     group->fallthrough();
     group->footer(
         "A recording is royalty-clean where every attributable share is covered by a licence or "

@@ -92,14 +92,22 @@ ExitStatus run(int argc, char** argv) {
     app.add_flag("--quiet", quiet, "No progress and no notes: only results, warnings and errors");
     app.require_subcommand(1);
     app.fallthrough();
-    app.footer(kExamples);
     addCommands(app, chosen);
+    app.footer(kExamples);  // after the commands, which would take it over
     try {
         app.parse(argc, argv);
     } catch (const CLI::RequiredError& error) {
         // The parser misses a command and says nothing of the word that stands in its place.
         const std::vector<std::string> unknown = app.remaining(true);
-        if (unknown.empty()) return app.exit(error) == 0 ? ExitStatus::Fine : ExitStatus::Usage;
+        if (unknown.empty() && argc > 1) {
+            return app.exit(error) == 0 ? ExitStatus::Fine : ExitStatus::Usage;
+        }
+        if (unknown.empty()) {
+            console.error({ErrorCode::InvalidArgument,
+                           "No command was given. Nothing was done; --help lists the commands.",
+                           ""});
+            return ExitStatus::Usage;
+        }
         console.error({ErrorCode::InvalidArgument,
                        "This is not understood. Nothing was done; --help lists the commands and "
                        "what they take.",

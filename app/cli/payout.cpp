@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/booking.h"
+#include "app/cli/counted.h"
 #include "app/cli/track_json.h"
 #include "core/catalogue/payout_store.h"
 #include "core/settlement/import_usage.h"
@@ -26,8 +27,8 @@ struct Options {
 Result<void> writeFiles(const Options& options, const Payout& payout, Context& context) {
     auto written = writePayoutFiles(payout, options.payer, options.files);
     if (!written) return fail(written.error());
-    context.console.note(fmt::format("{} files are in {}. They move no money by themselves.",
-                                     written->files.size(), options.files));
+    context.console.note(fmt::format("Written to {}: {}. No money is moved by that.", options.files,
+                                     counted(written->files.size(), "file")));
     if (!written->withoutDetails.empty()) {
         std::string names;
         for (const std::string& name : written->withoutDetails) {
@@ -164,7 +165,8 @@ void addRun(CLI::App& payout, Action& chosen) {
     command
         ->add_option("--policy", options->policy,
                      "A file, or a ready one: per-stream-top10, central-pool")
-        ->required();
+        ->required()
+        ->option_text("NAME|FILE REQUIRED");
     command->add_flag("--approve", options->approve, "Book it; otherwise nothing is");
     addFormAndFiles(*command, *options);
     command->footer(

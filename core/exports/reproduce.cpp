@@ -177,9 +177,12 @@ Result<Reproduction> reproduce(const Bundle& bundle, const ReproduceOptions& opt
                              ? std::string("The manifest is not signed.")
                              : "The manifest is signed by key " + bundle.signedBy + ".");
     if (!bundle.revisions.empty()) {
+        const std::size_t revisions = bundle.revisions.size();
         out.checks.push_back(
-            fmt::format("Each of {} revisions by people names the report it was made on.",
-                        bundle.revisions.size()));
+            revisions == 1
+                ? std::string("The one revision by people names the report it was made on.")
+                : fmt::format("Each of {} revisions by people names the report it was made on.",
+                              revisions));
     }
     const ScratchFolder scratch;
     const auto track = trackFile(bundle, options, scratch);

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/report/probability_text.h"
 #include "core/report/text.h"
 
 namespace tributary {
@@ -101,10 +102,12 @@ std::string numbers(const Weighing& w) {
 std::string rivalSentence(const Weighing& w) {
     if (w.rivals.empty()) return "no other track was worth comparing here";
     const Rival& next = w.rivals.front();
+    const bool ahead = excess(next) > excess(w);
     std::string text = fmt::format(
-        "the next best track, {}, reaches {}", nameOf(next.track),
+        "{} track, {}, reaches {}", ahead ? "another" : "the next best", nameOf(next.track),
         w.outOf > 0.0 ? fmt::format("{:.0f} (by chance {:.0f})", next.value, next.expected)
                       : fmt::format("{:.1f}", next.value));
+    if (ahead) return text + ", which is more";
     if (!separates(w, next)) text += ": nothing here separates the two";
     return text;
 }
@@ -124,9 +127,9 @@ const Weighing* weighingOf(const Influence& source, const Evidence& evidence) {
 }
 
 std::string passageSentence(const Influence& source, const Evidence& e) {
-    std::string text =
-        fmt::format("{} {} {} of {}{} (p = {:.2f})", span(e.query), verb(e.kind), span(e.source),
-                    nameOf(source.track), changes(e.semitones, e.speed), e.probability);
+    std::string text = fmt::format("{} {} {} of {}{} ({})", span(e.query), verb(e.kind),
+                                   span(e.source), nameOf(source.track),
+                                   changes(e.semitones, e.speed), probabilityText(e.probability));
     const Weighing* w = weighingOf(source, e);
     if (w == nullptr) {
         return text + ": the report does not say how other tracks stand here.";
@@ -142,11 +145,12 @@ std::string passageSentence(const Influence& source, const Evidence& e) {
 
 std::string foreignSentence(const Influence& source, const ForeignEvidence& e) {
     return fmt::format(
-        "{} is near {} of {} in the vectors \"{}\" of another model{} (p = {:.2f}): the track as a "
+        "{} is near {} of {} in the vectors \"{}\" of another model{} ({}): the track as a "
         "whole stands {:.1f} deviations above the tracks that come nearest; the next best, {}, "
         "{:.1f}.",
         span(e.query), span(e.source), nameOf(source.track), printable(e.facet),
-        changes(0.0, e.speed), e.probability, e.score, nameOf(e.next), e.nextScore);
+        changes(0.0, e.speed), probabilityText(e.probability), e.score, nameOf(e.next),
+        e.nextScore);
 }
 
 /// The track that came nearest to the source over all passages.
@@ -196,16 +200,22 @@ std::string rivalConclusion(const Report& report, const Influence& source) {
         return "The report holds no other track's figures for this source. Analyse the recording "
                "again, or give --catalogue and --audio, to have them weighed.";
     }
+    const Influence* other = named(report, nearest->track);
     std::string text = fmt::format(
-        "Nearest comes {}: best of the others in {} of {} passages, "
-        "with at most {:.0f} % of what this source has above chance. ",
-        nameOf(nearest->track), nearest->passages, source.weighings.size(), 100.0 * nearest->part);
+        "Nearest comes {}: best of the others in {} of {} passages, with {} what this source has "
+        "above chance. ",
+        nameOf(nearest->track), nearest->passages, source.weighings.size(),
+        nearest->part > 1.0 ? "more than"
+                            : fmt::format("at most {:.0f} % of", 100.0 * nearest->part));
     if (nearest->separated == nearest->passages) {
         text += "In each of them this source is ahead by more than chance explains.";
+    } else if (nearest->part > 1.0) {
+        text += other != nullptr ? "What is heard there need not be of one alone."
+                                 : "What is heard there does not tell which of the two it is.";
     } else if (nearest->separated == 0) {
         text +=
-            "Nothing separates the two: this source is ahead, but by no more than chance "
-            "could explain.";
+            "Nothing separates the two: this source is ahead, but by no more than chance could "
+            "explain.";
     } else {
         text += fmt::format("In {} of them nothing separates the two.",
                             nearest->passages - nearest->separated);
@@ -215,7 +225,7 @@ std::string rivalConclusion(const Report& report, const Influence& source) {
         text += fmt::format(" They are nearly the same {}.",
                             twin.sameRecording ? "recording" : "composition");
     }
-    if (const Influence* other = named(report, nearest->track)) {
+    if (other != nullptr) {
         text += fmt::format(" It is named itself, at rank {}, for {} {}.", other->rank,
                             formatShare(other->influence), formatInterval(other->interval));
     }
@@ -251,10 +261,10 @@ std::string facetSentence(const Influence& source) {
 }
 
 std::string headSentence(const Report& report, const Influence& source) {
-    return fmt::format("{} is at rank {} of {} with {} {} of {}, p = {:.2f}.", nameOf(source.track),
+    return fmt::format("{} is at rank {} of {} with {} {} of {}, {}.", nameOf(source.track),
                        source.rank, report.influences.size(), formatShare(source.influence),
                        formatInterval(source.interval), printable(report.track.file),
-                       source.probability);
+                       probabilityText(source.probability));
 }
 
 /// Breaks a paragraph into lines; `indent` blanks before all but the first, which begins there.

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "core/report/probability_text.h"
+
 namespace tributary {
 namespace {
 
@@ -82,10 +84,10 @@ std::string standing(const Influence& influence) {
 
 std::string influenceBlock(const Influence& influence) {
     std::string block = fmt::format(
-        "{:>3}  {} {}  {}  {}  {}p = {:.2f}\n", influence.rank, formatShare(influence.influence),
+        "{:>3}  {} {}  {}  {}  {}{}\n", influence.rank, formatShare(influence.influence),
         formatInterval(influence.interval), kindName(influence.kind), sourceName(influence.track),
         influence.track.isrc.empty() ? "" : printable(influence.track.isrc) + "  ",
-        influence.probability);
+        probabilityText(influence.probability));
     std::string facets;
     int facetCount = 0;
     for (std::size_t i = 0; i < kKinds.size(); ++i) {
@@ -105,9 +107,10 @@ std::string influenceBlock(const Influence& influence) {
     block += standing(influence);
     for (const auto& evidence : influence.evidence) block += "     " + passageText(evidence) + "\n";
     for (const auto& e : influence.foreignEvidence) {
-        block += fmt::format("     {}  {}–{}  is near {}–{}  (p = {:.2f})\n", printable(e.facet),
+        block += fmt::format("     {}  {}–{}  is near {}–{}  ({})\n", printable(e.facet),
                              formatTime(e.query.beginS), formatTime(e.query.endS),
-                             formatTime(e.source.beginS), formatTime(e.source.endS), e.probability);
+                             formatTime(e.source.beginS), formatTime(e.source.endS),
+                             probabilityText(e.probability));
     }
     return block;
 }
@@ -126,11 +129,15 @@ std::string formatInterval(const std::array<double, 2>& ends) {
     return low == high ? fmt::format("({})", low) : fmt::format("({}–{})", low, high);
 }
 
+std::string probabilityText(double probability) {
+    return probability >= 0.995 ? "p > 0.99" : fmt::format("p = {:.2f}", probability);
+}
+
 std::string passageText(const Evidence& evidence) {
-    return fmt::format("{}  {}–{}  shares the passage {}–{}{}  (p = {:.2f})",
-                       kindLetter(evidence.kind), formatTime(evidence.query.beginS),
-                       formatTime(evidence.query.endS), formatTime(evidence.source.beginS),
-                       formatTime(evidence.source.endS), change(evidence), evidence.probability);
+    return fmt::format("{}  {}–{}  shares the passage {}–{}{}  ({})", kindLetter(evidence.kind),
+                       formatTime(evidence.query.beginS), formatTime(evidence.query.endS),
+                       formatTime(evidence.source.beginS), formatTime(evidence.source.endS),
+                       change(evidence), probabilityText(evidence.probability));
 }
 
 std::string formatTime(double seconds) {

@@ -11,9 +11,9 @@ PACKAGES_BUILD="
     juce-modules-source-data libasound2-dev zlib1g-dev
 "
 
-# To run the window: Qt's platform plugins, its SVG icons, and letters that include sharps and flats,
-# and Qt's own texts in other languages.
-PACKAGES_RUN="qt6-qpa-plugins libqt6svg6 fonts-dejavu-core qt6-translations-l10n"
+# To run the window: Qt's platform plugins, its SVG icons, the letters it is designed with and those
+# that include sharps and flats, and Qt's own texts in other languages.
+PACKAGES_RUN="qt6-qpa-plugins libqt6svg6 fonts-inter fonts-dejavu-core qt6-translations-l10n"
 
 # To test: the test libraries, and what the tidy checks are written in.
 PACKAGES_TEST="libgtest-dev libgmock-dev librapidcheck-dev libxml2-dev python3 clang-format"

@@ -1,9 +1,13 @@
+#include <algorithm>
+
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAccessibleValueInterface>
+#include <QPushButton>
 #include <QTableView>
 
+#include "tests/support/catalogue_samples.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/error_rates.h"
 #include "ui/pages/method_view.h"
@@ -48,6 +52,51 @@ TEST_F(AccessibleTest, WhateverTakesTheKeyboardHasAName) {
         window_->reportPage().showTab(tab);
         settle();
         EXPECT_EQ(unnamed().join(QStringLiteral(" | ")).toStdString(), "") << "tab " << tab;
+    }
+}
+
+/// Presses Tab from the first on, until it leaves the page or has been all round.
+QList<QWidget*> visitedByTab(QWidget& page, QWidget* first) {
+    QList<QWidget*> visited{first};
+    first->setFocus();
+    constexpr int kMost = 100;
+    for (int i = 0; i < kMost; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QWidget* now = QApplication::focusWidget();
+        if (now == nullptr || !page.isAncestorOf(now) || visited.contains(now)) break;
+        visited << now;
+    }
+    return visited;
+}
+
+TEST_F(AccessibleTest, TheTabKeyGoesThroughAPageAsItIsRead) {
+    openEmptyCatalogue();
+    const auto file = folder_ / "few.tributary";
+    {
+        auto catalogue = Catalogue::create(file, "few").value();
+        ASSERT_TRUE(catalogue.addTracks(std::vector{samples::track(1)}, samples::instant()));
+    }
+    window_->openPaths({file});
+    settle();
+    window_->activateWindow();
+    for (const char* id : {"catalogue", "rights", "compare"}) {
+        window_->showPage(QString::fromLatin1(id));
+        settle();
+        QWidget& page = *window_->pages().page(QString::fromLatin1(id));
+        const auto buttons = page.findChildren<QPushButton*>();
+        const auto shown = std::find_if(buttons.begin(), buttons.end(), [](QPushButton* button) {
+            return button->isVisible() && button->isEnabled();
+        });
+        ASSERT_NE(shown, buttons.end()) << id;
+        const auto visited = visitedByTab(page, *shown);
+        ASSERT_GT(visited.size(), 1) << id;
+        for (int i = 1; i < visited.size(); ++i) {
+            const QRect before(visited[i - 1]->mapTo(&page, QPoint()), visited[i - 1]->size());
+            const QRect now(visited[i]->mapTo(&page, QPoint()), visited[i]->size());
+            EXPECT_TRUE(now.bottom() > before.top() || now.left() > before.right())
+                << id << ": " << visited[i]->accessibleName().toStdString() << " stands before "
+                << visited[i - 1]->accessibleName().toStdString();
+        }
     }
 }
 

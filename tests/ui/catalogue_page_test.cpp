@@ -163,7 +163,7 @@ TEST_F(CataloguePageTest, AListIsMappedPreviewedAndImported) {
     wizard->next();
     settle();
     ASSERT_TRUE(wizard->isPreviewing());
-    EXPECT_TRUE(wizard->previewText().contains(QStringLiteral("1 tracks can be added")))
+    EXPECT_TRUE(wizard->previewText().contains(QStringLiteral("1 track can be added")))
         << wizard->previewText().toStdString();
     EXPECT_EQ(stored().size(), 3U) << "a preview adds nothing";
     wizard->next();

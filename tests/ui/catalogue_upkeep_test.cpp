@@ -97,11 +97,11 @@ TEST_F(CatalogueUpkeepTest, MissingFilesAreFoundAgainByTheirSound) {
     EXPECT_EQ(health("Files"), QStringLiteral("2 tracks whose file is missing"));
 
     lookIn(folder_ / "archive");
-    EXPECT_TRUE(says(QStringLiteral("1 files found, 1 still missing.")));
+    EXPECT_TRUE(says(QStringLiteral("1 file found, 1 still missing.")));
     EXPECT_EQ(shownError(), "");
     EXPECT_EQ(stored()[0].file, folder_ / "archive" / "2026" / "renamed.wav");
     EXPECT_EQ(stored()[1].file, folder_ / "music" / "song 2.wav") << "what was not found stays";
-    EXPECT_EQ(health("Files"), QStringLiteral("1 tracks whose file is missing"));
+    EXPECT_EQ(health("Files"), QStringLiteral("1 track whose file is missing"));
     const TrackSummary* shown = page().model().track(*page().model().rowOf(stored()[0].id));
     ASSERT_NE(shown, nullptr);
     EXPECT_EQ(shown->file.filename(), "renamed.wav") << "the table shows where it is now";

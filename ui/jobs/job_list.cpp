@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/jobs/job_roles.h"
 #include "ui/text/format.h"
 
 namespace tributary::ui {
@@ -126,7 +127,14 @@ int JobList::columnCount(const QModelIndex& parent) const {
 QVariant JobList::data(const QModelIndex& index, int role) const {
     const Job* entry = job(index.row());
     if (entry == nullptr) return {};
-    if (role == Qt::UserRole && index.column() == Fraction) return entry->fraction();
+    if (role == kPastRole) {
+        return entry->state() == Job::State::Done &&
+               entries_[static_cast<std::size_t>(index.row())].order == Order::AtOnce;
+    }
+    const bool runs = !entry->isOver();
+    if (role == Qt::UserRole && index.column() == Fraction) {
+        return runs ? QVariant(entry->fraction()) : QVariant();
+    }
     if (role == Qt::ToolTipRole && entry->error()) return fromUtf8(describe(*entry->error()));
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
@@ -136,7 +144,7 @@ QVariant JobList::data(const QModelIndex& index, int role) const {
             if (entry->state() == Job::State::Failed) return fromUtf8(entry->error()->message);
             return entry->state() == Job::State::Running ? stageLabel(entry->stage()) : QString();
         case Fraction:
-            return formatShare(entry->fraction());
+            return runs ? formatShare(entry->fraction()) : QString();
         case State:
             return stateText(*entry);
         default:

@@ -77,10 +77,10 @@ Result<PayoutView> makePayoutView(Payout payout, Policy policy) {
     auto held = addChecked(sums[1], sums[2]);
     if (!held) return fail(held.error());
     PayoutView view{.policy = std::move(policy)};
-    view.pool = moneyText(plan.poolMicros(), currency);
-    view.paid = moneyText(sums[0], currency);
-    view.held = moneyText(*held, currency);
-    view.carried = moneyText(sums[3], currency);
+    view.pool = wholeMoneyText({plan.poolMicros(), currency});
+    view.paid = wholeMoneyText({sums[0], currency});
+    view.held = wholeMoneyText({*held, currency});
+    view.carried = wholeMoneyText({sums[3], currency});
     view.origin = PayoutText::tr("%1 from usage, %2 brought forward")
                       .arg(moneyText(plan.usagePoolMicros, currency),
                            moneyText(plan.broughtMicros, currency));

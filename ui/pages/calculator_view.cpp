@@ -50,6 +50,7 @@ CalculatorView::CalculatorView(RoyaltyDesk& desk, QWidget* parent)
     table_->setModel(model_);
     table_->setAccessibleName(tr("Who gets what"));
     styleTable(*table_);
+    table_->setMinimumHeight(60);  // in a low window: the heading and one line
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     leaveOut_->setChecked(desk_.leavesOutRejected());
     problem_->setWordWrap(true);
@@ -58,7 +59,7 @@ CalculatorView::CalculatorView(RoyaltyDesk& desk, QWidget* parent)
 
     auto* figures = new QWidget(stack_);
     auto* figuresLayout = new QVBoxLayout(figures);
-    figuresLayout->setContentsMargins(0, 0, 0, 6);
+    figuresLayout->setContentsMargins(0, 0, 0, 2);
     figuresLayout->setSpacing(4);
     figuresLayout->addWidget(table_, 1);
     auto* empty = new QWidget(stack_);
@@ -74,13 +75,13 @@ CalculatorView::CalculatorView(RoyaltyDesk& desk, QWidget* parent)
     texts->addWidget(totals_);
     texts->addWidget(note_);
     auto* sums = new QHBoxLayout;
-    sums->setContentsMargins(16, 0, 16, 8);
+    sums->setContentsMargins(16, 0, 16, 6);
     sums->setSpacing(12);
     sums->addLayout(texts, 1);
     sums->addWidget(save_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(4);
     layout->addLayout(makeControls());
     layout->addWidget(stack_, 1);
     layout->addLayout(sums);
@@ -97,7 +98,7 @@ CalculatorView::CalculatorView(RoyaltyDesk& desk, QWidget* parent)
 
 QLayout* CalculatorView::makeControls() {
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(16, 10, 16, 0);
+    row->setContentsMargins(16, 8, 16, 0);
     row->setSpacing(12);
     const auto field = [&](QLabel* caption, QWidget* edit, int stretch) {
         auto* column = new QVBoxLayout;

@@ -9,6 +9,7 @@
 #include "ui/pages/duplicates_view.h"
 #include "ui/pages/health_view.h"
 #include "ui/pages/track_form.h"
+#include "ui/text/counted.h"
 #include "ui/text/format.h"
 #include "ui/window/actions.h"
 #include "ui/window/commands.h"
@@ -90,16 +91,17 @@ void CataloguePage::removeChosen() {
 
 void CataloguePage::askRemove(const std::vector<TrackId>& tracks) {
     if (tracks.empty()) return;
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Remove tracks"),
-                                     tr("Remove %1 tracks from the catalogue?")
-                                         .arg(formatCount(static_cast<qint64>(tracks.size()))),
-                                     QMessageBox::NoButton, this);
+    auto* question =
+        new QMessageBox(QMessageBox::Question, tr("Remove tracks"),
+                        counted(tracks.size(), tr("Remove 1 track from the catalogue?"),
+                                tr("Remove %1 tracks from the catalogue?")),
+                        QMessageBox::NoButton, this);
     question->setInformativeText(
         tr("Their features, shares and the place in the index go with them. Audio files, and what "
            "was recorded of money, stay. A backup can bring them back."));
     question->setAttribute(Qt::WA_DeleteOnClose);
     auto* remove = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
-    auto* keep = question->addButton(tr("Keep them"), QMessageBox::RejectRole);
+    auto* keep = question->addButton(tr("Keep"), QMessageBox::RejectRole);
     question->setDefaultButton(keep);
     connect(remove, &QPushButton::clicked, desk_, [this, tracks] { desk_->remove(tracks); });
     question->open();

@@ -6,7 +6,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -14,9 +13,12 @@
 #include "ui/pages/duplicates_view.h"
 #include "ui/pages/health_view.h"
 #include "ui/pages/track_form.h"
+#include "ui/text/counted.h"
 #include "ui/text/format.h"
 #include "ui/views/column_fit.h"
+#include "ui/views/page_layout.h"
 #include "ui/views/parts.h"
+#include "ui/views/tab_strip.h"
 #include "ui/window/workspace.h"
 
 namespace tributary::ui {
@@ -51,7 +53,7 @@ CataloguePage::CataloguePage(Workspace& workspace, QUndoStack& undo, QSettings* 
       search_(new QLineEdit(this)),
       searching_(new QTimer(this)),
       table_(new QTableView(this)),
-      tabs_(new QTabBar(this)),
+      tabs_(new TabStrip(tr("Parts of the catalogue page"), this)),
       stack_(new QStackedWidget(this)),
       views_(new QStackedWidget(this)),
       actions_(new QWidget(this)),
@@ -97,9 +99,6 @@ CataloguePage::CataloguePage(Workspace& workspace, QUndoStack& undo, QSettings* 
     auto* openLayout = new QVBoxLayout(open);
     openLayout->setContentsMargins(0, 0, 0, 0);
     openLayout->setSpacing(12);
-    tabs_->setDrawBase(false);
-    tabs_->setExpanding(false);
-    tabs_->setAccessibleName(tr("Parts of the catalogue page"));
     for (const QString& name : {tr("Tracks"), tr("Duplicates"), tr("Health")}) {
         tabs_->addTab(name);
     }
@@ -109,12 +108,10 @@ CataloguePage::CataloguePage(Workspace& workspace, QUndoStack& undo, QSettings* 
     openLayout->addWidget(tabs_);
     openLayout->addWidget(views_, 1);
     stack_->addWidget(open);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 20, 12);
-    layout->setSpacing(14);
+    QVBoxLayout* layout = pageLayout(this);
     layout->addLayout(header);
     layout->addWidget(stack_, 1);
-    connect(tabs_, &QTabBar::currentChanged, this,
+    connect(tabs_, &TabStrip::currentChanged, this,
             [this](int tab) { showTab(static_cast<Tab>(tab)); });
     connectDesk(workspace);
     setCatalogue(nullptr);
@@ -214,8 +211,8 @@ void CataloguePage::setCatalogue(const CatalogueContent* content) {
     }
     title_->setText(fromUtf8(content->name));
     const auto count = static_cast<qint64>(content->tracks->size());
-    subtitle_->setText(
-        tr("%1 tracks · %2").arg(formatCount(count), fromUtf8(content->file.string())));
+    subtitle_->setText(QStringLiteral("%1 · %2").arg(counted(count, tr("1 track"), tr("%1 tracks")),
+                                                     fromUtf8(content->file.string())));
     model_->setTable(content->table);
     choose(chosen);
     stack_->setCurrentIndex(content->tracks->empty() ? EmptyCatalogue : Open);

@@ -19,6 +19,7 @@
 #include "ui/text/format.h"
 #include "ui/views/blind_panel.h"
 #include "ui/views/matrix_view.h"
+#include "ui/views/page_layout.h"
 #include "ui/views/pair_wave_view.h"
 #include "ui/views/parts.h"
 #include "ui/views/table_style.h"
@@ -36,7 +37,7 @@ ComparePage::ComparePage(const Theme& theme, const WindowContext& context, QWidg
       tracks_(new TrackModel(this)),
       headline_(roleLabel({}, "heading", this)),
       caveat_(roleLabel({}, "muted", this)),
-      empty_(roleLabel({}, "muted", this)),
+      empty_(new EmptyState({}, {}, {}, this)),
       stack_(new QStackedWidget(this)),
       waves_(new PairWaveView(theme, this)),
       matrix_(new MatrixView(theme, this)),
@@ -48,13 +49,9 @@ ComparePage::ComparePage(const Theme& theme, const WindowContext& context, QWidg
     choices->setSpacing(24);
     choices->addLayout(makeChoice(Deck::A), 1);
     choices->addLayout(makeChoice(Deck::B), 1);
-    empty_->setWordWrap(true);
-    empty_->setAlignment(Qt::AlignCenter);
     stack_->addWidget(empty_);
     stack_->addWidget(makeResult(theme));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 12, 20, 8);
-    layout->setSpacing(12);
+    QVBoxLayout* layout = pageLayout(this);
     layout->addWidget(roleLabel(tr("Compare two tracks"), "title", this));
     layout->addLayout(choices);
     layout->addWidget(stack_, 1);
@@ -230,12 +227,14 @@ void ComparePage::showDesk() {
     blind_->setReady(pair != nullptr);
     stack_->setCurrentIndex(pair == nullptr ? 0 : 1);
     if (desk_->isRunning()) {
-        empty_->setText(tr("Listening to both tracks …"));
+        empty_->setTexts(tr("Listening to both tracks …"),
+                         tr("What they share is shown in a moment."), {});
     } else if (pair == nullptr) {
-        empty_->setText(
-            tr("Choose two tracks, from the catalogue or from files. What they share is then shown "
-               "here: the passages, how alike each moment of one is to each of the other, and how "
-               "it sounds."));
+        empty_->setTexts(tr("Choose two tracks"),
+                         tr("From the catalogue or from files. What they share is then shown here: "
+                            "the passages, how alike each moment of one is to each of the other, "
+                            "and how it sounds."),
+                         {});
     }
     if (pair != nullptr) showPair();
 }

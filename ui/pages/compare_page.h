@@ -15,6 +15,7 @@ namespace tributary::ui {
 class BlindPanel;
 class ComparisonDesk;
 class ComparisonModel;
+class EmptyState;
 class MatrixView;
 class PairWaveView;
 class TrackModel;
@@ -58,7 +59,7 @@ private:
     std::array<QComboBox*, 2> choices_{};
     QLabel* headline_;
     QLabel* caveat_;
-    QLabel* empty_;
+    EmptyState* empty_;
     QStackedWidget* stack_;
     PairWaveView* waves_;
     MatrixView* matrix_;

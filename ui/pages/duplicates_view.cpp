@@ -9,6 +9,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "ui/text/counted.h"
 #include "ui/text/format.h"
 #include "ui/views/parts.h"
 
@@ -78,8 +79,8 @@ void DuplicatesView::setGroups(const std::vector<DuplicateGroup>* groups) {
             tr("Tracks that are nearly the same share what one of them would get; "
                "removing copies is a matter of order, not of right or wrong."));
     } else {
-        state_->setText(tr("%1 groups. The earliest release stands first and is kept.")
-                            .arg(formatCount(static_cast<qint64>(groups->size()))));
+        state_->setText(tr("%1. The earliest release stands first and is kept.")
+                            .arg(counted(groups->size(), tr("1 group"), tr("%1 groups"))));
         for (const DuplicateGroup& group : *groups) {
             auto* top = new QTreeWidgetItem(tree_, {reasonText(group.reason)});
             top->setFirstColumnSpanned(true);

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/text/counted.h"
 #include "ui/text/format.h"
 
 namespace tributary::ui {
@@ -74,9 +75,9 @@ void HealthView::setHealth(const CatalogueHealth* health) {
     }
     const QLocale locale;
     addRow(tr("File"),
-           tr("%1, %2 tracks")
-               .arg(locale.formattedDataSize(static_cast<qint64>(health->bytes)),
-                    formatCount(health->tracks)),
+           QStringLiteral("%1, %2").arg(
+               locale.formattedDataSize(static_cast<qint64>(health->bytes)),
+               counted(static_cast<qint64>(health->tracks), tr("1 track"), tr("%1 tracks"))),
            false, tr("Check everything"), &HealthView::checkRequested);
     if (health->lastBackup) {
         const QDateTime at = localTime(*health->lastBackup);
@@ -92,9 +93,10 @@ void HealthView::setHealth(const CatalogueHealth* health) {
                               : tr("out of date; it is built anew before the next analysis"),
            false, tr("Build it anew"), &HealthView::indexRequested);
     addRow(tr("Files"),
-           health->missingFiles == 0
-               ? tr("all are where they were")
-               : tr("%1 tracks whose file is missing").arg(formatCount(health->missingFiles)),
+           health->missingFiles == 0 ? tr("all are where they were")
+                                     : counted(static_cast<qint64>(health->missingFiles),
+                                               tr("1 track whose file is missing"),
+                                               tr("%1 tracks whose file is missing")),
            health->missingFiles > 0, health->missingFiles > 0 ? tr("Look for them …") : QString(),
            &HealthView::relinkRequested);
     addRow(tr("Compared with earlier works"),
@@ -104,7 +106,7 @@ void HealthView::setHealth(const CatalogueHealth* health) {
            false, {}, nullptr);
     addRow(tr("Features"),
            health->outdated == 0
-               ? tr("of this version")
+               ? tr("as this version computes them")
                : tr("%1 tracks were computed by an earlier version; add their files again")
                      .arg(formatCount(health->outdated)),
            health->outdated > 0, {}, nullptr);
@@ -120,7 +122,7 @@ void HealthView::setHealth(const CatalogueHealth* health) {
                    .arg(fromUtf8(track.metadata.title), why, QString::number(qRound(hub.hubness))),
                true, {}, nullptr);
     }
-    addRow(tr("Seen"), tr("when this page was opened"), false, tr("Look again"),
+    addRow(tr("Looked at"), tr("when this page was opened"), false, tr("Look again"),
            &HealthView::examineRequested);
 }
 

@@ -64,7 +64,7 @@ InboxInspector::InboxInspector(InboxController& inbox, QWidget* parent)
     }
     empty_->setText(tr("Choose one submission to see what it sounds like and to write notes."));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 20, 20, 12);
+    layout->setContentsMargins(16, 12, 20, 12);
     layout->setSpacing(10);
     layout->addWidget(title_);
     layout->addWidget(problem_);

@@ -14,6 +14,7 @@
 #include "ui/pages/inbox_inspector.h"
 #include "ui/pages/start_page.h"
 #include "ui/text/format.h"
+#include "ui/views/page_layout.h"
 #include "ui/views/parts.h"
 #include "ui/views/submission_table.h"
 #include "ui/window/actions.h"
@@ -162,9 +163,7 @@ QWidget* InboxPage::makeTablePage() {
     queue->addWidget(progress_);
     queue->addWidget(queue_, 1);
     queue->addWidget(pause_);
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(24, 20, 20, 12);
-    layout->setSpacing(12);
+    QVBoxLayout* layout = pageLayout(page);
     layout->addLayout(makeHeader());
     layout->addWidget(queueBar_);
     layout->addLayout(makeFilters());

@@ -13,13 +13,17 @@
 #include <QVBoxLayout>
 
 #include "ui/jobs/job_list.h"
+#include "ui/jobs/job_roles.h"
+#include "ui/text/format.h"
 #include "ui/theme/paint.h"
+#include "ui/views/page_layout.h"
+#include "ui/views/parts.h"
 
 namespace tributary::ui {
 
 namespace {
 
-/// The last begun at the top, where it is seen.
+/// The last begun at the top, where it is seen, without what nobody would look for.
 class NewestFirst : public QSortFilterProxyModel {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
@@ -27,6 +31,9 @@ public:
 protected:
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override {
         return left.row() > right.row();
+    }
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
+        return !sourceModel()->index(row, 0, parent).data(kPastRole).toBool();
     }
 };
 
@@ -37,8 +44,11 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, theme_.raised);
-    const double fraction = std::clamp(index.data(Qt::UserRole).toDouble(), 0.0, 1.0);
-    const QRectF cell = QRectF(option.rect).adjusted(8, 0, -8, 0);
+    const QRectF cell = QRectF(option.rect).adjusted(11, 0, -11, 0);
+    painter->setFont(uiFont(12));
+    const QVariant running = index.data(Qt::UserRole);
+    if (!running.isValid()) return painter->restore();  // its state says how it ended
+    const double fraction = std::clamp(running.toDouble(), 0.0, 1.0);
     const QRectF number(cell.right() - 44, cell.top(), 44, cell.height());
     const QRectF groove(cell.left(), cell.center().y() - 3, cell.width() - 54, 6);
     painter->setPen(Qt::NoPen);
@@ -50,7 +60,6 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
             QRectF(groove.topLeft(), QSizeF(std::max(6.0, groove.width() * fraction), 6)), 3, 3);
     }
     painter->setPen(theme_.muted);
-    painter->setFont(uiFont(12));
     drawTabular(*painter, number, Qt::AlignRight, index.data().toString());
     painter->restore();
 }
@@ -62,6 +71,7 @@ JobsPage::JobsPage(const Theme& theme, JobList& jobs, QWidget* parent)
       table_(new QTableView(this)),
       delegate_(new ProgressDelegate(theme, this)),
       stack_(new QStackedWidget(this)),
+      subtitle_(roleLabel({}, "muted", this)),
       cancel_(new QPushButton(tr("Cancel"), this)),
       cancelAll_(new QPushButton(tr("Cancel all"), this)) {
     setObjectName(QStringLiteral("page"));
@@ -74,28 +84,28 @@ JobsPage::JobsPage(const Theme& theme, JobList& jobs, QWidget* parent)
     table_->setWordWrap(false);
     table_->setTabKeyNavigation(false);
     table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(32);
+    table_->verticalHeader()->setDefaultSectionSize(28);
     table_->horizontalHeader()->setSectionResizeMode(JobList::Title, QHeaderView::Stretch);
     table_->horizontalHeader()->setSectionResizeMode(JobList::Stage, QHeaderView::Stretch);
     table_->horizontalHeader()->resizeSection(JobList::Fraction, 200);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->setAccessibleName(tr("Jobs"));
-    auto* empty = new QLabel(tr("Nothing has run yet. Analyses and imports appear here."), this);
-    empty->setProperty("role", "muted");
-    empty->setAlignment(Qt::AlignCenter);
-    stack_->addWidget(empty);
+    stack_->addWidget(new EmptyState(tr("Nothing has run yet"),
+                                     tr("Analyses and imports appear here while they run, and how "
+                                        "they ended."),
+                                     {}, this));
     stack_->addWidget(table_);
-    auto* title = new QLabel(tr("Jobs"), this);
-    title->setProperty("role", "title");
+    auto* names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(roleLabel(tr("Jobs"), "title", this));
+    names->addWidget(subtitle_);
     auto* header = new QHBoxLayout;
     header->setSpacing(8);
-    header->addWidget(title, 1);
+    header->addLayout(names, 1);
     header->addWidget(cancel_);
     header->addWidget(cancelAll_);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 20, 12);
-    layout->setSpacing(14);
+    QVBoxLayout* layout = pageLayout(this);
     layout->addLayout(header);
     layout->addWidget(stack_, 1);
     connect(&jobs_, &JobList::activityChanged, this, &JobsPage::refresh);
@@ -113,7 +123,14 @@ void JobsPage::setTheme(const Theme& theme) {
 }
 
 void JobsPage::refresh() {
-    stack_->setCurrentIndex(jobs_.rowCount() > 0 ? 1 : 0);
+    stack_->setCurrentIndex(newest_->rowCount() > 0 ? 1 : 0);
+    const int waiting = jobs_.waitingCount();
+    const int running = jobs_.activeCount() - waiting;
+    QString text = running == 0   ? tr("Nothing is running")
+                   : running == 1 ? tr("1 running")
+                                  : tr("%1 running").arg(formatCount(running));
+    if (waiting > 0) text += QStringLiteral(" · ") + tr("%1 waiting").arg(formatCount(waiting));
+    subtitle_->setText(text);
     bool any = false;
     for (const Job* job : selectedJobs()) any = any || (!job->isOver() && !job->isStopping());
     cancel_->setEnabled(any);

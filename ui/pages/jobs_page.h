@@ -50,6 +50,7 @@ private:
     QTableView* table_;
     ProgressDelegate* delegate_;
     QStackedWidget* stack_;
+    QLabel* subtitle_;
     QPushButton* cancel_;
     QPushButton* cancelAll_;
 };

@@ -6,16 +6,18 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStyle>
-#include <QTabBar>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include "ui/text/counted.h"
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
 #include "ui/views/certificates_panel.h"
 #include "ui/views/entries_panel.h"
+#include "ui/views/page_layout.h"
 #include "ui/views/parts.h"
 #include "ui/views/provenance_panel.h"
+#include "ui/views/tab_strip.h"
 #include "ui/window/actions.h"
 #include "ui/window/ask_file.h"
 #include "ui/window/booked_change.h"
@@ -45,7 +47,7 @@ LedgerPage::LedgerPage(const Theme& theme, Books& books, const WindowContext& co
       subtitle_(roleLabel({}, "muted", this)),
       badge_(roleLabel({}, "muted", this)),
       verify_(roleButton(tr("Verify"), "", this)),
-      tabs_(new QTabBar(this)),
+      tabs_(new TabStrip(tr("Parts of the ledger"), this)),
       stack_(new QStackedWidget(this)),
       views_(new QStackedWidget(this)),
       empty_(new EmptyState(tr("No catalogue is open"),
@@ -72,23 +74,18 @@ LedgerPage::LedgerPage(const Theme& theme, Books& books, const WindowContext& co
     tabs_->addTab(tr("Provenance"));
     tabs_->addTab(tr("Entries"));
     tabs_->addTab(tr("Certificates"));
-    tabs_->setAccessibleName(tr("Parts of the ledger"));
-    tabs_->setDrawBase(false);
-    tabs_->setExpanding(false);
     views_->addWidget(provenance_);
     views_->addWidget(entries_);
     views_->addWidget(certificates_);
     auto* content = new QWidget(this);
     auto* inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(10);
+    inner->setSpacing(12);
     inner->addWidget(tabs_);
     inner->addWidget(views_, 1);
     stack_->addWidget(empty_);
     stack_->addWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 20, 12);
-    layout->setSpacing(10);
+    QVBoxLayout* layout = pageLayout(this);
     layout->addLayout(header);
     layout->addWidget(stack_, 1);
     connectPanels();
@@ -97,7 +94,7 @@ LedgerPage::LedgerPage(const Theme& theme, Books& books, const WindowContext& co
 }
 
 void LedgerPage::connectPanels() {
-    connect(tabs_, &QTabBar::currentChanged, views_, &QStackedWidget::setCurrentIndex);
+    connect(tabs_, &TabStrip::currentChanged, views_, &QStackedWidget::setCurrentIndex);
     connect(verify_, &QPushButton::clicked, this, &LedgerPage::verify);
     connect(empty_, &EmptyState::requested, this,
             [this] { context_.actions.trigger(QStringLiteral("file.open")); });
@@ -198,8 +195,9 @@ void LedgerPage::refresh() {
             entries_->setLedger(view);
             verify_->setEnabled(view->there);
             subtitle_->setText(view->there
-                                   ? tr("%1 entries · ledger %2")
-                                         .arg(formatCount(static_cast<qint64>(view->entries)),
+                                   ? tr("%1 · ledger %2")
+                                         .arg(counted(static_cast<qint64>(view->entries),
+                                                      tr("1 entry"), tr("%1 entries")),
                                               fromUtf8(view->id.substr(0, 12)) + QChar(0x2026))
                                    : tr("Nothing was recorded yet"));
             if (view->there) {

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include "ui/text/counted.h"
 #include "ui/text/engine_text.h"
 #include "ui/text/format.h"
 #include "ui/views/declaration_view.h"
@@ -86,8 +87,9 @@ void MethodView::setReport(const Report* report) {
     addRow(tr("Configuration"), fromUtf8(report->engine.configSha256));
     addRow(tr("Weights"), fromUtf8(report->engine.weightsSha256));
     addRow(tr("Catalogue"),
-           tr("%1, %2 tracks")
-               .arg(fromUtf8(report->catalogue.name), formatCount(report->catalogue.tracks)));
+           QStringLiteral("%1, %2").arg(fromUtf8(report->catalogue.name),
+                                        counted(static_cast<qint64>(report->catalogue.tracks),
+                                                tr("1 track"), tr("%1 tracks"))));
     addRow(tr("State of the catalogue"), fromUtf8(report->catalogue.snapshotSha256));
     addRow(tr("Audio of the track"), fromUtf8(report->track.audioSha256));
     addRow(tr("File"), fromUtf8(report->track.file));

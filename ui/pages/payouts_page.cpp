@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "ui/text/format.h"
+#include "ui/views/page_layout.h"
 #include "ui/views/step_strip.h"
 #include "ui/window/actions.h"
 #include "ui/window/books.h"
@@ -72,9 +73,7 @@ PayoutsPage::PayoutsPage(const Theme& theme, Books& books, const WindowContext& 
     inner->addLayout(row, 1);
     stack_->addWidget(empty_);
     stack_->addWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 20, 12);
-    layout->setSpacing(12);
+    QVBoxLayout* layout = pageLayout(this);
     layout->addLayout(header);
     layout->addWidget(stack_, 1);
     connect(import_, &QPushButton::clicked, this, &PayoutsPage::askUsage);

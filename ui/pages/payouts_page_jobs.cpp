@@ -11,6 +11,7 @@
 #include "core/settlement/import_usage.h"
 #include "core/settlement/payout_files.h"
 #include "ui/pages/payouts_page.h"
+#include "ui/text/counted.h"
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
 #include "ui/window/ask_file.h"
@@ -79,8 +80,10 @@ void PayoutsPage::importUsageFile(const QString& file) {
         [this, outcome] {
             view_.reset();
             Q_EMIT books_.workspace().notice(
-                tr("%1 usage lines were added, %2 were there already.")
-                    .arg(formatCount(outcome->added), formatCount(outcome->alreadyThere)));
+                tr("Added: %1; there already: %2.")
+                    .arg(counted(static_cast<qint64>(outcome->added), tr("1 usage line"),
+                                 tr("%1 usage lines")),
+                         formatCount(outcome->alreadyThere)));
         });
 }
 
@@ -198,8 +201,8 @@ void PayoutsPage::writeFiles(const QString& folder) {
         this,
         [this, written, folder] {
             QString text =
-                tr("%1 files are in %2. They move no money by themselves.")
-                    .arg(formatCount(static_cast<qint64>(written->files.size())), folder);
+                tr("Written to %2: %1. No money is moved by that.")
+                    .arg(counted(written->files.size(), tr("1 file"), tr("%1 files")), folder);
             if (!written->withoutDetails.empty()) {
                 QStringList names;
                 for (const std::string& name : written->withoutDetails) names << fromUtf8(name);
@@ -261,8 +264,8 @@ void PayoutsPage::exportStatements(MoneyForm form, const QString& folder) {
         this,
         [this, count, folder] {
             Q_EMIT books_.workspace().notice(
-                tr("%1 statements are in %2.")
-                    .arg(formatCount(static_cast<qint64>(*count)), folder));
+                tr("Written to %2: %1.")
+                    .arg(counted(*count, tr("1 statement"), tr("%1 statements")), folder));
         });
 }
 

@@ -2,13 +2,12 @@
 
 #include <algorithm>
 
-#include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -21,8 +20,10 @@
 #include "ui/views/evidence_view.h"
 #include "ui/views/influence_view.h"
 #include "ui/views/lanes_view.h"
+#include "ui/views/page_layout.h"
 #include "ui/views/parts.h"
 #include "ui/views/passage_panel.h"
+#include "ui/views/tab_strip.h"
 #include "ui/views/table_style.h"
 #include "ui/views/timeline_panel.h"
 #include "ui/views/waterfall_view.h"
@@ -37,8 +38,9 @@ namespace tributary::ui {
 
 namespace {
 
-constexpr int kLane = 52;
-constexpr int kAbove = 272;
+constexpr int kAround = 150;        ///< px of title, sentence and margins
+constexpr int kLeastLower = 240;    ///< px of the tabs: four sources
+constexpr int kMostTimeline = 526;  ///< px: the waveform and eight lanes
 
 }  // namespace
 
@@ -54,7 +56,7 @@ ReportPage::ReportPage(const Theme& theme, Workspace& workspace, PlaybackControl
       caveat_(roleLabel({}, "muted", this)),
       export_(new QPushButton(tr("Export"), this)),
       timeline_(new TimelinePanel(theme, this)),
-      tabs_(new QTabBar(this)),
+      tabs_(new TabStrip(tr("Parts of the report"), this)),
       stack_(new QStackedWidget(this)),
       influences_(new InfluenceView(theme, this)),
       waterfall_(new WaterfallView(theme, this)),
@@ -67,9 +69,7 @@ ReportPage::ReportPage(const Theme& theme, Workspace& workspace, PlaybackControl
       passage_(new PassagePanel(theme, this)),
       looks_(new PassageDesk(workspace.jobs(), this)) {
     setObjectName(QStringLiteral("page"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 12, 20, 8);
-    layout->setSpacing(12);
+    QVBoxLayout* layout = pageLayout(this);
     layout->addLayout(makeHeader());
     layout->addWidget(makeHeadline());
     layout->addWidget(timeline_);
@@ -117,10 +117,9 @@ QWidget* ReportPage::makeHeadline() {
     return panel;
 }
 
-/// The ranking, and beside it the same shares by kind, as a chart or as a table.
+/// The ranking, and the same shares by kind, as a chart or as a table.
 QWidget* ReportPage::makeInfluences() {
-    auto* whole = new QWidget(this);
-    auto* shown = new QStackedWidget(whole);
+    auto* shown = new QStackedWidget(this);
     auto* table = new QTableView(shown);
     table->setModel(waterfallModel_);
     table->setAccessibleName(tr("Shares by kind"));
@@ -129,39 +128,28 @@ QWidget* ReportPage::makeInfluences() {
     shown->addWidget(influences_);
     shown->addWidget(waterfall_);
     shown->addWidget(table);
-    auto* choice = new QButtonGroup(whole);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(10, 0, 10, 4);
-    row->setSpacing(0);
-    int index = 0;
-    for (const QString& name : {tr("By source"), tr("By kind"), tr("By kind, as table")}) {
-        auto* button = new QPushButton(name, whole);
-        button->setProperty("role", "link");
-        button->setCheckable(true);
-        button->setChecked(index == 0);
-        choice->addButton(button, index++);
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    connect(choice, &QButtonGroup::idClicked, shown, &QStackedWidget::setCurrentIndex);
-    auto* layout = new QVBoxLayout(whole);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(shown, 1);
-    layout->addLayout(row);
-    return whole;
+    return shown;
 }
 
 QLayout* ReportPage::makeLower() {
-    tabs_->addTab(tr("Influences"));
-    tabs_->addTab(tr("Evidence"));
-    tabs_->addTab(tr("Splits"));
-    tabs_->addTab(tr("Calculator"));
-    tabs_->addTab(tr("Method"));
-    tabs_->setExpanding(false);
-    tabs_->setDrawBase(false);
-    tabs_->setAccessibleName(tr("Parts of the report"));
-    stack_->addWidget(makeInfluences());
+    for (const QString& name :
+         {tr("Influences"), tr("Evidence"), tr("Splits"), tr("Calculator"), tr("Method")}) {
+        tabs_->addTab(name);
+    }
+    auto* influences = qobject_cast<QStackedWidget*>(makeInfluences());
+    auto* form = new QComboBox(this);  // in which the influences stand
+    form->addItems({tr("By source"), tr("By kind"), tr("By kind, as table")});
+    form->setProperty("role", "flat");
+    form->setAccessibleName(tr("How the influences are shown"));
+    form->setMinimumWidth(84);
+    connect(form, &QComboBox::currentIndexChanged, influences, &QStackedWidget::setCurrentIndex);
+    connect(tabs_, &TabStrip::currentChanged, form,
+            [form](int tab) { form->setVisible(tab == InfluencesTab); });
+    auto* head = new QHBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(tabs_, 1);
+    head->addWidget(form);
+    stack_->addWidget(influences);
     stack_->addWidget(evidence_);
     stack_->addWidget(splits_);
     stack_->addWidget(calculator_);
@@ -173,7 +161,7 @@ QLayout* ReportPage::makeLower() {
     inside->addWidget(stack_);
     auto* left = new QVBoxLayout;
     left->setSpacing(4);
-    left->addWidget(tabs_);
+    left->addLayout(head);
     left->addWidget(body, 1);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(12);
@@ -183,7 +171,7 @@ QLayout* ReportPage::makeLower() {
 }
 
 void ReportPage::connectViews() {
-    connect(tabs_, &QTabBar::currentChanged, stack_, &QStackedWidget::setCurrentIndex);
+    connect(tabs_, &TabStrip::currentChanged, stack_, &QStackedWidget::setCurrentIndex);
     connect(&workspace_, &Workspace::trackChanged, this, &ReportPage::showTrack);
     connect(&workspace_, &Workspace::reportChanged, this, &ReportPage::showReport);
     connect(&workspace_, &Workspace::catalogueChanged, this, &ReportPage::showSelection);
@@ -234,7 +222,7 @@ void ReportPage::connectMoney() {
     connect(royalties_, &RoyaltyDesk::failed, &workspace_, &Workspace::failed);
     connect(royalties_, &RoyaltyDesk::written, &workspace_,
             [this](const QString& file) { Q_EMIT workspace_.notice(tr("Written: %1").arg(file)); });
-    connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
+    connect(tabs_, &TabStrip::currentChanged, this, [this](int tab) {
         // Rights may have been edited on another page since.
         if (tab == SplitsTab || tab == CalculatorTab) showMoney();
     });
@@ -382,9 +370,9 @@ void ReportPage::resizeEvent(QResizeEvent* event) {
 
 void ReportPage::fit() {
     passage_->setFixedWidth(std::clamp(width() * 27 / 100, 300, 420));
-    // The tabs below keep a good third; title, sentence, waveform and margins take kAbove.
-    const int spare = height() - kAbove - std::max(180, height() * 34 / 100);
-    timeline_->fitLanes(std::clamp(spare / kLane, 1, 8) * kLane + 6);
+    // The tabs below keep a good third.
+    const int spare = height() - kAround - std::max(kLeastLower, height() * 34 / 100);
+    timeline_->fit(std::min(spare, kMostTimeline));
 }
 
 }  // namespace tributary::ui

@@ -7,7 +7,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTableView>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -16,10 +15,13 @@
 #include "core/catalogue/rights_store.h"
 #include "core/settlement/split_sheets.h"
 #include "ui/models/sorted_rows.h"
+#include "ui/text/counted.h"
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
 #include "ui/views/holders_view.h"
+#include "ui/views/page_layout.h"
 #include "ui/views/split_editor.h"
+#include "ui/views/tab_strip.h"
 #include "ui/window/actions.h"
 #include "ui/window/ask_file.h"
 #include "ui/window/booked_change.h"
@@ -44,7 +46,7 @@ RightsPage::RightsPage(const Theme& theme, Books& books, const WindowContext& co
           {{tr("recording")}, {tr("artist")}, {tr("ISRC")}, {tr("master")}, {tr("composition")}},
           this)),
       subtitle_(roleLabel({}, "muted", this)),
-      tabs_(new QTabBar(this)),
+      tabs_(new TabStrip(tr("Parts of the rights"), this)),
       stack_(new QStackedWidget(this)),
       views_(new QStackedWidget(this)),
       empty_(new EmptyState({}, {}, {}, this)),
@@ -67,25 +69,20 @@ RightsPage::RightsPage(const Theme& theme, Books& books, const WindowContext& co
     header->addWidget(buttons_);
     tabs_->addTab(tr("Splits"));
     tabs_->addTab(tr("Holders"));
-    tabs_->setAccessibleName(tr("Parts of the rights"));
-    tabs_->setDrawBase(false);
-    tabs_->setExpanding(false);
     views_->addWidget(makeSplits(theme));
     views_->addWidget(holders_);
     auto* content = new QWidget(this);
     auto* inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(10);
+    inner->setSpacing(12);
     inner->addWidget(tabs_);
     inner->addWidget(views_, 1);
     stack_->addWidget(empty_);
     stack_->addWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 20, 12);
-    layout->setSpacing(10);
+    QVBoxLayout* layout = pageLayout(this);
     layout->addLayout(header);
     layout->addWidget(stack_, 1);
-    connect(tabs_, &QTabBar::currentChanged, views_, &QStackedWidget::setCurrentIndex);
+    connect(tabs_, &TabStrip::currentChanged, views_, &QStackedWidget::setCurrentIndex);
     connect(importing, &QPushButton::clicked, this, &RightsPage::askImport);
     connect(exporting, &QPushButton::clicked, this, &RightsPage::askExport);
     connect(empty_, &EmptyState::requested, this, [this] {
@@ -197,10 +194,11 @@ void RightsPage::showContent() {
         return;
     }
     const RightsBook& book = content->book;
-    subtitle_->setText(tr("%1 recordings · %2 holders · %3 versions of splits")
-                           .arg(formatCount(static_cast<qint64>(book.recordings().size())),
-                                formatCount(static_cast<qint64>(book.parties().size())),
-                                formatCount(static_cast<qint64>(book.splits().size()))));
+    subtitle_->setText(QStringList{
+        counted(book.recordings().size(), tr("1 recording"), tr("%1 recordings")),
+        counted(book.parties().size(), tr("1 holder"), tr("%1 holders")),
+        counted(book.splits().size(), tr("1 version of a split"), tr("%1 versions of splits"))}
+                           .join(QStringLiteral(" · ")));
     const qint64 before = recordings_->id(currentOf(table_));
     recordings_->setRows(content->recordings);
     const int row = before == 0 ? -1 : recordings_->rowOf(before);
@@ -243,9 +241,9 @@ void RightsPage::importSheet(const QString& file) {
         },
         this,
         [this, outcome] {
-            QString text = tr("%1 splits of %2 holders were imported.")
-                               .arg(formatCount(static_cast<qint64>(outcome->splits)),
-                                    formatCount(static_cast<qint64>(outcome->holders)));
+            QString text = tr("Imported: %1, %2.")
+                               .arg(counted(outcome->splits, tr("1 split"), tr("%1 splits")),
+                                    counted(outcome->holders, tr("1 holder"), tr("%1 holders")));
             for (const std::string& warning : outcome->warnings) {
                 text += QChar(' ') + fromUtf8(warning);
             }

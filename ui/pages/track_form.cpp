@@ -77,7 +77,7 @@ TrackForm::TrackForm(QWidget* parent)
     save_->setProperty("role", "primary");
     facts_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 20, 20, 12);
+    layout->setContentsMargins(16, 12, 20, 12);
     layout->setSpacing(10);
     layout->addWidget(heading_);
     layout->addLayout(form);
@@ -108,7 +108,7 @@ void TrackForm::setTracks(const std::vector<TrackSummary>& tracks,
                           ? tr("Track %1").arg(formatCount(tracks_.front().id.value))
                           : tr("%1 tracks").arg(formatCount(static_cast<qint64>(tracks_.size()))));
     for (QWidget* part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (part != heading_) part->setVisible(some);
+        if (part != heading_ && part != facts_) part->setVisible(some);
     }
     for (std::size_t i = 0; i < FieldCount; ++i) {
         fields_[i]->setEnabled(some);
@@ -131,12 +131,16 @@ void TrackForm::setTracks(const std::vector<TrackSummary>& tracks,
     training_->setProperty("said", consent);
     if (one) {
         const TrackSummary& track = tracks_.front();
-        facts_->setText(tr("Length %1 · %2 kHz · %3 channels\n%4")
+        facts_->setText(tr("Length %1 · %2 kHz · %3\n%4")
                             .arg(formatTime(track.durationS, 0),
                                  QLocale().toString(track.sampleRate / 1000.0, 'g', 4),
-                                 QString::number(track.channels), fromUtf8(track.file.string())));
+                                 track.channels == 1   ? tr("mono")
+                                 : track.channels == 2 ? tr("stereo")
+                                                       : tr("%1 channels").arg(track.channels),
+                                 fromUtf8(track.file.string())));
     } else {
-        facts_->clear();
+        facts_->setText(some ? QString()
+                             : tr("Choose one or more to see and change what is known of them."));
     }
     reset();
 }

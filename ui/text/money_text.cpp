@@ -48,6 +48,17 @@ QString localAmount(const std::string& text, Currency currency) {
     return decimals.isEmpty() ? shown : shown + QLocale().decimalPoint() + decimals;
 }
 
+/// How many decimals say something: the currency's own, and where a whole unit is not reached as
+/// many as show two figures.
+int decimalsOf(const std::string& text, Currency currency) {
+    const std::size_t point = text.find('.');
+    const std::size_t figure = text.find_first_of("123456789");
+    if (point == std::string::npos || figure == std::string::npos || figure < point) {
+        return currency.exponent();
+    }
+    return std::clamp(static_cast<int>(figure - point) + 1, currency.exponent(), kMostDecimals);
+}
+
 QString codeAfter(Currency currency) {
     return QChar(0xA0) + QString::fromLatin1(currency.code().data(), 3);
 }
@@ -129,12 +140,16 @@ QString reasonText(const std::string& reason) {
 }
 
 QString amountText(const Money& money) {
-    return localAmount(money.roundedText(std::max(0, kMostDecimals - money.currency().exponent())),
-                       money.currency());
+    const int decimals = decimalsOf(money.text(), money.currency());
+    return localAmount(money.roundedText(decimals - money.currency().exponent()), money.currency());
 }
 
 QString moneyText(const Money& money) {
     return figure(amountText(money) + codeAfter(money.currency()));
+}
+
+QString wholeMoneyText(const Money& money) {
+    return figure(localAmount(money.text(), money.currency()) + codeAfter(money.currency()));
 }
 
 QString exactMoneyText(const Money& money) {

@@ -21,15 +21,18 @@ namespace tributary::ui {
 [[nodiscard]] QString itemStatusText(ItemStatus status);
 /// Why money is held, as core says it, translated where it is one of its own reasons.
 [[nodiscard]] QString reasonText(const std::string& reason);
-/// As figures are read: grouped as the locale does, with the currency's own decimals, and more, up
-/// to six, only where they are not zero: "12,345.50", "0.000123".
+/// As figures are read: grouped as the locale does, with the currency's own decimals; less than a
+/// whole unit with as many, up to six, as show two figures: "12,345.50", "0.0096".
 [[nodiscard]] QString amountText(const Money& money);
 /// The same with the currency: "1001.00 USD".
 [[nodiscard]] QString moneyText(const Money& money);
 [[nodiscard]] inline QString moneyText(std::int64_t micros, Currency currency) {
     return moneyText(Money(micros, currency));
 }
-/// To the last digit that is booked, with the currency; empty where moneyText() says as much.
+/// To the last digit that is booked, for sums that have to add up before the reader's eyes.
+[[nodiscard]] QString wholeMoneyText(const Money& money);
+/// "exactly …" to the last digit that is booked, with the currency; empty where moneyText() says as
+/// much.
 [[nodiscard]] QString exactMoneyText(const Money& money);
 /// A day or a minute in the user's locale.
 [[nodiscard]] QString dayText(UtcInstant instant);

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/text/counted.h"
 #include "ui/text/format.h"
 #include "ui/text/rates.h"
 
@@ -15,6 +16,12 @@ namespace {
 struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
+
+/// How many tracks the catalogue has.
+QString tracksText(const Report& report) {
+    return counted(static_cast<qint64>(report.catalogue.tracks), ReportText::tr("1 track"),
+                   ReportText::tr("%1 tracks"));
+}
 
 }  // namespace
 
@@ -51,7 +58,7 @@ QString reportCaveat(const Report& report) {
         report.validation->falseNames.of == 0) {
         return caveat;
     }
-    return ReportText::tr("%1 A track is named for nothing in %2.")
+    return ReportText::tr("%1 False-name rate %2.")
         .arg(caveat, formatRate(report.validation->falseNames));
 }
 
@@ -86,8 +93,8 @@ QString reportSubtitle(const Report& report) {
     QStringList parts{formatTime(report.track.durationS, 0)};
     if (report.track.artist) parts << fromUtf8(*report.track.artist);
     if (report.track.isrc) parts << fromUtf8(*report.track.isrc);
-    parts << ReportText::tr("catalogue “%1”, %2 tracks")
-                 .arg(fromUtf8(report.catalogue.name), formatCount(report.catalogue.tracks));
+    parts << ReportText::tr("catalogue “%1”, %2")
+                 .arg(fromUtf8(report.catalogue.name), tracksText(report));
     return parts.join(QStringLiteral(" · "));
 }
 

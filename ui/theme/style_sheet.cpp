@@ -63,6 +63,10 @@ QComboBox { background: @surface; border: 1px solid @line; border-radius: 6px; p
 QComboBox:hover { background: @raised; }
 QComboBox:focus { border: 2px solid @accent; padding: 0 9px; }
 QComboBox:disabled { color: @disabled; background: @window; }
+QComboBox[role="flat"] { background: transparent; border: 2px solid transparent; color: @accent;
+    padding: 0 6px; min-height: 26px; }
+QComboBox[role="flat"]:hover { background: @raised; }
+QComboBox[role="flat"]:focus { border-color: @accent; padding: 0 6px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/down-@arrow.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; border-radius: 6px;
@@ -102,11 +106,11 @@ constexpr const char* kParts = R"(
 #statusLine QLabel { color: @muted; font-size: 11px; }
 #statusLine QLabel[role="warning"] { color: @warning; }
 QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: @muted; padding: 6px 2px 6px 2px; margin: 0 14px;
-    border-bottom: 2px solid transparent; min-width: 64px; }
+QTabBar::tab { background: transparent; color: @muted; padding: 4px 0 5px 0; margin: 0 14px;
+    border: 2px solid transparent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom-color: @accent; }
-QTabBar::tab:focus { color: @accent; }
+QTabBar::tab:focus { border-color: @accent; border-radius: 6px; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QAbstractItemView { background: @surface; border: 2px solid transparent; border-radius: 8px;
     gridline-color: @line; selection-background-color: @raised; selection-color: @text; }
@@ -127,7 +131,7 @@ QTreeView::item:selected { background: @raised; color: @text; }
 QTreeView::branch { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: @surface; border: none; border-radius: 8px; }
-QHeaderView::section { background: @surface; color: @muted; border: none; padding: 4px 10px;
+QHeaderView::section { background: @surface; color: @muted; border: none; padding: 4px 11px;
     font-size: 11px; font-weight: 400; }
 QTableCornerButton::section { background: @surface; border: none; }
 QScrollArea { background: transparent; border: none; }

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "ui/models/sorted_rows.h"
+#include "ui/text/counted.h"
 #include "ui/text/format.h"
 
 namespace tributary::ui {
@@ -121,7 +122,7 @@ void EntriesPanel::showRows() {
             ledger_->entries > ledger_->ready->rows.size()
                 ? tr("The newest %1 of %2 entries")
                       .arg(formatCount(shown), formatCount(static_cast<qint64>(ledger_->entries)))
-                : tr("%1 entries").arg(formatCount(shown)));
+                : counted(shown, tr("1 entry"), tr("%1 entries")));
     }
     entries_->setRows(std::move(rows));
     table_.view->setCurrentIndex(table_.proxy->index(0, 0));

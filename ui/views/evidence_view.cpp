@@ -23,7 +23,7 @@ void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     } else if (option.state & QStyle::State_MouseOver) {
         painter->fillRect(option.rect, mix(theme_.raised, theme_.surface, 0.5));
     }
-    const QRectF inner = QRectF(option.rect).adjusted(10, 0, -10, 0);
+    const QRectF inner = QRectF(option.rect).adjusted(11, 0, -11, 0);
     painter->setFont(uiFont(13));
     painter->setPen(theme_.text);
     if (index.column() == EvidenceModel::KindColumn) {
@@ -98,7 +98,7 @@ bool EvidenceView::viewportEvent(QEvent* event) {
 void EvidenceView::fitColumns() {
     // What the cells need; then room for the headings, where there is any; the source's name takes
     // what is left.
-    std::array<int, EvidenceModel::ColumnCount> widths{100, 92, 122, 122, 56, 68, 50, 56, 76};
+    std::array<int, EvidenceModel::ColumnCount> widths{100, 92, 122, 122, 56, 68, 50, 56, 90};
     const QFontMetrics heading(uiFont(11));
     constexpr int kPadding = 24;
     int spare = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);

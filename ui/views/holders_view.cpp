@@ -36,11 +36,11 @@ HoldersView::HoldersView(const Theme& theme, QWidget* parent)
     table_ = makeTable(theme, model_, tr("Rights holders"), list);
     table_.view->setSortingEnabled(true);
     table_.view->sortByColumn(0, Qt::AscendingOrder);
-    table_.view->setColumnWidth(0, 210);
-    table_.view->setColumnWidth(1, 100);
-    table_.view->setColumnWidth(2, 140);
-    table_.view->setColumnWidth(3, 190);
-    table_.view->setColumnWidth(4, 150);
+    table_.view->setColumnWidth(0, 200);
+    table_.view->setColumnWidth(1, 92);
+    table_.view->setColumnHidden(2, true);  // stands in the form
+    table_.view->setColumnWidth(3, 180);
+    table_.view->setColumnWidth(4, 130);
     table_.view->setColumnWidth(5, 56);
     auto* search = new QLineEdit(list);
     search->setPlaceholderText(tr("Search holders …"));
@@ -98,6 +98,7 @@ QWidget* HoldersView::makeForm() {
         auto* problem = roleLabel({}, "alert", panel);
         problem->setWordWrap(true);
         problem->hide();
+        layout->addSpacing(4);
         layout->addWidget(label);
         layout->addWidget(edit);
         layout->addWidget(problem);

@@ -16,8 +16,10 @@ namespace tributary::ui {
 namespace {
 
 constexpr int kRowHeight = 48;
+constexpr int kLeastRowHeight = 38;  ///< where that lets all rows be seen
+constexpr int kTextHeight = 35;      ///< both lines of a source
 constexpr int kAxisHeight = 18;
-constexpr int kPad = 10;
+constexpr int kPad = 11;
 
 }  // namespace
 
@@ -78,12 +80,13 @@ void InfluenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
             title.setStrikeOut(rejected);
             painter->setPen(rejected ? theme_.muted : theme_.text);
             painter->setFont(title);
-            drawLine(*painter, QRectF(inner.left(), inner.top() + 6, inner.width(), 19),
-                     Qt::AlignLeft, row.title);
+            const double top = inner.center().y() - kTextHeight / 2.0;
+            drawLine(*painter, QRectF(inner.left(), top, inner.width(), 19), Qt::AlignLeft,
+                     row.title);
             painter->setPen(theme_.muted);
             painter->setFont(uiFont(11));
-            drawLine(*painter, QRectF(inner.left(), inner.top() + 25, inner.width(), 16),
-                     Qt::AlignLeft, row.subtitle);
+            drawLine(*painter, QRectF(inner.left(), top + 19, inner.width(), 16), Qt::AlignLeft,
+                     row.subtitle);
             break;
         }
         case InfluenceModel::Share:
@@ -148,7 +151,7 @@ InfluenceView::InfluenceView(const Theme& theme, QWidget* parent)
     table_->setTabKeyNavigation(false);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    table_->verticalHeader()->setMinimumSectionSize(kRowHeight);
+    table_->verticalHeader()->setMinimumSectionSize(kLeastRowHeight);
     table_->horizontalHeader()->setSectionsClickable(false);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -177,11 +180,24 @@ void InfluenceView::setView(const ReportView* view) {
     model_->setView(view);
     axis_->setEnd(view == nullptr ? 0.2 : view->axisEnd);
     axis_->setVisible(view != nullptr);
-    // No taller than its rows, so that the scale stands right under them.
-    const int frame = 2 * table_->frameWidth() + 4;
-    table_->setMaximumHeight(table_->horizontalHeader()->sizeHint().height() +
-                             model_->rowCount() * kRowHeight + frame);
+    fitRows();
     fitColumns();
+}
+
+void InfluenceView::fitRows() {
+    const int rows = std::max(1, model_->rowCount());
+    const int frame = 2 * table_->frameWidth() + 4;
+    const int header = table_->horizontalHeader()->sizeHint().height();
+    const int room = (height() - kAxisHeight - 2 - header - frame) / rows;
+    const int row = room >= kLeastRowHeight ? std::min(room, kRowHeight) : kRowHeight;
+    table_->verticalHeader()->setDefaultSectionSize(row);
+    // No taller than its rows, so that the scale stands right under them.
+    table_->setMaximumHeight(header + rows * row + frame);
+}
+
+void InfluenceView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitRows();
 }
 
 void InfluenceView::selectRow(int row) {

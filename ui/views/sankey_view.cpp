@@ -168,8 +168,17 @@ void SankeyView::paintNode(QPainter& painter, int index) const {
                     node.note);
         return;
     }
-    drawLine(painter, label, Qt::AlignLeft,
-             node.note.isEmpty() ? node.title : tr("%1  %2").arg(node.title, figure(node.note)));
+    // A long name is cut, its figure never.
+    const QFontMetricsF metrics(painter.font());
+    const double figureWidth = node.note.isEmpty() ? 0 : tabularWidth(metrics, node.note) + 8;
+    const double name = std::min(metrics.horizontalAdvance(node.title) + 1, room - figureWidth);
+    const double left = mirrored ? label.right() - name : label.left();
+    drawLine(painter, QRectF(left, label.top(), name, height), Qt::AlignLeft, node.title);
+    if (node.note.isEmpty()) return;
+    drawTabular(painter,
+                QRectF(mirrored ? left - figureWidth : left + name + 8, label.top(),
+                       figureWidth - 8, height),
+                Qt::AlignLeft, node.note);
 }
 
 void SankeyView::paintEvent(QPaintEvent*) {

@@ -9,7 +9,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
-#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -18,6 +17,7 @@
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
 #include "ui/views/split_grid_delegate.h"
+#include "ui/views/tab_strip.h"
 #include "ui/window/books.h"
 
 namespace tributary::ui {
@@ -50,12 +50,9 @@ SplitEditor::SplitEditor(const Theme& theme, QUndoStack& undo, QWidget* parent)
       delegate_(new SplitGridDelegate(theme, this)),
       title_(roleLabel({}, "heading", this)),
       subtitle_(roleLabel({}, "muted", this)),
-      sides_(new QTabBar(this)) {
+      sides_(new TabStrip(tr("Side of the rights"), this)) {
     sides_->addTab(tr("Master"));
     sides_->addTab(tr("Composition"));
-    sides_->setAccessibleName(tr("Side of the rights"));
-    sides_->setDrawBase(false);
-    sides_->setExpanding(false);
     title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     subtitle_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* names = new QVBoxLayout;
@@ -71,7 +68,7 @@ SplitEditor::SplitEditor(const Theme& theme, QUndoStack& undo, QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(makeGrid(), 3);
     layout->addWidget(makeVersions(theme), 2);
-    connect(sides_, &QTabBar::currentChanged, this, &SplitEditor::showSide);
+    connect(sides_, &TabStrip::currentChanged, this, &SplitEditor::showSide);
     connect(grid_, &SplitGridModel::edited, this, [this] {
         message_->clear();
         showState();
@@ -256,7 +253,7 @@ void SplitEditor::show(std::shared_ptr<const BooksContent> content, RecordingId 
     if (const RecordingSummary* known = content_->book.recording(recording)) {
         title_->setText(fromUtf8(known->title));
         QStringList parts{fromUtf8(known->artist), fromUtf8(formatIsrc(known->isrc)),
-                          fromUtf8(recordingName(recording))};
+                          tr("number %1").arg(fromUtf8(recordingName(recording)))};
         parts.removeAll(QString());
         subtitle_->setText(parts.join(QStringLiteral(" · ")));
     }

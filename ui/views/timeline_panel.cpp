@@ -44,8 +44,11 @@ void TimelinePanel::setPosition(double seconds) {
     lanes_->setPosition(seconds);
 }
 
-void TimelinePanel::fitLanes(int mostPixels) {
+void TimelinePanel::fit(int mostPixels) {
     const int needed = lanes_->sizeHint().height();
+    const bool low = mostPixels < WaveformView::kHeight + needed;
+    waveform_->setLow(low);
+    mostPixels -= low ? WaveformView::kLowHeight : WaveformView::kHeight;
     // Whole lanes: half a line of text looks like a mistake.
     int height = lanes_->laneRect(0).height();
     for (int lane = 1; lane < lanes_->laneCount(); ++lane) {

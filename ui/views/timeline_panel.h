@@ -22,8 +22,9 @@ public:
     [[nodiscard]] LanesView& lanes() { return *lanes_; }
     void setTheme(const Theme& theme);
     void setPosition(double seconds);
-    /// Call after the lanes changed: takes the height that they need, at most `mostPixels`.
-    void fitLanes(int mostPixels);
+    /// Call after the lanes changed: takes the height that waveform and lanes need, at most
+    /// `mostPixels`; where that is little the waveform is lower.
+    void fit(int mostPixels);
     void showLane(int lane);
 
 private:

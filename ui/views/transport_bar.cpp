@@ -44,15 +44,21 @@ QString sheet(const Theme& t) {
                "#deckA { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }"
                "#deckB { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }"
                "#loop, #match { border-radius: 6px; } #match { padding: 0 10px; font-weight: 400; "
-               "} #output { background: transparent; border: none; }"
+               "} #output { background: transparent; border: 2px solid transparent; "
+               "border-radius: 6px; }"
+               "#deckA:hover, #deckB:hover, #loop:hover, #match:hover, #output:hover { background: "
+               "%9; }"
                "#deckA:checked, #deckB:checked, #loop:checked, #match:checked { background: %1; "
                "color: %6; }"
                "#deckA:disabled, #deckB:disabled, #loop:disabled, #match:disabled { color: %7; "
                "background: %3; }"
-               "#deckA:focus, #deckB:focus, #loop:focus, #match:focus { border: 2px solid %4; }")
+               "#deckA:focus, #deckB:focus, #loop:focus, #match:focus, #output:focus { border: 2px "
+               "solid %1; }"
+               "#deckA:checked:focus, #deckB:checked:focus, #loop:checked:focus, "
+               "#match:checked:focus { border: 2px solid %4; }")
         .arg(t.accent.name(), mix(QColor(Qt::white), t.accent, 0.14).name(), t.surface.name(),
              t.text.name(), t.text.name(), t.onAccent.name(), mix(t.muted, t.surface, 0.6).name(),
-             t.line.name());
+             t.line.name(), t.raised.name());
 }
 
 }  // namespace

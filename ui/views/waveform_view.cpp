@@ -14,7 +14,6 @@ namespace tributary::ui {
 namespace {
 
 constexpr int kRulerHeight = 26;
-constexpr int kHeight = 104;
 constexpr int kPitch = 4;  ///< px from one bar to the next
 constexpr qreal kBarWidth = 2;
 constexpr double kTickPixels = 96;
@@ -102,8 +101,12 @@ void WaveformView::chooseChartItem(int index) {
     }
 }
 
+void WaveformView::setLow(bool low) {
+    setFixedHeight(low ? kLowHeight : kHeight);
+}
+
 QSize WaveformView::sizeHint() const {
-    return {600, kHeight};
+    return {600, height()};
 }
 
 TimeAxis WaveformView::axis() const {
@@ -153,8 +156,9 @@ void WaveformView::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme_.muted);
-    const double middle = kRulerHeight + (kHeight - kRulerHeight) / 2.0 - 4;
-    const double half = (kHeight - kRulerHeight) / 2.0 - 6;
+    const double room = height() - kRulerHeight;
+    const double middle = kRulerHeight + room / 2.0 - 4;
+    const double half = room / 2.0 - 6;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         const double top = middle - std::max(1.0, half * columns_[i].high);
         const double bottom = middle + std::max(1.0, -half * columns_[i].low);

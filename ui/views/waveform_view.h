@@ -26,6 +26,11 @@ public:
     void setMarkers(std::vector<double> seconds);
     /// What stands under "Your track": "A · playing".
     void setCaption(const QString& caption);
+    /// Lower, for windows that have little room.
+    void setLow(bool low);
+    /// px, when it is not low.
+    static constexpr int kHeight = 104;
+    static constexpr int kLowHeight = 72;
     [[nodiscard]] QSize sizeHint() const override;
     /// The playhead and the markers; choosing one plays from there.
     [[nodiscard]] std::vector<ChartItem> chartItems() const override;

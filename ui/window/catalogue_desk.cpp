@@ -3,6 +3,7 @@
 #include <QUndoCommand>
 #include <QUndoStack>
 
+#include "ui/text/counted.h"
 #include "ui/text/format.h"
 #include "ui/window/workspace.h"
 
@@ -17,8 +18,8 @@ public:
           catalogue_(std::move(catalogue)),
           before_(std::move(before)),
           after_(std::move(after)) {
-        setText(CatalogueDesk::tr("Edit %1 tracks")
-                    .arg(formatCount(static_cast<qint64>(after_.size()))));
+        setText(counted(after_.size(), CatalogueDesk::tr("Edit 1 track"),
+                        CatalogueDesk::tr("Edit %1 tracks")));
     }
     void undo() override { write(before_); }
     void redo() override { write(after_); }
@@ -85,7 +86,7 @@ void CatalogueDesk::edit(const TrackEdits& before, const TrackEdits& after) {
 
 void CatalogueDesk::write(const TrackEdits& edits) {
     start<ChangeCount>(
-        tr("Edit %1 tracks").arg(count(edits.size())),
+        counted(edits.size(), tr("Edit 1 track"), tr("Edit %1 tracks")),
         [edits](const std::filesystem::path& file, const Progress&, std::stop_token) {
             return ui::editTracks(file, edits);
         },
@@ -99,7 +100,8 @@ void CatalogueDesk::setConsent(const std::vector<TrackId>& tracks, TrainingConse
             return ui::recordConsent(file, tracks, consent);
         },
         [this](const std::shared_ptr<const ChangeCount>& changed) {
-            Q_EMIT notice(tr("Recorded for %1 tracks.").arg(count(changed->tracks)));
+            Q_EMIT notice(counted(changed->tracks, tr("Recorded for 1 track."),
+                                  tr("Recorded for %1 tracks.")));
             Q_EMIT contentChanged();
         },
         false);
@@ -107,14 +109,15 @@ void CatalogueDesk::setConsent(const std::vector<TrackId>& tracks, TrainingConse
 
 void CatalogueDesk::remove(const std::vector<TrackId>& tracks) {
     start<ChangeCount>(
-        tr("Remove %1 tracks").arg(count(tracks.size())),
+        counted(tracks.size(), tr("Remove 1 track"), tr("Remove %1 tracks")),
         [tracks](const std::filesystem::path& file, const Progress& progress,
                  std::stop_token stop) {
             return ui::removeTracks(file, tracks, progress, std::move(stop));
         },
         [this](const std::shared_ptr<const ChangeCount>& changed) {
-            Q_EMIT notice(tr("%1 tracks removed. Their audio files were not touched.")
-                              .arg(count(changed->tracks)));
+            Q_EMIT notice(counted(changed->tracks,
+                                  tr("1 track removed. Its audio file was not touched."),
+                                  tr("%1 tracks removed. Their audio files were not touched.")));
             Q_EMIT contentChanged();
         },
         true);
@@ -128,8 +131,10 @@ void CatalogueDesk::relink(const std::vector<std::filesystem::path>& places) {
             return relinkFiles(file, places, progress, std::move(stop));
         },
         [this](const std::shared_ptr<const RelinkSummary>& summary) {
-            Q_EMIT notice(tr("%1 files found, %2 still missing.")
-                              .arg(count(summary->found.size()), count(summary->missing.size())));
+            Q_EMIT notice(
+                tr("%1, %2 still missing.")
+                    .arg(counted(summary->found.size(), tr("1 file found"), tr("%1 files found")),
+                         count(summary->missing.size())));
             Q_EMIT contentChanged();
         },
         true);
@@ -169,12 +174,14 @@ void CatalogueDesk::check() {
         },
         [this](const std::shared_ptr<const std::vector<CatalogueProblem>>& problems) {
             if (problems->empty()) return void(Q_EMIT notice(tr("Checked: no problems found.")));
-            Q_EMIT failed({ErrorCode::CatalogueCorrupt,
-                           tr("%1 problems were found; nothing was changed. Remove the tracks "
-                              "concerned and add them again, or restore a backup. The first: %2")
-                               .arg(count(problems->size()), fromUtf8(problems->front().message))
-                               .toStdString(),
-                           {}});
+            Q_EMIT failed(
+                {ErrorCode::CatalogueCorrupt,
+                 tr("%1 found; nothing was changed. Remove the tracks concerned and add "
+                    "them again, or restore a backup. The first: %2")
+                     .arg(counted(problems->size(), tr("1 problem was"), tr("%1 problems were")),
+                          fromUtf8(problems->front().message))
+                     .toStdString(),
+                 {}});
         },
         true);
 }
@@ -186,7 +193,8 @@ void CatalogueDesk::rebuildIndex() {
             return ui::rebuildIndex(file, progress, std::move(stop));
         },
         [this](const std::shared_ptr<const ChangeCount>& indexed) {
-            Q_EMIT notice(tr("%1 tracks are in the index.").arg(count(indexed->tracks)));
+            Q_EMIT notice(counted(indexed->tracks, tr("1 track is in the index."),
+                                  tr("%1 tracks are in the index.")));
             Q_EMIT contentChanged();
         },
         true);

@@ -13,6 +13,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "ui/text/counted.h"
 #include "ui/text/format.h"
 #include "ui/window/catalogue_desk.h"
 #include "ui/window/workspace.h"
@@ -150,6 +151,10 @@ QWidget* ImportWizard::makePreviewPage() {
     makeReadOnly(tracks_,
                  {tr("file"), tr("title"), tr("artist"), tr("ISRC"), tr("rights holders")});
     tracks_->setAccessibleName(tr("Tracks that would be added"));
+    tracks_->setColumnWidth(0, 130);
+    tracks_->setColumnWidth(1, 140);
+    tracks_->setColumnWidth(2, 116);
+    tracks_->setColumnWidth(3, 124);
     problems_->setReadOnly(true);
     problems_->setAccessibleName(tr("Lines with problems"));
     problems_->setMaximumHeight(150);
@@ -225,10 +230,11 @@ void ImportWizard::next() {
 void ImportWizard::showPreview(const ImportList& list) {
     if (!isPreviewing()) return;
     ready_ = true;
-    const auto count = [](std::size_t number) { return formatCount(static_cast<qint64>(number)); };
-    summary_->setText(
-        tr("%1 tracks can be added, %2 lines cannot, %3 notes.")
-            .arg(count(list.items.size()), count(list.failed.size()), count(list.warnings.size())));
+    summary_->setText(QStringList{
+        counted(list.items.size(), tr("1 track can be added"), tr("%1 tracks can be added")),
+        counted(list.failed.size(), tr("1 line cannot"), tr("%1 lines cannot")),
+        counted(list.warnings.size(), tr("1 note"), tr("%1 notes"))}
+                          .join(QStringLiteral(" · ")));
     const int shown = std::min(kShownTracks, static_cast<int>(list.items.size()));
     tracks_->setRowCount(shown);
     for (int row = 0; row < shown; ++row) {
@@ -252,6 +258,7 @@ void ImportWizard::showPreview(const ImportList& list) {
     problems_->setVisible(!lines.isEmpty());
     problem_->clear();
     next_->setEnabled(!list.items.empty());
+    if (next_->isEnabled()) next_->setFocus();
 }
 
 }  // namespace tributary::ui

@@ -11,7 +11,9 @@
 
 #include "ui/window/about_dialog.h"
 #include "ui/window/actions.h"
+#include "ui/window/focus_order.h"
 #include "ui/window/main_window.h"
+#include "ui/window/page_stack.h"
 #include "ui/window/quick_open.h"
 #include "ui/window/rail.h"
 #include "ui/window/recent_files.h"
@@ -110,6 +112,10 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     // What a person opens is shown, whatever page is still being restored.
     if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress) {
         restoredPage_.clear();
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) orderFocus(*pages_);
     }
     if (event->type() == QEvent::ShortcutOverride &&
         (keeps(watched, *static_cast<QKeyEvent*>(event)) || closesQuick(*event))) {

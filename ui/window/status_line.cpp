@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "core/base/clock.h"
+#include "ui/text/counted.h"
 #include "ui/text/format.h"
 #include "ui/window/playback_controller.h"
 #include "ui/window/workspace.h"
@@ -63,12 +64,12 @@ void StatusLine::refreshBackup() {
 
 void StatusLine::refresh() {
     const CatalogueContent* catalogue = workspace_.catalogue();
-    catalogue_->setText(catalogue == nullptr
-                            ? tr("No catalogue is open")
-                            : tr("%1 · %2 tracks · version %3")
-                                  .arg(fromUtf8(catalogue->name),
-                                       formatCount(static_cast<qint64>(catalogue->tracks->size())),
-                                       fromUtf8(catalogue->version)));
+    catalogue_->setText(catalogue == nullptr ? tr("No catalogue is open")
+                                             : tr("%1 · %2 · version %3")
+                                                   .arg(fromUtf8(catalogue->name),
+                                                        counted(catalogue->tracks->size(),
+                                                                tr("1 track"), tr("%1 tracks")),
+                                                        fromUtf8(catalogue->version)));
     refreshBackup();
     const int active = workspace_.jobs().activeCount();
     jobs_->setText(active == 0   ? tr("No jobs running")

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/demo/remove_demo.h"
+#include "ui/text/counted.h"
 #include "ui/text/format.h"
 #include "ui/window/review_session.h"
 
@@ -89,10 +90,12 @@ void Workspace::importedHere(const std::shared_ptr<const ImportSummary>& summary
 void Workspace::imported(const std::shared_ptr<const ImportSummary>& summary,
                          const std::filesystem::path& catalogue) {
     reloadCatalogue(catalogue);
-    QString text = tr("%1 tracks added, %2 were there already.")
-                       .arg(formatCount(static_cast<qint64>(summary->added.size())),
-                            formatCount(static_cast<qint64>(summary->duplicates.size() +
-                                                            summary->skipped.size())));
+    const std::size_t known = summary->duplicates.size() + summary->skipped.size();
+    QString text = counted(summary->added.size(), tr("1 track added."), tr("%1 tracks added."));
+    if (known > 0) {
+        text +=
+            QChar(' ') + counted(known, tr("1 was there already."), tr("%1 were there already."));
+    }
     if (summary->cancelled) text += QChar(' ') + tr("Stopped early; what was added is kept.");
     Q_EMIT notice(text);
     if (summary->failed.empty()) return;
@@ -228,9 +231,11 @@ void Workspace::removeDemo(const std::filesystem::path& folder) {
                 Q_EMIT demoRemoved(folder);
                 const auto kept = static_cast<qint64>((*result)->kept.size());
                 Q_EMIT notice(kept == 0 ? tr("The demo is removed.")
-                                        : tr("The demo is removed, but for %1 files that were "
-                                             "changed since.")
-                                              .arg(formatCount(kept)));
+                                        : counted(kept,
+                                                  tr("The demo is removed, but for 1 file that was "
+                                                     "changed since."),
+                                                  tr("The demo is removed, but for %1 files that "
+                                                     "were changed since.")));
             }),
         JobList::Order::Queued);
 }

@@ -2,6 +2,7 @@
 
 #include <cstdio>
 #include <fstream>
+#include <tuple>
 
 #include <QCoreApplication>
 
@@ -11,6 +12,7 @@
 #include "ui/pages/payouts_page.h"
 #include "ui/views/error_panel.h"
 #include "ui/window/inbox_controller.h"
+#include "ui/window/ledger_tasks.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_stack.h"
 
@@ -44,6 +46,18 @@ bool fillBooks(MainWindow& window, const DemoSummary& demo) {
                               ",master,Night Desk Records,60,desk@example.org\n" + kReleaseIsrc +
                               ",master,M. Oduya,40,oduya@example.org\n" + kReleaseIsrc +
                               ",composition,M. Oduya,100,\n";
+    // What derives from what, over two generations, for the graph.
+    for (const auto& [derived, source, basis] :
+         {std::tuple{17, 3, "remix"}, {6, 3, "sample"}, {22, 6, "cover"}, {11, 7, "sample"}}) {
+        const auto stored = storeDeclaration(*catalogue, {.derived = {derived},
+                                                          .source = {source},
+                                                          .basis = basis,
+                                                          .masterPpb = 150'000'000,
+                                                          .compositionPpb = 250'000'000,
+                                                          .evidence = "agreed by letter",
+                                                          .recordedAt = now});
+        if (!stored) std::fprintf(stderr, "screenshots: %s\n", describe(stored.error()).c_str());
+    }
     const auto imported = importSplitSheet(*catalogue, sheet, now);
     if (!imported) std::fprintf(stderr, "screenshots: %s\n", describe(imported.error()).c_str());
     return imported.has_value();
@@ -80,6 +94,9 @@ bool prepare(MainWindow& window, const DemoSummary& demo, const std::filesystem:
         if (entry.path().string().find("harbour") != std::string::npos) source = entry.path();
         if (sent.size() < kSent) sent.push_back(entry.path());
     }
+    const std::filesystem::path broken = folder / "unfinished-mix.wav";
+    std::ofstream(broken) << "RIFF, and then nothing";
+    sent.push_back(broken);
     window.openPaths(sent);
     settle(window);
     window.openPaths({demo.aiTrack});

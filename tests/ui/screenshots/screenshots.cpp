@@ -13,6 +13,7 @@
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QTabBar>
 
@@ -22,13 +23,17 @@
 #include "ui/pages/inbox_page.h"
 #include "ui/pages/report_page.h"
 #include "ui/text/language.h"
+#include "ui/views/blind_panel.h"
 #include "ui/views/error_panel.h"
 #include "ui/views/submission_table.h"
+#include "ui/window/import_wizard.h"
 #include "ui/window/inbox_controller.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page.h"
 #include "ui/window/page_stack.h"
+#include "ui/window/playback_controller.h"
 #include "ui/window/quick_open.h"
+#include "ui/window/review_session.h"
 #include "ui/window/settings_dialog.h"
 
 namespace {
@@ -60,6 +65,11 @@ public:
     void setPrefix(const QString& prefix) { prefix_ = prefix; }
     void draw(const QString& name) {
         settle(window_);
+        save(window_, name);
+    }
+    /// As it is in the midst of its work.
+    void drawNow(const QString& name) {
+        for (int i = 0; i < 12; ++i) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         save(window_, name);
     }
     void page(const char* id) {
@@ -129,6 +139,47 @@ void drawPages(MainWindow& window, Album& album) {
     }
 }
 
+/// States that pass: work on its way, marks, a report that names nobody, the blind test.
+void drawStates(MainWindow& window, Album& album, const DemoSummary& demo) {
+    InboxController& inbox = window.inbox();
+    std::vector<SubmissionId> done;
+    for (const Submission& each : inbox.model().all()) {
+        if (each.status == SubmissionStatus::Failed) window.inboxPage().table().select(each.id);
+        if (each.status == SubmissionStatus::Done && done.size() < 3) done.push_back(each.id);
+    }
+    window.showPage(QStringLiteral("analyse"));
+    album.draw(QStringLiteral("analyse-failed"));
+    inbox.retry(done);
+    album.drawNow(QStringLiteral("analyse-running"));
+    window.showPage(QStringLiteral("jobs"));
+    album.drawNow(QStringLiteral("jobs-running"));
+    settle(window);
+    window.openPaths({demo.control});
+    album.draw(QStringLiteral("report-none"));
+    window.openPaths({demo.aiTrack});
+    settle(window);
+    window.showPage(QStringLiteral("report"));
+    window.workspace().review().setExaminer(QStringLiteral("A. Ear"));
+    window.workspace().review().mark(1, 1, Verdict::Confirmed, {});
+    window.workspace().review().mark(2, 1, Verdict::Rejected,
+                                     QStringLiteral("a stock progression"));
+    album.draw(QStringLiteral("report-marked"));
+    window.reportPage().showTab(ReportPage::EvidenceTab);
+    album.draw(QStringLiteral("report-evidence-marked"));
+    window.reportPage().showTab(ReportPage::InfluencesTab);
+    window.workspace().review().mark(1, 1, Verdict::None, {});
+    window.workspace().review().mark(2, 1, Verdict::None, {});
+    settle(window);
+    window.showPage(QStringLiteral("compare"));
+    for (auto* button : window.findChild<BlindPanel*>()->findChildren<QPushButton*>()) {
+        if (button->isEnabled()) button->click();
+    }
+    album.draw(QStringLiteral("compare-blind"));
+    window.findChild<BlindPanel*>()->stop();
+    auto* playback = window.findChild<PlaybackController*>();
+    if (playback->state().playing) playback->togglePlay();
+}
+
 void drawOverlays(MainWindow& window, Album& album, const std::filesystem::path& demo) {
     window.showPage(QStringLiteral("report"));
     window.showPalette();
@@ -156,6 +207,11 @@ void drawOverlays(MainWindow& window, Album& album, const std::filesystem::path&
     album.dialog(QStringLiteral("export"), [&] { window.askExport(); });
     album.dialog(QStringLiteral("import"),
                  [&] { window.workspace().importCsv(demo / "tracks.csv"); });
+    album.dialog(QStringLiteral("import-preview"), [&] {
+        window.workspace().importCsv(demo / "tracks.csv");
+        settle(window);
+        for (auto* wizard : window.findChildren<ImportWizard*>()) wizard->next();
+    });
 }
 
 int drawAll(const QString& folderName, const QString& wantedText) {
@@ -204,6 +260,8 @@ int drawAll(const QString& folderName, const QString& wantedText) {
         drawPages(window, album);
         drawOverlays(window, album, place / "demo");
     });
+    // After all else: what they do to the inbox stays.
+    inEachTheme([&] { drawStates(window, album, *demo); });
     return album.isFine() ? 0 : 1;
 }
 

@@ -1,5 +1,7 @@
 #include "core/report/explain.h"
 
+#include <algorithm>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -54,6 +56,24 @@ TEST(Explain, SaysPlainlyWhereNothingSeparatesTheTwo) {
     EXPECT_THAT(explained(report, 1), HasSubstr("ahead by more than chance explains"));
     EXPECT_THAT(explained(report, 1), Not(HasSubstr("othing separates")));
     EXPECT_THAT(explained(report, 1), HasSubstr("does not say how other tracks stand here"));
+}
+
+TEST(Explain, ATrackThatIsHeardMoreInTheSamePlaceIsNotSaidToBeBehind) {
+    Report report = weighedReport();
+    report.influences[0].weighings.back().rivals.front().value = 9.0;
+    const std::string text = explained(report, 1);
+    EXPECT_THAT(text, HasSubstr("another track, ‹Nightjar›, reaches 9.0, which is more."));
+    EXPECT_THAT(text, HasSubstr("with more than what this source has above chance"));
+    EXPECT_THAT(text, HasSubstr("does not tell which of the two it is"));
+    EXPECT_THAT(text, Not(HasSubstr("this source is ahead")));
+}
+
+TEST(Explain, NoProbabilityIsSaidToBeCertain) {
+    Report report = weighedReport();
+    report.influences[0].probability = 0.9996;
+    std::string text = explained(report, 1);
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    EXPECT_THAT(text, HasSubstr("p > 0.99."));
 }
 
 TEST(Explain, ARivalThatIsNamedOrATwinIsCalledSo) {
