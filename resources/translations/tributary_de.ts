@@ -870,20 +870,28 @@
         <translation>Auf Ähnlichkeit beruhende Schätzung des Einflusses mit 95-%-Intervallen. Sie sagt, womit der Titel vereinbar ist, nicht wie er entstanden ist.</translation>
     </message>
     <message>
-        <source>catalogue “%1”, %2 tracks</source>
-        <translation>Katalog „%1“, %2 Titel</translation>
-    </message>
-    <message>
-        <source>%1 A track is named for nothing in %2.</source>
-        <translation>%1 Grundlos genannt wird ein Titel bei %2.</translation>
-    </message>
-    <message>
         <source>%1 of %2 landmarks coincide; by chance %3 to %4 would</source>
         <translation>%1 von %2 Landmarken fallen zusammen; zufällig wären es %3 bis %4</translation>
     </message>
     <message>
         <source>%1 deviations above chance</source>
         <translation>%1 Abweichungen über dem Zufall</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 Titel</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 Titel</translation>
+    </message>
+    <message>
+        <source>%1 False-name rate %2.</source>
+        <translation>%1 Rate falscher Nennungen %2.</translation>
+    </message>
+    <message>
+        <source>catalogue “%1”, %2</source>
+        <translation>Katalog „%1“, %2</translation>
     </message>
 </context>
 <context>
@@ -1290,10 +1298,6 @@
         <translation>Fehlende Dateien suchen</translation>
     </message>
     <message>
-        <source>%1 files found, %2 still missing.</source>
-        <translation>%1 Dateien gefunden, %2 fehlen noch.</translation>
-    </message>
-    <message>
         <source>Look for duplicates</source>
         <translation>Dubletten suchen</translation>
     </message>
@@ -1308,10 +1312,6 @@
     <message>
         <source>Checked: no problems found.</source>
         <translation>Geprüft: keine Mängel gefunden.</translation>
-    </message>
-    <message>
-        <source>%1 problems were found; nothing was changed. Remove the tracks concerned and add them again, or restore a backup. The first: %2</source>
-        <translation>%1 Mängel wurden gefunden; geändert wurde nichts. Entfernen Sie die betroffenen Titel und fügen Sie sie neu hinzu, oder stellen Sie eine Sicherung wieder her. Der erste: %2</translation>
     </message>
     <message>
         <source>Build the index anew</source>
@@ -1336,6 +1336,50 @@
     <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Edit 1 track</source>
+        <translation>1 Titel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Recorded for 1 track.</source>
+        <translation>Für 1 Titel eingetragen.</translation>
+    </message>
+    <message>
+        <source>Remove 1 track</source>
+        <translation>1 Titel entfernen</translation>
+    </message>
+    <message>
+        <source>1 track removed. Its audio file was not touched.</source>
+        <translation>1 Titel entfernt. Seine Audiodatei wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>%1, %2 still missing.</source>
+        <translation>%1, %2 fehlen noch.</translation>
+    </message>
+    <message>
+        <source>1 file found</source>
+        <translation>1 Datei gefunden</translation>
+    </message>
+    <message>
+        <source>%1 files found</source>
+        <translation>%1 Dateien gefunden</translation>
+    </message>
+    <message>
+        <source>%1 found; nothing was changed. Remove the tracks concerned and add them again, or restore a backup. The first: %2</source>
+        <translation>%1 gefunden; nichts wurde geändert. Entfernen Sie die betroffenen Titel und fügen Sie sie neu hinzu, oder stellen Sie eine Sicherung wieder her. Der erste: %2</translation>
+    </message>
+    <message>
+        <source>1 problem was</source>
+        <translation>1 Mangel wurde</translation>
+    </message>
+    <message>
+        <source>%1 problems were</source>
+        <translation>%1 Mängel wurden</translation>
+    </message>
+    <message>
+        <source>1 track is in the index.</source>
+        <translation>1 Titel steht im Index.</translation>
     </message>
 </context>
 <context>
@@ -1393,10 +1437,6 @@
         <translation>Titel des Katalogs</translation>
     </message>
     <message>
-        <source>%1 tracks · %2</source>
-        <translation>%1 Titel · %2</translation>
-    </message>
-    <message>
         <source>%1 found</source>
         <translation>%1 gefunden</translation>
     </message>
@@ -1441,10 +1481,6 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Keep them</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Where to look for missing files</source>
         <translation>Wo nach fehlenden Dateien gesucht wird</translation>
     </message>
@@ -1471,6 +1507,22 @@
     <message>
         <source>Health</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Remove 1 track from the catalogue?</source>
+        <translation>1 Titel aus dem Katalog entfernen?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 Titel</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 Titel</translation>
     </message>
 </context>
 <context>
@@ -1615,8 +1667,16 @@
         <translation>Beide Titel werden angehört …</translation>
     </message>
     <message>
-        <source>Choose two tracks, from the catalogue or from files. What they share is then shown here: the passages, how alike each moment of one is to each of the other, and how it sounds.</source>
-        <translation>Wählen Sie zwei Titel, aus dem Katalog oder aus Dateien. Was sie gemeinsam haben, wird dann hier gezeigt: die Passagen, wie ähnlich jeder Augenblick des einen jedem des anderen ist, und wie es klingt.</translation>
+        <source>What they share is shown in a moment.</source>
+        <translation>Was sie teilen, erscheint gleich.</translation>
+    </message>
+    <message>
+        <source>Choose two tracks</source>
+        <translation>Zwei Titel wählen</translation>
+    </message>
+    <message>
+        <source>From the catalogue or from files. What they share is then shown here: the passages, how alike each moment of one is to each of the other, and how it sounds.</source>
+        <translation>Aus dem Katalog oder aus Dateien. Was sie teilen, erscheint dann hier: die Passagen, wie ähnlich jeder Moment des einen jedem des anderen ist, und wie es klingt.</translation>
     </message>
 </context>
 <context>
@@ -1842,16 +1902,24 @@
         <translation>Titel, die fast gleich sind, teilen sich, was einer von ihnen bekäme; Kopien zu entfernen ist eine Frage der Ordnung, nicht von richtig oder falsch.</translation>
     </message>
     <message>
-        <source>%1 groups. The earliest release stands first and is kept.</source>
-        <translation>%1 Gruppen. Die früheste Veröffentlichung steht zuerst und bleibt.</translation>
-    </message>
-    <message>
         <source>No duplicates were found</source>
         <translation>Keine Dubletten gefunden</translation>
     </message>
     <message>
         <source>No two tracks of this catalogue are nearly the same recording or composition, or have the same ISRC.</source>
         <translation>Keine zwei Titel dieses Katalogs sind beinahe dieselbe Aufnahme oder Komposition oder haben denselben ISRC.</translation>
+    </message>
+    <message>
+        <source>%1. The earliest release stands first and is kept.</source>
+        <translation>%1. Die früheste Veröffentlichung steht oben und bleibt.</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 Gruppen</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1991,10 @@
     <message>
         <source>%1 entries</source>
         <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
     </message>
 </context>
 <context>
@@ -2127,10 +2199,6 @@ Tributary %4 auf %5</translation>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>%1, %2 tracks</source>
-        <translation>%1, %2 Titel</translation>
-    </message>
-    <message>
         <source>Check everything</source>
         <translation>Alles prüfen</translation>
     </message>
@@ -2195,10 +2263,6 @@ Tributary %4 auf %5</translation>
         <translation>Merkmale</translation>
     </message>
     <message>
-        <source>of this version</source>
-        <translation>von dieser Version</translation>
-    </message>
-    <message>
         <source>%1 tracks were computed by an earlier version; add their files again</source>
         <translation>%1 Titel wurden von einer früheren Version berechnet; fügen Sie ihre Dateien neu hinzu</translation>
     </message>
@@ -2231,12 +2295,28 @@ Tributary %4 auf %5</translation>
         <translation>Erneut ansehen</translation>
     </message>
     <message>
-        <source>Seen</source>
-        <translation>Gesehen</translation>
-    </message>
-    <message>
         <source>when this page was opened</source>
         <translation>als diese Seite geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 Titel</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 Titel</translation>
+    </message>
+    <message>
+        <source>1 track whose file is missing</source>
+        <translation>1 Titel, dessen Datei fehlt</translation>
+    </message>
+    <message>
+        <source>as this version computes them</source>
+        <translation>wie diese Version sie berechnet</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
     </message>
 </context>
 <context>
@@ -2445,8 +2525,28 @@ Tributary %4 auf %5</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>%1 tracks can be added, %2 lines cannot, %3 notes.</source>
-        <translation>%1 Titel können hinzukommen, %2 Zeilen nicht, %3 Hinweise.</translation>
+        <source>1 track can be added</source>
+        <translation>1 Titel kann hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>%1 tracks can be added</source>
+        <translation>%1 Titel können hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>1 line cannot</source>
+        <translation>1 Zeile nicht</translation>
+    </message>
+    <message>
+        <source>%1 lines cannot</source>
+        <translation>%1 Zeilen nicht</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 Hinweise</translation>
     </message>
 </context>
 <context>
@@ -2908,8 +3008,28 @@ Tributary %4 auf %5</translation>
         <translation>Aufträge</translation>
     </message>
     <message>
-        <source>Nothing has run yet. Analyses and imports appear here.</source>
-        <translation>Noch ist nichts gelaufen. Analysen und Importe erscheinen hier.</translation>
+        <source>Nothing has run yet</source>
+        <translation>Noch ist nichts gelaufen</translation>
+    </message>
+    <message>
+        <source>Analyses and imports appear here while they run, and how they ended.</source>
+        <translation>Analysen und Importe erscheinen hier, während sie laufen, und wie sie ausgingen.</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Nichts läuft</translation>
+    </message>
+    <message>
+        <source>1 running</source>
+        <translation>1 läuft</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 laufen</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
     </message>
 </context>
 <context>
@@ -3024,10 +3144,6 @@ Quelle %3
         <translation>Hauptbuch lesen</translation>
     </message>
     <message>
-        <source>%1 entries · ledger %2</source>
-        <translation>%1 Einträge · Hauptbuch %2</translation>
-    </message>
-    <message>
         <source>Nothing was recorded yet</source>
         <translation>Noch wurde nichts eingetragen</translation>
     </message>
@@ -3090,6 +3206,18 @@ Quelle %3
     <message>
         <source>Declare a derivation</source>
         <translation>Ableitung erklären</translation>
+    </message>
+    <message>
+        <source>%1 · ledger %2</source>
+        <translation>%1 · Hauptbuch %2</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
     </message>
 </context>
 <context>
@@ -3264,10 +3392,6 @@ Quelle %3
         <translation>Katalog</translation>
     </message>
     <message>
-        <source>%1, %2 tracks</source>
-        <translation>%1, %2 Titel</translation>
-    </message>
-    <message>
         <source>State of the catalogue</source>
         <translation>Stand des Katalogs</translation>
     </message>
@@ -3286,6 +3410,14 @@ Quelle %3
     <message>
         <source>%1 in all: reading %2, features %3, search %4, alignment %5, decomposition %6</source>
         <translation>%1 insgesamt: Lesen %2, Merkmale %3, Suche %4, Ausrichtung %5, Zerlegung %6</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 Titel</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 Titel</translation>
     </message>
 </context>
 <context>
@@ -3618,10 +3750,6 @@ Quelle %3
         <translation>%1 importieren</translation>
     </message>
     <message>
-        <source>%1 usage lines were added, %2 were there already.</source>
-        <translation>%1 Nutzungszeilen wurden hinzugefügt, %2 waren schon da.</translation>
-    </message>
-    <message>
         <source>Preview the payout of %1</source>
         <translation>Auszahlung von %1 ansehen</translation>
     </message>
@@ -3686,10 +3814,6 @@ Quelle %3
         <translation>Zahlungsdateien schreiben</translation>
     </message>
     <message>
-        <source>%1 files are in %2. They move no money by themselves.</source>
-        <translation>%1 Dateien sind in %2. Von selbst bewegen sie kein Geld.</translation>
-    </message>
-    <message>
         <source>No account is known of %1: no file pays them.</source>
         <translation>Von %1 ist kein Konto bekannt: Keine Datei bezahlt sie.</translation>
     </message>
@@ -3712,10 +3836,6 @@ Quelle %3
     <message>
         <source>Write statements</source>
         <translation>Abrechnungen schreiben</translation>
-    </message>
-    <message>
-        <source>%1 statements are in %2.</source>
-        <translation>%1 Abrechnungen sind in %2.</translation>
     </message>
     <message>
         <source>Import usage</source>
@@ -3756,6 +3876,42 @@ Quelle %3
     <message>
         <source>Write the statements into</source>
         <translation>Abrechnungen schreiben nach</translation>
+    </message>
+    <message>
+        <source>Added: %1; there already: %2.</source>
+        <translation>Hinzugefügt: %1; schon vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>1 usage line</source>
+        <translation>1 Nutzungszeile</translation>
+    </message>
+    <message>
+        <source>%1 usage lines</source>
+        <translation>%1 Nutzungszeilen</translation>
+    </message>
+    <message>
+        <source>Written to %2: %1. No money is moved by that.</source>
+        <translation>Nach %2 geschrieben: %1. Geld wird dadurch nicht bewegt.</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>Written to %2: %1.</source>
+        <translation>Nach %2 geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 Abrechnung</translation>
+    </message>
+    <message>
+        <source>%1 statements</source>
+        <translation>%1 Abrechnungen</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4226,10 @@ Quelle %3
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
+    <message>
+        <source>How the influences are shown</source>
+        <translation>Wie die Einflüsse gezeigt werden</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::ReviewSession</name>
@@ -4177,10 +4337,6 @@ Quelle %3
         <translation>CSV importieren …</translation>
     </message>
     <message>
-        <source>%1 recordings · %2 holders · %3 versions of splits</source>
-        <translation>%1 Aufnahmen · %2 Inhaber · %3 Fassungen von Splits</translation>
-    </message>
-    <message>
         <source>Import a split sheet</source>
         <translation>Split-Sheet importieren</translation>
     </message>
@@ -4199,10 +4355,6 @@ Quelle %3
     <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
-    </message>
-    <message>
-        <source>%1 splits of %2 holders were imported.</source>
-        <translation>%1 Splits von %2 Inhabern wurden importiert.</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -4247,6 +4399,42 @@ Quelle %3
     <message>
         <source>Hold payments to a holder</source>
         <translation>Zahlungen an einen Inhaber sperren</translation>
+    </message>
+    <message>
+        <source>1 recording</source>
+        <translation>1 Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1 recordings</source>
+        <translation>%1 Aufnahmen</translation>
+    </message>
+    <message>
+        <source>1 holder</source>
+        <translation>1 Inhaber</translation>
+    </message>
+    <message>
+        <source>%1 holders</source>
+        <translation>%1 Inhaber</translation>
+    </message>
+    <message>
+        <source>1 version of a split</source>
+        <translation>1 Fassung eines Splits</translation>
+    </message>
+    <message>
+        <source>%1 versions of splits</source>
+        <translation>%1 Fassungen von Splits</translation>
+    </message>
+    <message>
+        <source>Imported: %1, %2.</source>
+        <translation>Importiert: %1, %2.</translation>
+    </message>
+    <message>
+        <source>1 split</source>
+        <translation>1 Split</translation>
+    </message>
+    <message>
+        <source>%1 splits</source>
+        <translation>%1 Splits</translation>
     </message>
 </context>
 <context>
@@ -4376,10 +4564,6 @@ Quelle %3
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4844,10 @@ Quelle %3
         <source>The split has to begin before it ends.</source>
         <translation>Der Split muss beginnen, bevor er endet.</translation>
     </message>
+    <message>
+        <source>number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::SplitGridDelegate</name>
@@ -4888,8 +5076,16 @@ Quelle %3
         <translation>Nie gesichert</translation>
     </message>
     <message>
-        <source>%1 · %2 tracks · version %3</source>
-        <translation>%1 · %2 Titel · Version %3</translation>
+        <source>%1 · %2 · version %3</source>
+        <translation>%1 · %2 · Version %3</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 Titel</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 Titel</translation>
     </message>
 </context>
 <context>
@@ -5099,18 +5295,34 @@ Quelle %3
         <translation>verschieden</translation>
     </message>
     <message>
-        <source>Length %1 · %2 kHz · %3 channels
-%4</source>
-        <translation>Länge %1 · %2 kHz · %3 Kanäle
-%4</translation>
-    </message>
-    <message>
         <source>An ISRC has two letters, three letters or digits, and seven digits.</source>
         <translation>Ein ISRC hat zwei Buchstaben, drei Buchstaben oder Ziffern und sieben Ziffern.</translation>
     </message>
     <message>
         <source>Write the date as 2021, 2021-05 or 2021-05-01.</source>
         <translation>Schreiben Sie das Datum als 2021, 2021-05 oder 2021-05-01.</translation>
+    </message>
+    <message>
+        <source>Length %1 · %2 kHz · %3
+%4</source>
+        <translation>Länge %1 · %2 kHz · %3
+%4</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>stereo</translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation>%1 Kanäle</translation>
+    </message>
+    <message>
+        <source>Choose one or more to see and change what is known of them.</source>
+        <translation>Wählen Sie einen oder mehrere, um zu sehen und zu ändern, was von ihnen bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -5327,10 +5539,6 @@ Quelle %3
         <translation>%1 anlegen</translation>
     </message>
     <message>
-        <source>%1 tracks added, %2 were there already.</source>
-        <translation>%1 Titel hinzugefügt, %2 waren schon da.</translation>
-    </message>
-    <message>
         <source>Stopped early; what was added is kept.</source>
         <translation>Vorzeitig angehalten; was hinzugefügt wurde, bleibt.</translation>
     </message>
@@ -5373,6 +5581,26 @@ Quelle %3
     <message>
         <source>The demo is removed, but for %1 files that were changed since.</source>
         <translation>Die Demo ist entfernt, bis auf %1 Dateien, die seither geändert wurden.</translation>
+    </message>
+    <message>
+        <source>1 track added.</source>
+        <translation>1 Titel hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 tracks added.</source>
+        <translation>%1 Titel hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>1 was there already.</source>
+        <translation>1 war schon da.</translation>
+    </message>
+    <message>
+        <source>%1 were there already.</source>
+        <translation>%1 waren schon da.</translation>
+    </message>
+    <message>
+        <source>The demo is removed, but for 1 file that was changed since.</source>
+        <translation>Die Demo ist entfernt, bis auf 1 Datei, die seither geändert wurde.</translation>
     </message>
 </context>
 </TS>

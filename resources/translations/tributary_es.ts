@@ -870,20 +870,28 @@
         <translation>Estimación de influencia basada en la similitud, con intervalos del 95 %. Dice con qué es compatible la pista, no cómo se hizo.</translation>
     </message>
     <message>
-        <source>catalogue “%1”, %2 tracks</source>
-        <translation>catálogo «%1», %2 pistas</translation>
-    </message>
-    <message>
-        <source>%1 A track is named for nothing in %2.</source>
-        <translation>%1 Se nombra una pista sin motivo en %2.</translation>
-    </message>
-    <message>
         <source>%1 of %2 landmarks coincide; by chance %3 to %4 would</source>
         <translation>coinciden %1 de %2 puntos de referencia; por azar serían de %3 a %4</translation>
     </message>
     <message>
         <source>%1 deviations above chance</source>
         <translation>%1 desviaciones sobre el azar</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 pista</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 pistas</translation>
+    </message>
+    <message>
+        <source>%1 False-name rate %2.</source>
+        <translation>%1 Tasa de nombres erróneos %2.</translation>
+    </message>
+    <message>
+        <source>catalogue “%1”, %2</source>
+        <translation>catálogo «%1», %2</translation>
     </message>
 </context>
 <context>
@@ -1290,10 +1298,6 @@
         <translation>Buscar archivos que faltan</translation>
     </message>
     <message>
-        <source>%1 files found, %2 still missing.</source>
-        <translation>%1 archivos encontrados, %2 siguen faltando.</translation>
-    </message>
-    <message>
         <source>Look for duplicates</source>
         <translation>Buscar duplicados</translation>
     </message>
@@ -1308,10 +1312,6 @@
     <message>
         <source>Checked: no problems found.</source>
         <translation>Comprobado: no se encontraron problemas.</translation>
-    </message>
-    <message>
-        <source>%1 problems were found; nothing was changed. Remove the tracks concerned and add them again, or restore a backup. The first: %2</source>
-        <translation>Se encontraron %1 problemas; no se ha cambiado nada. Quite las pistas afectadas y vuelva a añadirlas, o restaure una copia de seguridad. El primero: %2</translation>
     </message>
     <message>
         <source>Build the index anew</source>
@@ -1336,6 +1336,50 @@
     <message>
         <source>Import %1</source>
         <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>Edit 1 track</source>
+        <translation>Editar 1 pista</translation>
+    </message>
+    <message>
+        <source>Recorded for 1 track.</source>
+        <translation>Registrado para 1 pista.</translation>
+    </message>
+    <message>
+        <source>Remove 1 track</source>
+        <translation>Quitar 1 pista</translation>
+    </message>
+    <message>
+        <source>1 track removed. Its audio file was not touched.</source>
+        <translation>1 pista quitada. Su archivo de audio no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>%1, %2 still missing.</source>
+        <translation>%1, %2 siguen faltando.</translation>
+    </message>
+    <message>
+        <source>1 file found</source>
+        <translation>1 archivo encontrado</translation>
+    </message>
+    <message>
+        <source>%1 files found</source>
+        <translation>%1 archivos encontrados</translation>
+    </message>
+    <message>
+        <source>%1 found; nothing was changed. Remove the tracks concerned and add them again, or restore a backup. The first: %2</source>
+        <translation>%1; no se ha cambiado nada. Quite las pistas afectadas y añádalas de nuevo, o restaure una copia de seguridad. Lo primero: %2</translation>
+    </message>
+    <message>
+        <source>1 problem was</source>
+        <translation>Se ha encontrado 1 problema</translation>
+    </message>
+    <message>
+        <source>%1 problems were</source>
+        <translation>Se han encontrado %1 problemas</translation>
+    </message>
+    <message>
+        <source>1 track is in the index.</source>
+        <translation>1 pista está en el índice.</translation>
     </message>
 </context>
 <context>
@@ -1393,10 +1437,6 @@
         <translation>Pistas del catálogo</translation>
     </message>
     <message>
-        <source>%1 tracks · %2</source>
-        <translation>%1 pistas · %2</translation>
-    </message>
-    <message>
         <source>%1 found</source>
         <translation>%1 encontradas</translation>
     </message>
@@ -1441,10 +1481,6 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Keep them</source>
-        <translation>Conservarlas</translation>
-    </message>
-    <message>
         <source>Where to look for missing files</source>
         <translation>Dónde buscar los archivos que faltan</translation>
     </message>
@@ -1471,6 +1507,22 @@
     <message>
         <source>Health</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Remove 1 track from the catalogue?</source>
+        <translation>¿Quitar 1 pista del catálogo?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 pista</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 pistas</translation>
     </message>
 </context>
 <context>
@@ -1615,8 +1667,16 @@
         <translation>Escuchando ambas pistas …</translation>
     </message>
     <message>
-        <source>Choose two tracks, from the catalogue or from files. What they share is then shown here: the passages, how alike each moment of one is to each of the other, and how it sounds.</source>
-        <translation>Elija dos pistas, del catálogo o de archivos. Aquí se muestra entonces lo que comparten: los pasajes, cuánto se parece cada momento de una a cada uno de la otra, y cómo suena.</translation>
+        <source>What they share is shown in a moment.</source>
+        <translation>Lo que comparten se muestra enseguida.</translation>
+    </message>
+    <message>
+        <source>Choose two tracks</source>
+        <translation>Elija dos pistas</translation>
+    </message>
+    <message>
+        <source>From the catalogue or from files. What they share is then shown here: the passages, how alike each moment of one is to each of the other, and how it sounds.</source>
+        <translation>Del catálogo o de archivos. Lo que comparten se muestra entonces aquí: los pasajes, cuánto se parece cada momento de una a cada uno de la otra, y cómo suena.</translation>
     </message>
 </context>
 <context>
@@ -1842,16 +1902,24 @@
         <translation>Las pistas casi iguales se reparten lo que recibiría una de ellas; quitar copias es cuestión de orden, no de correcto o incorrecto.</translation>
     </message>
     <message>
-        <source>%1 groups. The earliest release stands first and is kept.</source>
-        <translation>%1 grupos. La publicación más antigua va primero y se conserva.</translation>
-    </message>
-    <message>
         <source>No duplicates were found</source>
         <translation>No se han encontrado duplicados</translation>
     </message>
     <message>
         <source>No two tracks of this catalogue are nearly the same recording or composition, or have the same ISRC.</source>
         <translation>No hay en este catálogo dos pistas que sean casi la misma grabación o composición, o que tengan el mismo ISRC.</translation>
+    </message>
+    <message>
+        <source>%1. The earliest release stands first and is kept.</source>
+        <translation>%1. La publicación más antigua va primero y se conserva.</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 grupo</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 grupos</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1991,10 @@
     <message>
         <source>%1 entries</source>
         <translation>%1 asientos</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 asiento</translation>
     </message>
 </context>
 <context>
@@ -2127,10 +2199,6 @@ Tributary %4 en %5</translation>
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>%1, %2 tracks</source>
-        <translation>%1, %2 pistas</translation>
-    </message>
-    <message>
         <source>Check everything</source>
         <translation>Comprobar todo</translation>
     </message>
@@ -2195,10 +2263,6 @@ Tributary %4 en %5</translation>
         <translation>Características</translation>
     </message>
     <message>
-        <source>of this version</source>
-        <translation>de esta versión</translation>
-    </message>
-    <message>
         <source>%1 tracks were computed by an earlier version; add their files again</source>
         <translation>%1 pistas se calcularon con una versión anterior; vuelva a añadir sus archivos</translation>
     </message>
@@ -2231,12 +2295,28 @@ Tributary %4 en %5</translation>
         <translation>Volver a examinar</translation>
     </message>
     <message>
-        <source>Seen</source>
-        <translation>Visto</translation>
-    </message>
-    <message>
         <source>when this page was opened</source>
         <translation>al abrir esta página</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 pista</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 pistas</translation>
+    </message>
+    <message>
+        <source>1 track whose file is missing</source>
+        <translation>1 pista cuyo archivo falta</translation>
+    </message>
+    <message>
+        <source>as this version computes them</source>
+        <translation>como las calcula esta versión</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinado</translation>
     </message>
 </context>
 <context>
@@ -2445,8 +2525,28 @@ Tributary %4 en %5</translation>
         <translation>Importar</translation>
     </message>
     <message>
-        <source>%1 tracks can be added, %2 lines cannot, %3 notes.</source>
-        <translation>Se pueden añadir %1 pistas, %2 líneas no, %3 notas.</translation>
+        <source>1 track can be added</source>
+        <translation>se puede añadir 1 pista</translation>
+    </message>
+    <message>
+        <source>%1 tracks can be added</source>
+        <translation>se pueden añadir %1 pistas</translation>
+    </message>
+    <message>
+        <source>1 line cannot</source>
+        <translation>1 línea no</translation>
+    </message>
+    <message>
+        <source>%1 lines cannot</source>
+        <translation>%1 líneas no</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 nota</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 notas</translation>
     </message>
 </context>
 <context>
@@ -2908,8 +3008,28 @@ Tributary %4 en %5</translation>
         <translation>Tareas</translation>
     </message>
     <message>
-        <source>Nothing has run yet. Analyses and imports appear here.</source>
-        <translation>Aún no se ha ejecutado nada. Los análisis y las importaciones aparecen aquí.</translation>
+        <source>Nothing has run yet</source>
+        <translation>Aún no se ha ejecutado nada</translation>
+    </message>
+    <message>
+        <source>Analyses and imports appear here while they run, and how they ended.</source>
+        <translation>Aquí aparecen los análisis y las importaciones mientras se ejecutan, y cómo terminaron.</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>No se ejecuta nada</translation>
+    </message>
+    <message>
+        <source>1 running</source>
+        <translation>1 en curso</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 en curso</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en espera</translation>
     </message>
 </context>
 <context>
@@ -3024,10 +3144,6 @@ fuente %3
         <translation>Leer el libro mayor</translation>
     </message>
     <message>
-        <source>%1 entries · ledger %2</source>
-        <translation>%1 asientos · libro %2</translation>
-    </message>
-    <message>
         <source>Nothing was recorded yet</source>
         <translation>Todavía no se ha registrado nada</translation>
     </message>
@@ -3090,6 +3206,18 @@ fuente %3
     <message>
         <source>Declare a derivation</source>
         <translation>Declarar una derivación</translation>
+    </message>
+    <message>
+        <source>%1 · ledger %2</source>
+        <translation>%1 · libro %2</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 asiento</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 asientos</translation>
     </message>
 </context>
 <context>
@@ -3264,10 +3392,6 @@ fuente %3
         <translation>Catálogo</translation>
     </message>
     <message>
-        <source>%1, %2 tracks</source>
-        <translation>%1, %2 pistas</translation>
-    </message>
-    <message>
         <source>State of the catalogue</source>
         <translation>Estado del catálogo</translation>
     </message>
@@ -3286,6 +3410,14 @@ fuente %3
     <message>
         <source>%1 in all: reading %2, features %3, search %4, alignment %5, decomposition %6</source>
         <translation>%1 en total: lectura %2, características %3, búsqueda %4, alineación %5, descomposición %6</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 pista</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 pistas</translation>
     </message>
 </context>
 <context>
@@ -3618,10 +3750,6 @@ fuente %3
         <translation>Importar %1</translation>
     </message>
     <message>
-        <source>%1 usage lines were added, %2 were there already.</source>
-        <translation>Se añadieron %1 líneas de uso, %2 ya estaban.</translation>
-    </message>
-    <message>
         <source>Preview the payout of %1</source>
         <translation>Ver antes el pago de %1</translation>
     </message>
@@ -3686,10 +3814,6 @@ fuente %3
         <translation>Escribir los archivos de pago</translation>
     </message>
     <message>
-        <source>%1 files are in %2. They move no money by themselves.</source>
-        <translation>Hay %1 archivos en %2. Por sí solos no mueven dinero.</translation>
-    </message>
-    <message>
         <source>No account is known of %1: no file pays them.</source>
         <translation>No se conoce cuenta de %1: ningún archivo les paga.</translation>
     </message>
@@ -3712,10 +3836,6 @@ fuente %3
     <message>
         <source>Write statements</source>
         <translation>Escribir extractos</translation>
-    </message>
-    <message>
-        <source>%1 statements are in %2.</source>
-        <translation>Hay %1 extractos en %2.</translation>
     </message>
     <message>
         <source>Import usage</source>
@@ -3756,6 +3876,42 @@ fuente %3
     <message>
         <source>Write the statements into</source>
         <translation>Escribir los extractos en</translation>
+    </message>
+    <message>
+        <source>Added: %1; there already: %2.</source>
+        <translation>Añadido: %1; ya estaban: %2.</translation>
+    </message>
+    <message>
+        <source>1 usage line</source>
+        <translation>1 línea de uso</translation>
+    </message>
+    <message>
+        <source>%1 usage lines</source>
+        <translation>%1 líneas de uso</translation>
+    </message>
+    <message>
+        <source>Written to %2: %1. No money is moved by that.</source>
+        <translation>Escrito en %2: %1. Con ello no se mueve dinero.</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 archivo</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 archivos</translation>
+    </message>
+    <message>
+        <source>Written to %2: %1.</source>
+        <translation>Escrito en %2: %1.</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 extracto</translation>
+    </message>
+    <message>
+        <source>%1 statements</source>
+        <translation>%1 extractos</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4226,10 @@ fuente %3
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
     </message>
+    <message>
+        <source>How the influences are shown</source>
+        <translation>Cómo se muestran las influencias</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::ReviewSession</name>
@@ -4177,10 +4337,6 @@ fuente %3
         <translation>Importar CSV …</translation>
     </message>
     <message>
-        <source>%1 recordings · %2 holders · %3 versions of splits</source>
-        <translation>%1 grabaciones · %2 titulares · %3 versiones de repartos</translation>
-    </message>
-    <message>
         <source>Import a split sheet</source>
         <translation>Importar una hoja de reparto</translation>
     </message>
@@ -4199,10 +4355,6 @@ fuente %3
     <message>
         <source>Import %1</source>
         <translation>Importar %1</translation>
-    </message>
-    <message>
-        <source>%1 splits of %2 holders were imported.</source>
-        <translation>Se importaron %1 repartos de %2 titulares.</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -4247,6 +4399,42 @@ fuente %3
     <message>
         <source>Hold payments to a holder</source>
         <translation>Retener pagos a un titular</translation>
+    </message>
+    <message>
+        <source>1 recording</source>
+        <translation>1 grabación</translation>
+    </message>
+    <message>
+        <source>%1 recordings</source>
+        <translation>%1 grabaciones</translation>
+    </message>
+    <message>
+        <source>1 holder</source>
+        <translation>1 titular</translation>
+    </message>
+    <message>
+        <source>%1 holders</source>
+        <translation>%1 titulares</translation>
+    </message>
+    <message>
+        <source>1 version of a split</source>
+        <translation>1 versión de un reparto</translation>
+    </message>
+    <message>
+        <source>%1 versions of splits</source>
+        <translation>%1 versiones de repartos</translation>
+    </message>
+    <message>
+        <source>Imported: %1, %2.</source>
+        <translation>Importado: %1, %2.</translation>
+    </message>
+    <message>
+        <source>1 split</source>
+        <translation>1 reparto</translation>
+    </message>
+    <message>
+        <source>%1 splits</source>
+        <translation>%1 repartos</translation>
     </message>
 </context>
 <context>
@@ -4376,10 +4564,6 @@ fuente %3
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4844,10 @@ fuente %3
         <source>The split has to begin before it ends.</source>
         <translation>El reparto tiene que empezar antes de terminar.</translation>
     </message>
+    <message>
+        <source>number %1</source>
+        <translation>número %1</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ui::SplitGridDelegate</name>
@@ -4888,8 +5076,16 @@ fuente %3
         <translation>Sin copia de seguridad</translation>
     </message>
     <message>
-        <source>%1 · %2 tracks · version %3</source>
-        <translation>%1 · %2 pistas · versión %3</translation>
+        <source>%1 · %2 · version %3</source>
+        <translation>%1 · %2 · versión %3</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 pista</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 pistas</translation>
     </message>
 </context>
 <context>
@@ -5099,18 +5295,34 @@ fuente %3
         <translation>distintos</translation>
     </message>
     <message>
-        <source>Length %1 · %2 kHz · %3 channels
-%4</source>
-        <translation>Duración %1 · %2 kHz · %3 canales
-%4</translation>
-    </message>
-    <message>
         <source>An ISRC has two letters, three letters or digits, and seven digits.</source>
         <translation>Un ISRC tiene dos letras, tres letras o cifras y siete cifras.</translation>
     </message>
     <message>
         <source>Write the date as 2021, 2021-05 or 2021-05-01.</source>
         <translation>Escriba la fecha como 2021, 2021-05 o 2021-05-01.</translation>
+    </message>
+    <message>
+        <source>Length %1 · %2 kHz · %3
+%4</source>
+        <translation>Duración %1 · %2 kHz · %3
+%4</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>estéreo</translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation>%1 canales</translation>
+    </message>
+    <message>
+        <source>Choose one or more to see and change what is known of them.</source>
+        <translation>Elija una o varias para ver y cambiar lo que se sabe de ellas.</translation>
     </message>
 </context>
 <context>
@@ -5327,10 +5539,6 @@ fuente %3
         <translation>Crear %1</translation>
     </message>
     <message>
-        <source>%1 tracks added, %2 were there already.</source>
-        <translation>%1 pistas añadidas, %2 ya estaban.</translation>
-    </message>
-    <message>
         <source>Stopped early; what was added is kept.</source>
         <translation>Detenido antes de tiempo; lo añadido se conserva.</translation>
     </message>
@@ -5373,6 +5581,26 @@ fuente %3
     <message>
         <source>The demo is removed, but for %1 files that were changed since.</source>
         <translation>La demo se ha quitado, salvo %1 archivos cambiados desde entonces.</translation>
+    </message>
+    <message>
+        <source>1 track added.</source>
+        <translation>1 pista añadida.</translation>
+    </message>
+    <message>
+        <source>%1 tracks added.</source>
+        <translation>%1 pistas añadidas.</translation>
+    </message>
+    <message>
+        <source>1 was there already.</source>
+        <translation>1 ya estaba.</translation>
+    </message>
+    <message>
+        <source>%1 were there already.</source>
+        <translation>%1 ya estaban.</translation>
+    </message>
+    <message>
+        <source>The demo is removed, but for 1 file that was changed since.</source>
+        <translation>La demo se ha eliminado, salvo 1 archivo modificado desde entonces.</translation>
     </message>
 </context>
 </TS>
