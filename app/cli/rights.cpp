@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include "app/cli/booking.h"
-#include "app/cli/counted.h"
 #include "app/cli/track_json.h"
 #include "core/base/atomic_file.h"
 #include "core/catalogue/rights_store.h"
@@ -34,8 +33,8 @@ Result<ExitStatus> importSheet(const Options& options, Catalogue& catalogue, Con
     auto done = importSplitSheet(catalogue, *text, SystemClock().now());
     if (!done) return fail(done.error().code, done.error().message, options.sheet);
     for (const std::string& warning : done->warnings) context.console.warning(warning);
-    context.console.result(fmt::format("{} of {} imported\n", counted(done->splits, "split"),
-                                       counted(done->holders, "holder")));
+    context.console.result(
+        fmt::format("{} splits of {} holders imported\n", done->splits, done->holders));
     return ExitStatus::Fine;
 }
 
@@ -276,8 +275,7 @@ void addRights(CLI::App& parent, Action& chosen) {
     options = std::make_shared<Options>();
     command = rights->add_subcommand("export", "Write the splits as a sheet");
     addLibrary(*command, options->catalogue);
-    command->add_option("--output", options->output, "File; otherwise standard output")
-        ->option_text("FILE");
+    command->add_option("--output", options->output, "File; otherwise standard output");
     command->add_option("--convention", options->convention, "Of compositions; 100 is the default")
         ->check(CLI::IsMember({"100", "200"}))
         ->option_text("100|200");

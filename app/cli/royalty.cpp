@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include "app/cli/booking.h"
-#include "app/cli/counted.h"
 #include "core/report/json.h"
 #include "core/royalty/forms.h"
 #include "core/settlement/accept.h"
@@ -66,8 +65,8 @@ Result<ExitStatus> usage(const Options& options, Catalogue& catalogue, Context& 
     auto outcome = importUsage(catalogue, options.usage, SystemClock().now(),
                                context.console.progress(), context.stop);
     if (!outcome) return fail(outcome.error());
-    context.console.result(fmt::format("{} added, {} already there\n",
-                                       counted(outcome->added, "line"), outcome->alreadyThere));
+    context.console.result(
+        fmt::format("{} lines added, {} already there\n", outcome->added, outcome->alreadyThere));
     return ExitStatus::Fine;
 }
 
@@ -98,8 +97,7 @@ void addForms(CLI::App& command, Options& options) {
     command.add_option("--format", options.format, "Form; text is the default")
         ->check(CLI::IsMember({"text", "json", "csv", "pdf", "xlsx"}))
         ->option_text("text|json|csv|pdf|xlsx");
-    command.add_option("--output", options.output, "File; otherwise standard output")
-        ->option_text("FILE");
+    command.add_option("--output", options.output, "File; otherwise standard output");
     addLanguage(command, options.language,
                 "Language of every form but JSON; English is the default");
 }
@@ -117,8 +115,7 @@ void addRoyalty(CLI::App& parent, Action& chosen) {
     command
         ->add_option("--policy", options->policy,
                      "A file, or a ready one: per-stream-top10, central-pool")
-        ->required()
-        ->option_text("NAME|FILE REQUIRED");
+        ->required();
     command
         ->add_option("--streams", options->streams,
                      "For so many streams (units of revenue); otherwise 1,000 and 1,000,000")
