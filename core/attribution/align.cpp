@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "core/attribution/calibrate.h"
+#include "core/attribution/decompose.h"
 #include "core/base/parallel.h"
 
 namespace tributary {
@@ -209,6 +210,7 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
         if (!a.alignedRecording) return;
         a.recording = alignRecording(query, levels, block.beginS, block.endS, a.track->features,
                                      a.coarse, settings);
+        a.explained = explainedPart(query, block, a);
     });
     if (stop.stop_requested()) return cancelled();
     progress.report("align", 1.0);

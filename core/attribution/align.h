@@ -34,6 +34,7 @@ struct AlignedTrack {
     PitchMatch notes;          ///< structure
     ChainMatch chords;         ///< harmony
     bool alignedRecording = false;
+    double explained = 0.0;  ///< explainedPart() of the recording
     double pRecording = 0.0, pStructure = 0.0, pHarmony = 0.0;  ///< set by calibrate()
 };
 

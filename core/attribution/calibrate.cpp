@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <limits>
+#include <numeric>
 
 #include "core/attribution/cascade.h"
 
@@ -11,7 +13,7 @@ namespace {
 
 // Fitted as resources/models/calibration-3.md says.
 constexpr LogisticCurve kStructureCurve{1.0, 6.8, 1.15};
-constexpr LogisticCurve kHarmonyCurve{3.7, 2.85, 1.45};
+constexpr LogisticCurve kHarmonyCurve{2.05, 4.25, 0.9};
 
 /// The least that a background is taken for.
 struct LeastBackground {
@@ -51,6 +53,26 @@ double harmonyScore(const AlignedTrack& a) {
     return static_cast<double>(a.chords.chain);
 }
 
+/// By how much each score stands above the background, and once more by how far above the next
+/// lower one: a score that others come close to is one of many that resemble the query, however
+/// high it is, and the more tracks there are the closer they come. Never less than a lower score's,
+/// so that two that are alike do not unmake each other.
+std::vector<double> standingOut(const std::vector<double>& scores, double background) {
+    std::vector<std::size_t> ascending(scores.size());
+    std::iota(ascending.begin(), ascending.end(), std::size_t{0});
+    std::stable_sort(ascending.begin(), ascending.end(),
+                     [&](std::size_t a, std::size_t b) { return scores[a] < scores[b]; });
+    std::vector<double> out(scores.size());
+    double lower = background;
+    double most = std::numeric_limits<double>::lowest();
+    for (const std::size_t i : ascending) {
+        most = std::max(most, scores[i] - background + std::max(0.0, scores[i] - lower));
+        out[i] = most;
+        lower = std::max(background, scores[i]);
+    }
+    return out;
+}
+
 template <class Score>
 std::vector<double> scoresOf(const std::vector<AlignedTrack>& aligned, const Score& score) {
     std::vector<double> scores;
@@ -81,12 +103,15 @@ void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks, std::size
     const std::size_t trials = tracks * std::max<std::size_t>(1, blocks);
     const LeastBackground least = leastBackground(tracks);
     const double structure = backgroundOf(scoresOf(aligned, &structureScore), least.structure);
-    const double harmony = backgroundOf(scoresOf(aligned, &harmonyScore), least.harmony);
-    for (AlignedTrack& a : aligned) {
+    const std::vector<double> chords = scoresOf(aligned, &harmonyScore);
+    const std::vector<double> harmony = standingOut(chords, backgroundOf(chords, least.harmony));
+    for (std::size_t i = 0; i < aligned.size(); ++i) {
+        AlignedTrack& a = aligned[i];
         a.pStructure = calibrated(kStructureCurve, structureScore(a) - structure, trials);
-        a.pHarmony = calibrated(kHarmonyCurve, harmonyScore(a) - harmony, trials);
+        a.pHarmony = calibrated(kHarmonyCurve, harmony[i], trials);
         if (a.alignedRecording) a.pRecording = calibrated({1.0, 0.0}, recordingLogOdds(a), trials);
     }
+    explainAway(aligned, structure, kStructureCurve, trials);
     findAmongUnexplained(aligned, least.rest, trials);
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/attribution/calibrate.h"
+#include "core/attribution/decompose.h"
 
 namespace tributary {
 namespace {
@@ -17,7 +17,7 @@ constexpr float kExplains = 3.0F;  // z of a window that a named track explains
 /// it is not a recombination.
 bool recomposes(const std::vector<AlignedTrack>& aligned) {
     return std::any_of(aligned.begin(), aligned.end(), [](const AlignedTrack& a) {
-        return a.pStructure >= kNamed && a.pRecording < kNamed;
+        return a.pStructure >= kNamed && (a.pRecording < kNamed || isReplayed(a, a.explained));
     });
 }
 
@@ -44,7 +44,45 @@ double scoreOver(const PitchMatch& notes, const std::vector<bool>& windows) {
     return std::sqrt(sum);
 }
 
+/// Where another track fits a window better by kBetterFit, the window says nothing for this one.
+constexpr float kBetterFit = 1.0F;
+
+/// By window: whether no stronger one of the tracks explains it better than `track` does.
+std::vector<bool> ownWindows(const std::vector<AlignedTrack>& aligned,
+                             const std::vector<std::size_t>& stronger, std::size_t track) {
+    const auto& own = aligned[track].notes.windows;
+    std::vector<bool> out(own.size(), true);
+    for (const std::size_t i : stronger) {
+        const auto& windows = aligned[i].notes.windows;
+        for (std::size_t w = 0; w < own.size() && w < windows.size(); ++w) {
+            const float least = std::max(kExplains, own[w].z + kBetterFit);
+            out[w] = out[w] && windows[w].z < least;
+        }
+    }
+    return out;
+}
+
 }  // namespace
+
+void explainAway(std::vector<AlignedTrack>& aligned, double background, const LogisticCurve& curve,
+                 std::size_t trials) {
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < aligned.size(); ++i) {
+        if (aligned[i].pStructure >= kNamed) found.push_back(i);
+    }
+    std::stable_sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
+        return aligned[a].notes.jumping > aligned[b].notes.jumping;
+    });
+    std::vector<std::size_t> stronger;
+    for (const std::size_t i : found) {
+        AlignedTrack& a = aligned[i];
+        if (!stronger.empty()) {
+            const double score = scoreOver(a.notes, ownWindows(aligned, stronger, i));
+            a.pStructure = std::min(a.pStructure, calibrated(curve, score - background, trials));
+        }
+        if (a.pStructure >= kNamed) stronger.push_back(i);
+    }
+}
 
 void findAmongUnexplained(std::vector<AlignedTrack>& aligned, double leastBackground,
                           std::size_t trials) {

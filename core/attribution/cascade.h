@@ -4,8 +4,16 @@
 #include <vector>
 
 #include "core/attribution/align.h"
+#include "core/attribution/calibrate.h"
 
 namespace tributary {
+
+/// A tune that one track explains is no evidence for the others that share a turn of it. Strongest
+/// first, a track whose composition is found keeps only the windows that no stronger one fits
+/// clearly better; its probability becomes that of what is left. Two that fit alike keep theirs.
+/// `background` and `curve`: of whole-block scores; `trials`: as calibrate() counts them.
+void explainAway(std::vector<AlignedTrack>& aligned, double background, const LogisticCurve& curve,
+                 std::size_t trials);
 
 /// A recomposed piece keeps a few bars each of several works: beside one that is found, and whose
 /// recording is not, another that has only a window or two is far more likely than where none is.

@@ -161,15 +161,34 @@ bool playsTheSameNotes(const AlignedTrack& a) {
            std::abs(a.recording.warp.speed / a.notes.speed - 1.0) < kSpeedTolerance;
 }
 
-/// Takes back recording shares that the same notes played anew explain as well: a copy explains
-/// more of the energy of its passages than kLeastExplained.
+/// Mean of what is explained over the cells in which anything is.
+double meanExplained(const Eigen::Ref<const Eigen::VectorXd>& shares) {
+    const auto cells = static_cast<double>((shares.array() > 0.0).count());
+    return cells > 0.0 ? shares.sum() / cells : 0.0;
+}
+
+/// Takes back recording shares that the same notes played anew explain as well.
 void dropReplayed(const std::vector<AlignedTrack>& claims, Eigen::MatrixXd& recording) {
     for (std::size_t k = 0; k < claims.size(); ++k) {
-        if (!playsTheSameNotes(claims[k])) continue;
         auto row = recording.row(static_cast<Eigen::Index>(k));
-        const auto cells = static_cast<double>((row.array() > 0.0).count());
-        if (cells > 0.0 && row.sum() / cells < kLeastExplained) row.setZero();
+        if (isReplayed(claims[k], meanExplained(row.transpose()))) row.setZero();
     }
+}
+
+/// What the layers explain of each cell: claims × cells, each column at most 1.
+Eigen::MatrixXd explainedBy(const Eigen::MatrixXd& power, const std::vector<Layer>& layers,
+                            Eigen::Index claims, Eigen::Index cells) {
+    Eigen::MatrixXd out = Eigen::MatrixXd::Zero(claims, cells);
+    for (Eigen::Index cell = 0; cell < cells; ++cell) {
+        explainCell(power, layers, cell, out);
+        const double sum = out.col(cell).sum();
+        if (sum > 1.0) out.col(cell) /= sum;
+    }
+    return out;
+}
+
+Eigen::Index cellsOf(const QueryBlock& block) {
+    return static_cast<Eigen::Index>(std::ceil((block.endS - block.beginS) / kCellS - 1e-9));
 }
 
 void shareRest(const std::vector<AlignedTrack>& claims, const QueryBlock& block,
@@ -230,15 +249,27 @@ Eigen::VectorXd nonNegativeLeastSquares(const Eigen::Ref<const Eigen::MatrixXd>&
     return x;
 }
 
+bool isReplayed(const AlignedTrack& track, double explained) {
+    return playsTheSameNotes(track) && explained < kLeastExplained;
+}
+
+double explainedPart(const TrackFeatures& query, const QueryBlock& block,
+                     const AlignedTrack& track) {
+    if (track.recording.passages.empty()) return 0.0;
+    const Eigen::MatrixXd power = queryPower(query, block);
+    std::vector<Layer> layers;
+    for (const RecordingPassage& p : track.recording.passages)
+        layers.push_back(layOver(p, track.track->features, block, power.cols()));
+    return meanExplained(explainedBy(power, layers, 1, cellsOf(block)).row(0).transpose());
+}
+
 BlockShares decomposeBlock(const TrackFeatures& query, const QueryBlock& block,
                            const std::vector<AlignedTrack>& claims) {
     const Eigen::MatrixXd power = queryPower(query, block);
-    const auto cells =
-        static_cast<Eigen::Index>(std::ceil((block.endS - block.beginS) / kCellS - 1e-9));
+    const Eigen::Index cells = cellsOf(block);
     const auto count = static_cast<Eigen::Index>(claims.size());
     BlockShares shares;
     shares.cellS = kCellS;
-    shares.recording = Eigen::MatrixXd::Zero(count, cells);
     shares.structure = Eigen::MatrixXd::Zero(count, cells);
     shares.harmony = Eigen::MatrixXd::Zero(count, cells);
     shares.weight = Eigen::VectorXd::Ones(cells);
@@ -261,10 +292,8 @@ BlockShares decomposeBlock(const TrackFeatures& query, const QueryBlock& block,
         const double energy =
             power.middleCols(first, std::max<Eigen::Index>(0, last - first)).sum();
         if (energy <= silent) shares.weight[cell] = 0.0;
-        explainCell(power, layers, cell, shares.recording);
-        const double sum = shares.recording.col(cell).sum();
-        if (sum > 1.0) shares.recording.col(cell) /= sum;
     }
+    shares.recording = explainedBy(power, layers, count, cells);
     dropReplayed(claims, shares.recording);
     shareRest(claims, block, shares);
     return shares;

@@ -31,6 +31,16 @@ struct BlockShares {
 
 inline constexpr double kHarmonyWeight = 0.5;
 
+/// Part of the query's energy that a recording's passages explain, of the cells that they touch:
+/// 0 … 1, and 0 without passages.
+[[nodiscard]] double explainedPart(const TrackFeatures& query, const QueryBlock& block,
+                                   const AlignedTrack& track);
+
+/// True where a recording is better taken for the same notes played anew: the composition is
+/// matched surely, in the recording's own key and tempo, so that notes on the same grid coincide
+/// whoever plays them, and little of the energy is explained.
+[[nodiscard]] bool isReplayed(const AlignedTrack& track, double explained);
+
 /// min ‖A x − b‖², x ≥ 0 by coordinate descent (Franc, Hlaváč & Navara 2005). A: rows × few.
 [[nodiscard]] Eigen::VectorXd nonNegativeLeastSquares(const Eigen::Ref<const Eigen::MatrixXd>& a,
                                                       const Eigen::Ref<const Eigen::VectorXd>& b);

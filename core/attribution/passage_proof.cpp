@@ -16,6 +16,8 @@ constexpr double kPeakJitterS = 0.035;  // the claimed place may be off by a row
 constexpr int kNearestFrame = 3;
 constexpr int kFarthestFrame = 40;  // 3.7 s
 constexpr double kLevelJitterS = 0.03;
+constexpr int kNearestBin = 3;           // of 36 an octave
+constexpr int kFarthestBin = 14;         // nearer than the fourth, which partials share
 constexpr double kRepeats = 0.7;         // of the source's peaks met again: it repeats itself
 constexpr double kHopelessMargin = 1.5;  // of the peaks: not worth looking at the levels
 
@@ -53,11 +55,14 @@ std::vector<PlacedPeak> sourcePeaks(const RecordingPassage& p, const TrackFeatur
     return out;
 }
 
-int metAt(const std::vector<PlacedPeak>& peaks, const PeakRows& rows, double displacementS) {
+int metAt(const std::vector<PlacedPeak>& peaks, const PeakRows& rows, double displacementS,
+          int higherBins = 0) {
     int met = 0;
     for (const PlacedPeak& p : peaks) {
+        const int bin = p.bin + higherBins;
+        if (bin < 0 || bin >= kLogBins) continue;
         const auto frame = std::lround((p.sourceS + displacementS) / rows.hopS());
-        if (frame >= 0 && frame < rows.frames() && rows.meets(p.bin, frame)) ++met;
+        if (frame >= 0 && frame < rows.frames() && rows.meets(bin, frame)) ++met;
     }
     return met;
 }
@@ -75,6 +80,22 @@ private:
     std::vector<PlacedPeak> peaks_;
     const PeakRows& rows_;
 };
+
+/// Against the same peaks, higher and lower.
+void comparePitches(const std::vector<PlacedPeak>& peaks, const PeakRows& rows, PassageProof& out) {
+    double sum = 0.0;
+    int rival = 0;
+    int count = 0;
+    for (int bins = kNearestBin; bins <= kFarthestBin; ++bins) {
+        for (const int sign : {-1, 1}) {
+            const int met = metAt(peaks, rows, 0.0, sign * bins);
+            rival = std::max(rival, met);
+            sum += met;
+            ++count;
+        }
+    }
+    out.pitchMargin = (metAt(peaks, rows, 0.0) - rival) / std::sqrt(sum / count + 1.0);
+}
 
 void comparePeaks(const RecordingPassage& p, const TrackFeatures& query, const PeakRows& rows,
                   const Repetition& repetition, PassageProof& out) {
@@ -95,6 +116,7 @@ void comparePeaks(const RecordingPassage& p, const TrackFeatures& query, const P
     }
     out.elsewhere = sum / count;
     out.peakMargin = (out.met - out.rival) / std::sqrt(out.elsewhere + 1.0);
+    comparePitches(peaks, rows, out);
 }
 
 double comparePower(const RecordingPassage& p, const WhitenedPower& query,
@@ -132,16 +154,16 @@ PassageProof proofOf(const RecordingPassage& passage, const TrackFeatures& query
     PassageProof out;
     out.seconds = passage.queryEndS - passage.queryBeginS;
     comparePeaks(passage, query, rows, repetition, out);
-    if (out.peakMargin > kHopelessMargin)
+    if (std::min(out.peakMargin, out.pitchMargin) > kHopelessMargin)
         out.powerMargin = comparePower(passage, levels, source, repetition);
     return out;
 }
 
 double logOddsOf(const PassageProof& proof) {
-    constexpr double kPeaks = 1.0, kPower = 68.0, kNone = -11.3;
-    constexpr double kPeakSeconds = 2.0, kPowerSeconds = 2.5;
-    return kPeaks * proof.peakMargin * proof.seconds / (proof.seconds + kPeakSeconds) +
-           kPower * proof.powerMargin * proof.seconds / (proof.seconds + kPowerSeconds) + kNone;
+    constexpr double kSlope = 3.68, kSeconds = 2.0, kNone = -5.5;
+    const double product = std::max(0.0, proof.peakMargin) * std::max(0.0, proof.powerMargin) *
+                           std::max(0.0, proof.pitchMargin);
+    return kSlope * std::cbrt(product) * proof.seconds / (proof.seconds + kSeconds) + kNone;
 }
 
 }  // namespace tributary

@@ -8,9 +8,10 @@ namespace tributary {
 struct RecordingPassage;
 
 /// How a passage fits the source where it is claimed to lie, against the same passage laid a little
-/// earlier or later. A copy stands out from its own surroundings; what only shares an instrument, a
-/// drum sound or a beat with the source does not. Both comparisons leave out displacements at which
-/// the source repeats itself: there a copy fits again.
+/// earlier or later, and a little higher or lower. A copy stands out from its own surroundings:
+/// what only shares an instrument, a drum sound or a beat with the source fits as well at other
+/// times, and what only shares a rhythm fits as well at other pitches. Displacements in time at
+/// which the source repeats itself are left out: there a copy fits again.
 struct PassageProof {
     double seconds = 0.0;    ///< of the query
     int peaks = 0;           ///< of the query, in the passage
@@ -21,6 +22,8 @@ struct PassageProof {
     double peakMargin = 0.0;
     /// Correlation of whitened band levels, less the best of its surroundings.
     double powerMargin = 0.0;
+    /// As peakMargin, against the passage laid up to 4⅔ semitones higher and lower.
+    double pitchMargin = 0.0;
 };
 
 /// `rows`: the source's peaks at the fine row step. `query`: whitened levels of the whole query.
@@ -29,8 +32,9 @@ struct PassageProof {
                                    const WhitenedPower& levels, const TrackFeatures& source,
                                    const PeakRows& rows);
 
-/// Log odds that the passage is a copy, for one track and one block: logistic regression on both
-/// margins, which count less in short passages (resources/models/calibration-3.md).
+/// Log odds that the passage is a copy, for one track and one block: logistic regression on the
+/// geometric mean of the three margins, which counts less in short passages
+/// (resources/models/calibration-3.md). A copy stands out in all three.
 [[nodiscard]] double logOddsOf(const PassageProof& proof);
 
 }  // namespace tributary

@@ -14,6 +14,7 @@ AlignedTrack scored(float recording, float structure, float harmony) {
     passage.proof.seconds = 10.0;
     passage.proof.peakMargin = recording;
     passage.proof.powerMargin = 0.01 * recording;
+    passage.proof.pitchMargin = recording;
     a.recording.passages.push_back(passage);
     a.notes.jumping = structure * structure;
     a.chords.chain = harmony;
@@ -89,17 +90,47 @@ TEST(Calibrate, ARecordingWithoutAPassageIsNotProbable) {
     EXPECT_LT(tracks[1].pRecording, 1e-6);
 }
 
-TEST(LogOdds, RiseWithEitherMargin) {
+TEST(LogOdds, RiseOnlyWhereAllMarginsStandOut) {
     PassageProof proof;
     proof.seconds = 8.0;
     const double nothing = logOddsOf(proof);
     EXPECT_LT(nothing, -4.0);
     proof.peakMargin = 10.0;
-    const double peaks = logOddsOf(proof);
-    EXPECT_GT(peaks, nothing);
-    proof.powerMargin = 0.15;
-    EXPECT_GT(logOddsOf(proof), peaks);
+    proof.powerMargin = 0.3;
+    EXPECT_EQ(logOddsOf(proof), nothing);  // a rhythm that fits at every pitch
+    proof.pitchMargin = 5.0;
+    const double little = logOddsOf(proof);
+    EXPECT_GT(little, nothing);
+    proof.pitchMargin = 12.0;
+    EXPECT_GT(logOddsOf(proof), little);
     EXPECT_GT(logOddsOf(proof), 0.0);
+    proof.powerMargin = -0.1;
+    EXPECT_EQ(logOddsOf(proof), nothing);
+}
+
+TEST(Calibrate, ChordsThatOthersComeCloseToAreLessProbable) {
+    std::vector<AlignedTrack> alone(20, scored(0, 0, 1.0F));
+    std::vector<AlignedTrack> among = alone;
+    alone[0] = scored(0, 0, 5.0F);
+    among[0] = scored(0, 0, 5.0F);
+    for (std::size_t i = 1; i < 5; ++i)
+        among[i] = scored(0, 0, 5.0F - 0.7F * static_cast<float>(i));
+    calibrate(alone, 90);
+    calibrate(among, 90);
+    EXPECT_GT(alone[0].pHarmony, among[0].pHarmony + 0.2);
+    EXPECT_GE(among[0].pHarmony, among[1].pHarmony);
+}
+
+TEST(Calibrate, TwoWithTheSameChordsAreAsProbableAsOne) {
+    std::vector<AlignedTrack> one(20, scored(0, 0, 1.0F));
+    one[3] = scored(0, 0, 5.0F);
+    std::vector<AlignedTrack> two = one;
+    two[7] = scored(0, 0, 5.0F);
+    calibrate(one, 90);
+    calibrate(two, 90);
+    EXPECT_GT(one[3].pHarmony, 0.5);
+    EXPECT_EQ(two[3].pHarmony, one[3].pHarmony);
+    EXPECT_EQ(two[7].pHarmony, one[3].pHarmony);
 }
 
 TEST(Calibrate, NoTracksAreNoError) {

@@ -50,9 +50,20 @@ TEST(Cascade, BesideARecordingNobodyIsNamedForAFewBars) {
     auto tracks = unrelated(20);
     tracks.push_back(fitting(0, 8, 7.0F, 0.99));
     tracks.back().pRecording = 0.99;
+    tracks.back().explained = 0.8;
     tracks.push_back(fitting(9, 12, 5.0F, 0.05));
     findAmongUnexplained(tracks, kLeast, kTrials);
     EXPECT_EQ(tracks.back().pStructure, 0.05);
+}
+
+TEST(Cascade, BesideARecordingThatIsOnlyReplayedAFewBarsAreNamed) {
+    auto tracks = unrelated(20);
+    tracks.push_back(fitting(0, 8, 7.0F, 0.99));
+    tracks.back().pRecording = 0.99;
+    tracks.back().explained = 0.1;
+    tracks.push_back(fitting(9, 12, 5.0F, 0.05));
+    findAmongUnexplained(tracks, kLeast, kTrials);
+    EXPECT_GT(tracks.back().pStructure, 0.5);
 }
 
 TEST(Cascade, WhatResemblesTheFoundSourceWhereItIsFoundIsNot) {
@@ -112,6 +123,36 @@ TEST(Background, StaysWhereItIsAsUnrelatedTracksAreAdded) {
     EXPECT_NEAR(backgroundOf(few, 1.0), backgroundOf(many, 1.0), 0.15);
     EXPECT_EQ(backgroundOf(few, 20.0), 20.0);
     EXPECT_EQ(backgroundOf({9.0, 9.0, 9.0}, 4.0), 4.0) << "too few to tell";
+}
+
+constexpr LogisticCurve kCurve{1.0, 6.8};
+constexpr double kBackground = 4.0;
+
+TEST(ExplainAway, WhatAStrongerOneFitsBetterIsNoEvidence) {
+    auto tracks = unrelated(20);
+    tracks.push_back(fitting(0, 12, 7.0F, 0.99));
+    tracks.push_back(fitting(2, 10, 4.5F, 0.9));
+    explainAway(tracks, kBackground, kCurve, kTrials);
+    EXPECT_EQ(tracks[20].pStructure, 0.99);
+    EXPECT_LT(tracks[21].pStructure, 0.1);
+}
+
+TEST(ExplainAway, OnesOwnBarsRemainEvidence) {
+    auto tracks = unrelated(20);
+    tracks.push_back(fitting(0, 6, 7.0F, 0.99));
+    tracks.push_back(fitting(6, 12, 6.0F, 0.9));
+    explainAway(tracks, kBackground, kCurve, kTrials);
+    EXPECT_EQ(tracks[20].pStructure, 0.99);
+    EXPECT_EQ(tracks[21].pStructure, 0.9);
+}
+
+TEST(ExplainAway, TwoThatFitAlikeStay) {
+    auto tracks = unrelated(20);
+    tracks.push_back(fitting(0, 12, 6.5F, 0.99));
+    tracks.push_back(fitting(0, 12, 6.0F, 0.98));
+    explainAway(tracks, kBackground, kCurve, kTrials);
+    EXPECT_EQ(tracks[20].pStructure, 0.99);
+    EXPECT_EQ(tracks[21].pStructure, 0.98);
 }
 
 }  // namespace

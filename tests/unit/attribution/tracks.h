@@ -42,6 +42,7 @@ namespace tributary::test {
     a.recording.passages[0].proof.seconds = 10.0;
     a.recording.passages[0].proof.peakMargin = 20.0;
     a.recording.passages[0].proof.powerMargin = 0.2;
+    a.recording.passages[0].proof.pitchMargin = 20.0;
     a.alignedRecording = true;
     a.pRecording = 0.99;
     return a;
