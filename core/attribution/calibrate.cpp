@@ -36,13 +36,10 @@ LeastBackground leastBackground(std::size_t tracks) {
             std::lerp(kLeastOfFew.rest, kLeast.rest, t)};
 }
 
-/// The best passage of a recording decides; the others stand on their own.
 double recordingLogOdds(const AlignedTrack& a) {
-    constexpr double kNone = -20.0;
-    double best = kNone;
-    for (const RecordingPassage& p : a.recording.passages)
-        best = std::max(best, logOddsOf(p.proof));
-    return best;
+    constexpr double kWithoutPassage = -20.0;
+    if (a.recording.passages.empty()) return kWithoutPassage;
+    return logOddsTogether(proofsOf(a.recording.passages));
 }
 
 double structureScore(const AlignedTrack& a) {

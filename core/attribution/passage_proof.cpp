@@ -21,6 +21,13 @@ constexpr int kFarthestBin = 14;         // nearer than the fourth, which partia
 constexpr double kRepeats = 0.7;         // of the source's peaks met again: it repeats itself
 constexpr double kHopelessMargin = 1.5;  // of the peaks: not worth looking at the levels
 
+// Of the log odds; fitted as resources/models/calibration-3.md says.
+constexpr double kSlope = 3.68, kSeconds = 2.5, kNone = -5.4;
+
+double logOddsOf(double margin, double seconds) {
+    return kSlope * margin * seconds / (seconds + kSeconds) + kNone;
+}
+
 struct PlacedPeak {
     int bin = 0;
     double sourceS = 0.0;
@@ -159,11 +166,28 @@ PassageProof proofOf(const RecordingPassage& passage, const TrackFeatures& query
     return out;
 }
 
+double marginOf(const PassageProof& proof) {
+    return std::cbrt(std::max(0.0, proof.peakMargin) * std::max(0.0, proof.powerMargin) *
+                     std::max(0.0, proof.pitchMargin));
+}
+
 double logOddsOf(const PassageProof& proof) {
-    constexpr double kSlope = 3.68, kSeconds = 2.0, kNone = -5.5;
-    const double product = std::max(0.0, proof.peakMargin) * std::max(0.0, proof.powerMargin) *
-                           std::max(0.0, proof.pitchMargin);
-    return kSlope * std::cbrt(product) * proof.seconds / (proof.seconds + kSeconds) + kNone;
+    return logOddsOf(marginOf(proof), proof.seconds);
+}
+
+double logOddsTogether(std::vector<PassageProof> proofs) {
+    std::stable_sort(proofs.begin(), proofs.end(),
+                     [](const auto& a, const auto& b) { return marginOf(a) > marginOf(b); });
+    double best = kNone;
+    double sum = 0.0;
+    double seconds = 0.0;
+    for (const PassageProof& proof : proofs) {
+        if (proof.seconds <= 0.0) continue;
+        sum += marginOf(proof) * proof.seconds;
+        seconds += proof.seconds;
+        best = std::max(best, logOddsOf(sum / seconds, seconds));
+    }
+    return best;
 }
 
 }  // namespace tributary

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "core/attribution/whitened_power.h"
 #include "core/fingerprint/constellation.h"
 
@@ -32,9 +34,15 @@ struct PassageProof {
                                    const WhitenedPower& levels, const TrackFeatures& source,
                                    const PeakRows& rows);
 
-/// Log odds that the passage is a copy, for one track and one block: logistic regression on the
-/// geometric mean of the three margins, which counts less in short passages
-/// (resources/models/calibration-3.md). A copy stands out in all three.
+/// The geometric mean of the three margins, 0 where one is negative: a copy stands out in all.
+[[nodiscard]] double marginOf(const PassageProof& proof);
+
+/// Log odds that the passage is a copy, for one track and one block: logistic regression on
+/// marginOf(), which counts less in short passages (resources/models/calibration-3.md).
 [[nodiscard]] double logOddsOf(const PassageProof& proof);
+
+/// Log odds that the best of some passages are, which count as one of their length: pieces of a
+/// second or two in any order add up.
+[[nodiscard]] double logOddsTogether(std::vector<PassageProof> proofs);
 
 }  // namespace tributary

@@ -15,8 +15,14 @@ constexpr double kShortestPassageS = 1.0;
 constexpr double kLeastLogOdds = -4.0;  // of a passage that is kept beside better ones
 constexpr int kMostSteps = 4;           // from the warps around a coarse one on to the best
 constexpr float kBetterWarp = 1.01F;    // more coincidences by this factor make another warp better
-constexpr double kCellS = 0.25;         // resolution of a passage's ends
-constexpr float kHitMargin = 0.06F;     // a cell belongs to a passage if this much above chance
+constexpr double kFragmentS = 1.6;  // windows that look for what else a proven source has in here
+constexpr double kFragmentHopS = 0.8;
+constexpr double kLeastFragmentLogOdds = -2.5;
+constexpr float kAsGood = 0.97F;     // of the coincidences: the simpler warp is taken
+constexpr double kNearlyOne = 0.04;  // a speed that short passages hardly tell from 1
+constexpr double kCellS = 0.25;      // resolution of a passage's ends
+constexpr float kPartOfExcess = 0.4F;
+constexpr float kHitMargin = 0.06F;  // a cell belongs to a passage if this much above chance
 
 struct WindowVote {
     double baseS;  // source time of query time 0 under the warp
@@ -115,12 +121,33 @@ Neighbourhood searchAround(const Warp& around, std::span<const VoteWindow> windo
     return n;
 }
 
-/// Where along the diagonal peaks coincide more than by chance: the stretch with the largest sum of
-/// (hits − expected − margin · peaks), by Kadane's scan.
-RecordingPassage passageAlong(const TrackFeatures& query, double beginS, double endS,
-                              const PeakRows& rows, const Warp& warp, double baseS) {
+/// The same alignment at the source's own speed or in its own tuning, where that fits about as
+/// well: a piece of a second or two is met as often a few percent faster, and explained worse.
+Alignment simplest(Alignment best, std::span<const VoteWindow> windows, const PeakRows& rows,
+                   double windowS) {
+    constexpr int kBinsPerSemitone = kBinsPerOctave / 12;
+    const int tuned =
+        static_cast<int>(std::lround(best.warp.shiftBins / static_cast<double>(kBinsPerSemitone))) *
+        kBinsPerSemitone;
+    const double speed = std::abs(best.warp.speed - 1.0) < kNearlyOne ? 1.0 : best.warp.speed;
+    for (const Warp& warp : {Warp{tuned, speed}, Warp{best.warp.shiftBins, speed}}) {
+        if (warp == best.warp) break;
+        Alignment a = alignUnder(warp, windows, rows, windowS);
+        if (a.count >= kAsGood * best.count) return a;
+    }
+    return best;
+}
+
+/// By cell of a block: how many of the query's peaks there are, and by how many more than by chance
+/// they coincide along a diagonal.
+struct Coincidences {
+    std::vector<float> peaks, excess;
+};
+
+Coincidences coincidencesAlong(const TrackFeatures& query, double beginS, double endS,
+                               const PeakRows& rows, const Warp& warp, double baseS) {
     const auto cells = static_cast<std::size_t>(std::ceil((endS - beginS) / kCellS));
-    std::vector<float> gain(cells, 0.0F);
+    Coincidences out{std::vector<float>(cells, 0.0F), std::vector<float>(cells, 0.0F)};
     for (const SpectralPeak& peak : query.peaks) {
         const double time = peak.frame * kPeakHopS;
         const int bin = peak.bin - warp.shiftBins;
@@ -128,25 +155,57 @@ RecordingPassage passageAlong(const TrackFeatures& query, double beginS, double 
         const auto frame = std::lround((baseS + time * warp.speed) / rows.hopS());
         if (frame < 0 || frame >= rows.frames()) continue;
         const auto cell = std::min(cells - 1, static_cast<std::size_t>((time - beginS) / kCellS));
-        gain[cell] += (rows.meets(bin, frame) ? 1.0F : 0.0F) - rows.density(bin) - kHitMargin;
+        out.peaks[cell] += 1.0F;
+        out.excess[cell] += (rows.meets(bin, frame) ? 1.0F : 0.0F) - rows.density(bin);
     }
+    return out;
+}
+
+/// Cells [first, last).
+struct Stretch {
+    std::size_t first = 0, last = 0;
+};
+
+/// The stretch with the largest sum of excess − margin · peaks (Kadane's scan).
+Stretch bestStretch(const Coincidences& c, float margin) {
+    Stretch out;
     float best = 0.0F, running = 0.0F;
-    std::size_t first = 0, bestFirst = 0, bestLast = 0;
-    for (std::size_t c = 0; c < cells; ++c) {
+    std::size_t first = 0;
+    for (std::size_t cell = 0; cell < c.peaks.size(); ++cell) {
         if (running <= 0.0F) {
             running = 0.0F;
-            first = c;
+            first = cell;
         }
-        running += gain[c];
+        running += c.excess[cell] - margin * c.peaks[cell];
         if (running > best) {
             best = running;
-            bestFirst = first;
-            bestLast = c + 1;
+            out = {first, cell + 1};
         }
     }
+    return out;
+}
+
+float meanExcess(const Coincidences& c, const Stretch& s) {
+    float excess = 0.0F, peaks = 0.0F;
+    for (std::size_t cell = s.first; cell < s.last; ++cell) {
+        excess += c.excess[cell];
+        peaks += c.peaks[cell];
+    }
+    return peaks > 0.0F ? excess / peaks : 0.0F;
+}
+
+/// Where along the diagonal peaks coincide more than by chance. A passage that fits well ends where
+/// it begins to fit badly: what would do for a loop under louder music is not enough to go on
+/// there.
+RecordingPassage passageAlong(const TrackFeatures& query, double beginS, double endS,
+                              const PeakRows& rows, const Warp& warp, double baseS) {
+    const Coincidences c = coincidencesAlong(query, beginS, endS, rows, warp, baseS);
+    const Stretch rough = bestStretch(c, kHitMargin);
+    const Stretch exact =
+        bestStretch(c, std::max(kHitMargin, kPartOfExcess * meanExcess(c, rough)));
     RecordingPassage p;
-    p.queryBeginS = beginS + static_cast<double>(bestFirst) * kCellS;
-    p.queryEndS = std::min(endS, beginS + static_cast<double>(bestLast) * kCellS);
+    p.queryBeginS = beginS + static_cast<double>(exact.first) * kCellS;
+    p.queryEndS = std::min(endS, beginS + static_cast<double>(exact.last) * kCellS);
     p.sourceBeginS = baseS + p.queryBeginS * warp.speed;
     p.warp = warp;
     return p;
@@ -180,7 +239,51 @@ std::vector<RecordingPassage> withoutOverlaps(std::vector<RecordingPassage> pass
     return kept;
 }
 
+/// The passages of an alignment whose strongest windows stand out.
+std::vector<RecordingPassage> passagesOf(const Alignment& alignment, const TrackFeatures& query,
+                                         double beginS, double endS, const PeakRows& rows) {
+    std::vector<RecordingPassage> passages;
+    for (const auto& group : alignment.groups) {
+        if (group.front().strength < kLeastStrength) continue;
+        RecordingPassage p =
+            passageAlong(query, beginS, endS, rows, alignment.warp, group.front().baseS);
+        p.score = groupScore(group);
+        passages.push_back(p);
+    }
+    return withoutOverlaps(std::move(passages));
+}
+
+/// Adds what else of a proven source is in the block, as high and as fast: pieces of a second or
+/// two in any order, of which a window of votes holds several and finds one.
+void addFragments(const TrackFeatures& query, const WhitenedPower& levels, double beginS,
+                  double endS, const TrackFeatures& track, const PeakRows& rows,
+                  std::size_t mostPeaks, RecordingMatch& match) {
+    const auto windows = voteWindows(query, beginS, endS, kFragmentS, kFragmentHopS, mostPeaks);
+    const Alignment alignment = alignUnder(match.warp, windows, rows, kFragmentS);
+    const auto covered = [&](const RecordingPassage& f) {
+        double both = 0.0;
+        for (const RecordingPassage& p : match.passages) {
+            both += std::max(
+                0.0, std::min(p.queryEndS, f.queryEndS) - std::max(p.queryBeginS, f.queryBeginS));
+        }
+        return both > 0.5 * (f.queryEndS - f.queryBeginS);
+    };
+    std::vector<RecordingPassage> all = match.passages;
+    for (RecordingPassage& f : passagesOf(alignment, query, beginS, endS, rows)) {
+        if (covered(f)) continue;
+        f.proof = proofOf(f, query, levels, track, rows);
+        if (logOddsOf(f.proof) >= kLeastFragmentLogOdds) all.push_back(f);
+    }
+    match.passages = withoutOverlaps(std::move(all));
+}
+
 }  // namespace
+
+std::vector<PassageProof> proofsOf(std::span<const RecordingPassage> passages) {
+    std::vector<PassageProof> out;
+    for (const RecordingPassage& p : passages) out.push_back(p.proof);
+    return out;
+}
 
 std::vector<VoteWindow> voteWindows(const TrackFeatures& query, double beginS, double endS,
                                     double windowS, double hopS, std::size_t most) {
@@ -253,18 +356,14 @@ RecordingMatch alignRecording(const TrackFeatures& query, const WhitenedPower& l
             best = n.best;
         }
     }
-    RecordingMatch match{score, best.warp, {}};
-    for (const auto& group : best.groups) {
-        if (group.front().strength < kLeastStrength) continue;
-        RecordingPassage p =
-            passageAlong(query, beginS, endS, rows, best.warp, group.front().baseS);
-        p.score = groupScore(group);
-        match.passages.push_back(p);
-    }
-    match.passages = withoutOverlaps(std::move(match.passages));
+    best = simplest(std::move(best), windows, rows, settings.voteWindowS);
+    RecordingMatch match{score, best.warp, passagesOf(best, query, beginS, endS, rows)};
     for (RecordingPassage& p : match.passages) p.proof = proofOf(p, query, levels, track, rows);
     std::erase_if(match.passages,
                   [](const RecordingPassage& p) { return logOddsOf(p.proof) < kLeastLogOdds; });
+    if (logOddsTogether(proofsOf(match.passages)) > 0.0) {
+        addFragments(query, levels, beginS, endS, track, rows, settings.fineVotePeaks, match);
+    }
     return match;
 }
 

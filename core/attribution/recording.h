@@ -43,6 +43,8 @@ struct RecordingPassage {
     PassageProof proof{};
 };
 
+[[nodiscard]] std::vector<PassageProof> proofsOf(std::span<const RecordingPassage> passages);
+
 struct RecordingMatch {
     float score = 0.0F;  ///< Σ of squared strengths of windows, agreeing ones counting more
     Warp warp;
