@@ -1,5 +1,8 @@
 #include "core/attribution/recording.h"
 
+#include <algorithm>
+#include <array>
+
 #include <gtest/gtest.h>
 
 #include "tests/unit/attribution/tracks.h"
@@ -69,6 +72,56 @@ TEST(AlignRecording, ASourceThatRepeatsItselfExactlyIsStillProven) {
     const TrackFeatures query =
         extractFeatures(std::vector<float>(middle, middle + 12 * kAnalysisRate));
     EXPECT_GT(bestLogOdds(aligned(query, track)), 2.0);
+}
+
+/// Pieces of 1.5 s, by turns of the source from somewhere else each time and of other music.
+TrackFeatures chopped() {
+    constexpr double kPieceS = 1.5;
+    constexpr std::array kFromS{42.0, 7.5, 21.0, 51.0, 13.5, 33.0, 2.0, 27.0};
+    const auto piece = static_cast<std::size_t>(kPieceS * kAnalysisRate);
+    const auto from = test::music(71, kTrackS);
+    const auto other = test::music(75, kPieceS * kFromS.size());
+    std::vector<float> out;
+    for (std::size_t n = 0; n < kFromS.size(); ++n) {
+        const auto first = from.begin() + static_cast<std::ptrdiff_t>(kFromS[n] * kAnalysisRate);
+        const auto between = other.begin() + static_cast<std::ptrdiff_t>(n * piece);
+        out.insert(out.end(), first, first + static_cast<std::ptrdiff_t>(piece));
+        out.insert(out.end(), between, between + static_cast<std::ptrdiff_t>(piece));
+    }
+    return extractFeatures(out);
+}
+
+TEST(AlignRecording, PiecesOfASecondAndAHalfAreFoundWhereTheyAre) {
+    const RecordingMatch match = aligned(chopped(), source());
+    EXPECT_GT(logOddsTogether(proofsOf(match.passages)), 2.0);
+    EXPECT_EQ(match.warp, (Warp{0, 1.0}));
+    double found = 0.0;
+    double beside = 0.0;
+    for (const RecordingPassage& p : match.passages) {
+        for (int n = 0; n < 8; ++n) {
+            const double both =
+                std::min(p.queryEndS, 3.0 * n + 1.5) - std::max(p.queryBeginS, 3.0 * n);
+            found += std::max(0.0, both);
+        }
+        beside += p.queryEndS - p.queryBeginS;
+    }
+    beside -= found;
+    EXPECT_GT(found, 8.0);   // of 12 s
+    EXPECT_LT(beside, 5.0);  // of 12 s
+}
+
+TEST(LogOddsTogether, PiecesAddUpAndPoorOnesTakeNothingAway) {
+    PassageProof piece;
+    piece.seconds = 1.0;
+    piece.peakMargin = 10.0;
+    piece.powerMargin = 0.3;
+    piece.pitchMargin = 12.0;
+    EXPECT_LT(logOddsTogether({piece}), 0.0);
+    EXPECT_GT(logOddsTogether({piece, piece, piece, piece}), 2.0);
+    PassageProof poor = piece;
+    poor.powerMargin = 0.001;
+    EXPECT_EQ(logOddsTogether({poor, piece, poor, piece}), logOddsTogether({piece, piece}));
+    EXPECT_EQ(logOddsTogether({piece}), logOddsOf(piece));
 }
 
 TEST(WhitenedPower, APassageCorrelatesWithItselfWhateverItsLevel) {
