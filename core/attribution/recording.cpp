@@ -11,6 +11,7 @@ constexpr float kAloneWeight = 0.6F;    // of a window that no other window agre
 constexpr float kLeastStrength = 1.0F;  // of the best window of a passage
 constexpr float kChanceMargin = 1.0F;
 constexpr float kChanceZ = 10.0F;  // of a window's best offset: more only where most peaks meet
+constexpr float kBestOfChance = 6.5F;
 constexpr double kShortestPassageS = 1.0;
 constexpr double kLeastLogOdds = -4.0;  // of a passage that is kept beside better ones
 constexpr int kMostSteps = 4;           // from the warps around a coarse one on to the best
@@ -27,7 +28,7 @@ constexpr float kHitMargin = 0.06F;  // a cell belongs to a passage if this much
 struct WindowVote {
     double baseS;  // source time of query time 0 under the warp
     float strength;
-    int count;  // coinciding peaks
+    float excess;  // coinciding peaks beyond what chance's best offset reaches
     std::size_t window;
 };
 
@@ -35,6 +36,14 @@ struct WindowVote {
 /// track as a whole; 0 where chance would do as well.
 float strengthOf(const Vote& v) {
     return std::max({0.0F, v.margin - kChanceMargin, 0.5F * (v.z - kChanceZ)});
+}
+
+/// Coincidences of the best offset beyond kBestOfChance deviations, from the Poisson mean that its
+/// z and count tell.
+float excessOf(const Vote& v) {
+    const float root = std::sqrt(v.z * v.z + 4.0F * (static_cast<float>(v.count) + 1.0F));
+    const float deviation = 0.5F * (root - v.z);  // √(mean + 1)
+    return std::max(0.0F, v.z - kBestOfChance) * deviation;
 }
 
 /// Windows whose base agrees, strongest first.
@@ -62,17 +71,17 @@ float groupScore(const std::vector<WindowVote>& group) {
     return group.size() > 1 ? sum : kAloneWeight * sum;
 }
 
-/// Peaks that coincide along the group's diagonal, in windows that stand out at all: largest under
-/// the right warp, also where a track repeats itself.
-float groupCount(const std::vector<WindowVote>& group) {
+/// Peaks that coincide along the group's diagonal beyond what the best of chance offsets reach, in
+/// windows that stand out at all: largest under the right warp, also where a track repeats itself.
+float groupExcess(const std::vector<WindowVote>& group) {
     float sum = 0.0F;
-    for (const WindowVote& v : group) sum += v.strength > 0.0F ? static_cast<float>(v.count) : 0.0F;
+    for (const WindowVote& v : group) sum += v.strength > 0.0F ? v.excess : 0.0F;
     return group.size() > 1 ? sum : kAloneWeight * sum;
 }
 
 struct Alignment {
     float score = -1.0F;
-    float count = -1.0F;
+    float excess = -1.0F;
     Warp warp;
     std::vector<std::vector<WindowVote>> groups;
 };
@@ -82,12 +91,13 @@ Alignment alignUnder(const Warp& warp, std::span<const VoteWindow> windows, cons
     std::vector<WindowVote> votes;
     for (std::size_t w = 0; w < windows.size(); ++w) {
         const Vote v = vote(windows[w].peaks, rows, warp, windowS);
-        votes.push_back({v.offsetS - windows[w].beginS * warp.speed, strengthOf(v), v.count, w});
+        votes.push_back(
+            {v.offsetS - windows[w].beginS * warp.speed, strengthOf(v), excessOf(v), w});
     }
     Alignment out{0.0F, 0.0F, warp, agreeing(std::move(votes))};
     for (const auto& group : out.groups) {
         out.score += groupScore(group);
-        out.count += groupCount(group);
+        out.excess += groupExcess(group);
     }
     return out;
 }
@@ -105,7 +115,7 @@ Neighbourhood searchAround(const Warp& around, std::span<const VoteWindow> windo
     const auto consider = [&](const Warp& warp) {
         Alignment a = alignUnder(warp, windows, rows, windowS);
         n.score = std::max(n.score, a.score);
-        if (a.count > kBetterWarp * n.best.count) n.best = std::move(a);
+        if (a.excess > kBetterWarp * n.best.excess) n.best = std::move(a);
     };
     for (const int bins : {0, -1, 1}) {
         for (const double factor : {1.0, 0.98, 1.02, 0.96, 1.04}) {
@@ -133,7 +143,7 @@ Alignment simplest(Alignment best, std::span<const VoteWindow> windows, const Pe
     for (const Warp& warp : {Warp{tuned, speed}, Warp{best.warp.shiftBins, speed}}) {
         if (warp == best.warp) break;
         Alignment a = alignUnder(warp, windows, rows, windowS);
-        if (a.count >= kAsGood * best.count) return a;
+        if (a.excess >= kAsGood * best.excess) return a;
     }
     return best;
 }
