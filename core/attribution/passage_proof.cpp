@@ -22,7 +22,7 @@ constexpr double kRepeats = 0.7;         // of the source's peaks met again: it 
 constexpr double kHopelessMargin = 1.5;  // of the peaks: not worth looking at the levels
 
 // Of the log odds; fitted as resources/models/calibration-3.md says.
-constexpr double kSlope = 3.68, kSeconds = 2.5, kNone = -5.4;
+constexpr double kSlope = 3.68, kSeconds = 2.5, kNone = -5.8;
 
 double logOddsOf(double margin, double seconds) {
     return kSlope * margin * seconds / (seconds + kSeconds) + kNone;
