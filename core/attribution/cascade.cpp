@@ -12,6 +12,8 @@ namespace {
 constexpr LogisticCurve kRestCurve{1.5, 3.5, 1.65};
 constexpr double kNamed = 0.5;
 constexpr float kExplains = 3.0F;  // z of a window that a named track explains
+constexpr float kBetterFit =
+    1.0F;  // where another track's z is larger by so much, the window is its
 
 /// Whether a composition is found that is not just the notes of a recording: a piece with a loop in
 /// it is not a recombination.
@@ -43,9 +45,6 @@ double scoreOver(const PitchMatch& notes, const std::vector<bool>& windows) {
     }
     return std::sqrt(sum);
 }
-
-/// Where another track fits a window better by kBetterFit, the window says nothing for this one.
-constexpr float kBetterFit = 1.0F;
 
 /// By window: whether no stronger one of the tracks explains it better than `track` does.
 std::vector<bool> ownWindows(const std::vector<AlignedTrack>& aligned,

@@ -117,7 +117,7 @@ TEST(LogOddsTogether, PiecesAddUpAndPoorOnesTakeNothingAway) {
     piece.powerMargin = 0.3;
     piece.pitchMargin = 12.0;
     EXPECT_LT(logOddsTogether({piece}), 0.0);
-    EXPECT_GT(logOddsTogether({piece, piece, piece, piece}), 2.0);
+    EXPECT_GT(logOddsTogether({piece, piece, piece, piece, piece, piece}), 2.0);
     PassageProof poor = piece;
     poor.powerMargin = 0.001;
     EXPECT_EQ(logOddsTogether({poor, piece, poor, piece}), logOddsTogether({piece, piece}));
