@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/booking.h"
+#include "app/cli/counted.h"
 #include "app/cli/track_json.h"
 #include "core/base/atomic_file.h"
 #include "core/catalogue/rights_store.h"
@@ -33,8 +34,8 @@ Result<ExitStatus> importSheet(const Options& options, Catalogue& catalogue, Con
     auto done = importSplitSheet(catalogue, *text, SystemClock().now());
     if (!done) return fail(done.error().code, done.error().message, options.sheet);
     for (const std::string& warning : done->warnings) context.console.warning(warning);
-    context.console.result(
-        fmt::format("{} splits of {} holders imported\n", done->splits, done->holders));
+    context.console.result(fmt::format("{} of {} imported\n", counted(done->splits, "split"),
+                                       counted(done->holders, "holder")));
     return ExitStatus::Fine;
 }
 

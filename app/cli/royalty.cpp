@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/booking.h"
+#include "app/cli/counted.h"
 #include "core/report/json.h"
 #include "core/royalty/forms.h"
 #include "core/settlement/accept.h"
@@ -65,8 +66,8 @@ Result<ExitStatus> usage(const Options& options, Catalogue& catalogue, Context& 
     auto outcome = importUsage(catalogue, options.usage, SystemClock().now(),
                                context.console.progress(), context.stop);
     if (!outcome) return fail(outcome.error());
-    context.console.result(
-        fmt::format("{} lines added, {} already there\n", outcome->added, outcome->alreadyThere));
+    context.console.result(fmt::format("{} added, {} already there\n",
+                                       counted(outcome->added, "line"), outcome->alreadyThere));
     return ExitStatus::Fine;
 }
 

@@ -211,8 +211,10 @@ RecordingPassage passageAlong(const TrackFeatures& query, double beginS, double 
                               const PeakRows& rows, const Warp& warp, double baseS) {
     const Coincidences c = coincidencesAlong(query, beginS, endS, rows, warp, baseS);
     const Stretch rough = bestStretch(c, kHitMargin);
-    const Stretch exact =
-        bestStretch(c, std::max(kHitMargin, kPartOfExcess * meanExcess(c, rough)));
+    Stretch exact = bestStretch(c, std::max(kHitMargin, kPartOfExcess * meanExcess(c, rough)));
+    // The first and last moments of a clip have fewer peaks.
+    if (rough.first == 0 && exact.first == 1) exact.first = 0;
+    if (rough.last == c.peaks.size() && exact.last + 1 == rough.last) exact.last = rough.last;
     RecordingPassage p;
     p.queryBeginS = beginS + static_cast<double>(exact.first) * kCellS;
     p.queryEndS = std::min(endS, beginS + static_cast<double>(exact.last) * kCellS);
