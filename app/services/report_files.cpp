@@ -3,6 +3,7 @@
 #include <set>
 #include <system_error>
 
+#include "core/base/ascii.h"
 #include "core/report/csv.h"
 #include "core/report/json.h"
 #include "core/report/text.h"
@@ -22,12 +23,6 @@ const char* extensionOf(ReportFormat format) {
             return ".csv";
     }
     return "";
-}
-
-std::string folded(const fs::path& name) {
-    std::string text = name.string();
-    for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return text;
 }
 
 }  // namespace
@@ -59,16 +54,16 @@ ReportNames nameFiles(std::span<const fs::path> audioFiles, const fs::path& fold
                       std::string_view extension) {
     // A stem that some file has by itself is never given to another one.
     std::set<std::string> stems, taken;
-    for (const auto& file : audioFiles) stems.insert(folded(file.stem()));
+    for (const auto& file : audioFiles) stems.insert(lowered(file.stem().string()));
     ReportNames names;
     for (const auto& file : audioFiles) {
         fs::path stem = file.stem();
         int number = 2;
-        while (!taken.insert(folded(stem)).second) {
+        while (!taken.insert(lowered(stem)).second) {
             do {
                 stem = file.stem();
                 stem += "-" + std::to_string(number++);
-            } while (stems.count(folded(stem)) > 0);
+            } while (stems.count(lowered(stem)) > 0);
         }
         fs::path name = stem;
         name += extension;

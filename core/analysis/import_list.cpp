@@ -9,6 +9,7 @@
 
 #include "core/analysis/signature.h"
 #include "core/audio/audio_files.h"
+#include "core/base/ascii.h"
 #include "core/base/atomic_file.h"
 #include "core/base/csv.h"
 #include "core/catalogue/isrc.h"
@@ -26,13 +27,6 @@ std::string trim(const std::string& text) {
     const std::size_t begin = text.find_first_not_of(" \t\r\n");
     if (begin == std::string::npos) return {};
     return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
-}
-
-std::string lowerCase(std::string text) {
-    for (char& c : text) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return text;
 }
 
 std::string atLine(std::size_t line) {
@@ -77,7 +71,7 @@ private:
     Result<void> findColumns() {
         for (std::size_t i = 0; i < table_.header.size(); ++i) {
             const std::string shown = trim(table_.header[i]);
-            const std::string name = lowerCase(shown);
+            const std::string name = lowered(shown);
             const bool known =
                 std::find(kKnownColumns.begin(), kKnownColumns.end(), name) != kKnownColumns.end();
             if (known && !columns_.try_emplace(name, i).second) {
@@ -180,7 +174,7 @@ private:
     void readHolder(Draft& draft, const CsvRow& row) {
         const std::string holder = cell(row, "holder");
         const std::string share = cell(row, "share");
-        const std::string side = lowerCase(cell(row, "side"));
+        const std::string side = lowered(cell(row, "side"));
         if (holder.empty() && share.empty()) return;
         if (holder.empty()) {
             refuse(draft, row, {ErrorCode::CsvBadValue, "There is a share but no holder.", {}});

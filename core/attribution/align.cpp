@@ -205,12 +205,13 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
         tracks[i].alignedRecording = true;
     }
     const WhitenedPower levels = whitenedPower(query, 0, query.power.cols());
+    const Eigen::MatrixXd power = blockPower(query, block);
     parallelFor(tracks.size(), threads, stop, [&](std::size_t i) {
         AlignedTrack& a = tracks[i];
         if (!a.alignedRecording) return;
         a.recording = alignRecording(query, levels, block.beginS, block.endS, a.track->features,
                                      a.coarse, settings);
-        a.explained = explainedPart(query, block, a);
+        a.explained = explainedPart(power, block, a);
     });
     if (stop.stop_requested()) return cancelled();
     progress.report("align", 1.0);

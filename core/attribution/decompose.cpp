@@ -39,17 +39,6 @@ Eigen::MatrixXd smoothed(const Eigen::MatrixXd& power) {
     return out;
 }
 
-Eigen::MatrixXd queryPower(const TrackFeatures& query, const QueryBlock& block) {
-    const Eigen::Index first = frameOf(block.beginS);
-    const Eigen::Index count =
-        std::max<Eigen::Index>(1, std::min(query.power.cols(), frameOf(block.endS)) - first);
-    Eigen::MatrixXd out(kPowerBands, count);
-    for (Eigen::Index t = 0; t < count; ++t) {
-        for (int b = 0; b < kPowerBands; ++b) out(b, t) = decodePower(query.power(b, first + t));
-    }
-    return smoothed(out);
-}
-
 Layer layOver(const RecordingPassage& p, const TrackFeatures& source, const QueryBlock& block,
               Eigen::Index frames) {
     Layer layer;
@@ -253,10 +242,20 @@ bool isReplayed(const AlignedTrack& track, double explained) {
     return playsTheSameNotes(track) && explained < kLeastExplained;
 }
 
-double explainedPart(const TrackFeatures& query, const QueryBlock& block,
+Eigen::MatrixXd blockPower(const TrackFeatures& query, const QueryBlock& block) {
+    const Eigen::Index first = frameOf(block.beginS);
+    const Eigen::Index count =
+        std::max<Eigen::Index>(1, std::min(query.power.cols(), frameOf(block.endS)) - first);
+    Eigen::MatrixXd out(kPowerBands, count);
+    for (Eigen::Index t = 0; t < count; ++t) {
+        for (int b = 0; b < kPowerBands; ++b) out(b, t) = decodePower(query.power(b, first + t));
+    }
+    return smoothed(out);
+}
+
+double explainedPart(const Eigen::MatrixXd& power, const QueryBlock& block,
                      const AlignedTrack& track) {
     if (track.recording.passages.empty()) return 0.0;
-    const Eigen::MatrixXd power = queryPower(query, block);
     std::vector<Layer> layers;
     for (const RecordingPassage& p : track.recording.passages)
         layers.push_back(layOver(p, track.track->features, block, power.cols()));
@@ -265,7 +264,7 @@ double explainedPart(const TrackFeatures& query, const QueryBlock& block,
 
 BlockShares decomposeBlock(const TrackFeatures& query, const QueryBlock& block,
                            const std::vector<AlignedTrack>& claims) {
-    const Eigen::MatrixXd power = queryPower(query, block);
+    const Eigen::MatrixXd power = blockPower(query, block);
     const Eigen::Index cells = cellsOf(block);
     const auto count = static_cast<Eigen::Index>(claims.size());
     BlockShares shares;

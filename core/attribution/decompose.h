@@ -31,9 +31,12 @@ struct BlockShares {
 
 inline constexpr double kHarmonyWeight = 0.5;
 
-/// Part of the query's energy that a recording's passages explain, of the cells that they touch:
-/// 0 … 1, and 0 without passages.
-[[nodiscard]] double explainedPart(const TrackFeatures& query, const QueryBlock& block,
+/// A block of the query as its energy is explained: kPowerBands × frames, power.
+[[nodiscard]] Eigen::MatrixXd blockPower(const TrackFeatures& query, const QueryBlock& block);
+
+/// Part of a block's energy (blockPower) that a recording's passages explain, of the cells that
+/// they touch: 0 … 1, and 0 without passages.
+[[nodiscard]] double explainedPart(const Eigen::MatrixXd& power, const QueryBlock& block,
                                    const AlignedTrack& track);
 
 /// True where a recording is better taken for the same notes played anew: the composition is

@@ -7,6 +7,8 @@
 #include <string>
 #include <utility>
 
+#include "core/base/ascii.h"
+
 namespace tributary {
 namespace {
 
@@ -16,13 +18,6 @@ constexpr std::string_view kTitleBegins = "‹";
 constexpr double kMostOf = 0.6;      // of the members that have a genre
 constexpr double kBothOf = 0.8;      // by the two most frequent together
 constexpr double kLeastKnown = 0.5;  // of the members must say
-
-std::string lowered(std::string text) {
-    for (char& c : text) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return text;
-}
 
 /// "pop"; "folk and country"; empty where the members do not agree.
 std::string genreOf(const std::vector<StyleTrack>& tracks, const Style& style) {
@@ -89,7 +84,7 @@ std::string likeTitles(const std::vector<StyleTrack>& tracks, const Style& style
     std::string out;
     const auto order = typicalFirst(tracks, style);
     for (std::size_t i = 0; i < std::min(count, order.size()); ++i) {
-        out += (i == 0 ? std::string(kLike) : ", ") + titleOf(tracks[order[i]]);
+        out += std::string(i == 0 ? kLike : kBetween) + titleOf(tracks[order[i]]);
     }
     return out;
 }
@@ -115,13 +110,14 @@ void nameStyles(const std::vector<StyleTrack>& tracks, std::vector<Style>& style
         if (genre.empty()) {
             style.name = likeTitles(tracks, style, 2);
         } else {
-            style.name = years.empty() ? genre : genre + ", " + years;
+            style.name = years.empty() ? genre : genre + std::string(kBetween) + years;
         }
         ++uses[style.name];
     }
     std::set<std::string> taken;
     for (Style& style : styles) {
-        if (uses[style.name] > 1) style.name += ", " + likeTitles(tracks, style, 1);
+        if (uses[style.name] > 1)
+            style.name += std::string(kBetween) + likeTitles(tracks, style, 1);
         const std::string name = style.name;
         for (int n = 2; !taken.insert(style.name).second; ++n) {
             style.name = name + " (" + std::to_string(n) + ")";

@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "core/base/ascii.h"
+
 namespace tributary {
 namespace {
 
@@ -23,11 +25,7 @@ std::span<const std::string_view> audioExtensions() {
 }
 
 bool looksLikeAudio(const std::filesystem::path& file) {
-    const auto u8 = file.extension().u8string();
-    std::string extension(u8.begin(), u8.end());
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return std::find(kExtensions.begin(), kExtensions.end(), extension) != kExtensions.end();
+    return std::find(kExtensions.begin(), kExtensions.end(), endingOf(file)) != kExtensions.end();
 }
 
 }  // namespace tributary

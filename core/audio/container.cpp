@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/ascii.h"
+
 namespace tributary {
 namespace {
 
@@ -76,8 +78,7 @@ std::optional<std::string_view> formatByMagic(std::string_view head) {
 }
 
 std::optional<std::string_view> formatByName(const std::filesystem::path& name) {
-    std::string extension = name.extension().string();
-    for (char& c : extension) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    const std::string extension = endingOf(name);
     if (extension == ".aac") return "an AAC file"sv;
     if (extension == ".m4a" || extension == ".m4b" || extension == ".mp4" || extension == ".alac") {
         return "an MP4 or M4A file (AAC or ALAC)"sv;

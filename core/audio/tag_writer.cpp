@@ -31,30 +31,30 @@ TagLib::PropertyMap propertiesOf(const Tags& tags) {
     return properties;
 }
 
-std::unique_ptr<TagLib::File> opened(TagLib::IOStream& stream, std::string_view format) {
-    if (format == "wav") return std::make_unique<TagLib::RIFF::WAV::File>(&stream, false);
-    if (format == "flac") {
+std::unique_ptr<TagLib::File> opened(TagLib::IOStream& stream, std::string_view ending) {
+    if (ending == ".wav") return std::make_unique<TagLib::RIFF::WAV::File>(&stream, false);
+    if (ending == ".flac") {
         return std::make_unique<TagLib::FLAC::File>(&stream,
                                                     TagLib::ID3v2::FrameFactory::instance(), false);
     }
-    if (format == "ogg") return std::make_unique<TagLib::Ogg::Vorbis::File>(&stream, false);
+    if (ending == ".ogg") return std::make_unique<TagLib::Ogg::Vorbis::File>(&stream, false);
     return nullptr;
 }
 
 }  // namespace
 
-Result<std::string> withTags(std::string bytes, std::string_view format, const Tags& tags) {
+Result<std::string> withTags(std::string bytes, std::string_view ending, const Tags& tags) {
     try {
         TagLib::PropertyMap properties = propertiesOf(tags);
         if (properties.isEmpty()) return bytes;
         TagLib::ByteVectorStream stream(
             TagLib::ByteVector(bytes.data(), static_cast<unsigned int>(bytes.size())));
         {
-            const auto file = opened(stream, format);
+            const auto file = opened(stream, ending);
             if (!file) {
                 return fail(ErrorCode::InvalidArgument,
                             "Tags are written into .wav, .flac and .ogg files.",
-                            std::string(format));
+                            std::string(ending));
             }
             if (!file->isValid()) return notWritten();
             TagLib::PropertyMap all = file->properties();

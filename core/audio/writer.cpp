@@ -13,6 +13,7 @@
 
 #include "core/audio/ogg_serial.h"
 #include "core/audio/tag_writer.h"
+#include "core/base/ascii.h"
 #include "core/base/atomic_file.h"
 
 namespace tributary {
@@ -61,17 +62,10 @@ sf_count_t memoryTell(void* user) {
     return static_cast<sf_count_t>(static_cast<MemoryFile*>(user)->at);
 }
 
-/// "wav" for "A.WAV".
-std::string endingOf(const std::filesystem::path& file) {
-    std::string extension = file.extension().string();
-    for (char& c : extension) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return extension.empty() ? extension : extension.substr(1);
-}
-
 std::optional<int> formatOf(const std::string& ending) {
-    if (ending == "wav") return SF_FORMAT_WAV | SF_FORMAT_PCM_16;
-    if (ending == "flac") return SF_FORMAT_FLAC | SF_FORMAT_PCM_16;
-    if (ending == "ogg") return SF_FORMAT_OGG | SF_FORMAT_VORBIS;
+    if (ending == ".wav") return SF_FORMAT_WAV | SF_FORMAT_PCM_16;
+    if (ending == ".flac") return SF_FORMAT_FLAC | SF_FORMAT_PCM_16;
+    if (ending == ".ogg") return SF_FORMAT_OGG | SF_FORMAT_VORBIS;
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tributary {
@@ -15,5 +16,15 @@ namespace tributary {
 /// A pattern with its places filled in order, as many as there are values.
 [[nodiscard]] std::string fromPattern(std::string_view pattern,
                                       const std::vector<std::string>& values);
+
+/// The first of the codes from whose pattern a text was made, with its values: Known{code, values}.
+template <class Known, class Codes, class PatternOf>
+[[nodiscard]] std::optional<Known> knownBy(std::string_view text, const Codes& codes,
+                                           PatternOf patternOf) {
+    for (const auto code : codes) {
+        if (auto values = valuesIn(text, patternOf(code))) return Known{code, std::move(*values)};
+    }
+    return std::nullopt;
+}
 
 }  // namespace tributary

@@ -1,7 +1,6 @@
 #include "core/exports/forms.h"
 
-#include <algorithm>
-
+#include "core/base/ascii.h"
 #include "core/base/check.h"
 #include "core/catalogue/catalogue.h"
 #include "core/report/csv.h"
@@ -39,10 +38,7 @@ std::optional<ReportForm> formNamed(std::string_view name) {
 }
 
 std::optional<ReportForm> formOfFile(const std::filesystem::path& file) {
-    std::string ending = file.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    const std::string ending = endingOf(file);
     for (const ReportForm form : kReportForms) {
         if (ending == std::string(".") + formEnding(form)) return form;
     }

@@ -93,7 +93,7 @@ std::string ExpertWords::style(std::string_view name) const {
 }
 
 std::string ExpertWords::probability(double value) const {
-    return value >= 0.995 ? "> " + decimal(0.99, 2) : decimal(value, 2);
+    return value >= kSurest ? "> " + decimal(0.99, 2) : decimal(value, 2);
 }
 
 std::string ExpertWords::percent(double share) const {

@@ -130,7 +130,7 @@ std::string formatInterval(const std::array<double, 2>& ends) {
 }
 
 std::string probabilityText(double probability) {
-    return probability >= 0.995 ? "p > 0.99" : fmt::format("p = {:.2f}", probability);
+    return probability >= kSurest ? "p > 0.99" : fmt::format("p = {:.2f}", probability);
 }
 
 std::string passageText(const Evidence& evidence) {

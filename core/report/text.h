@@ -21,6 +21,9 @@ namespace tributary {
 inline constexpr std::string_view kCaveat =
     "Similarity-based influence estimate; it does not say how the track was made.";
 
+/// Nobody can know that a probability is 1.00: from here on it is shown as "more than 0.99".
+inline constexpr double kSurest = 0.995;
+
 /// "(7–18)": an interval of shares in percent.
 [[nodiscard]] std::string formatInterval(const std::array<double, 2>& ends);
 

@@ -1,7 +1,5 @@
 #include "core/report/warning.h"
 
-#include <utility>
-
 #include "core/base/pattern.h"
 
 namespace tributary {
@@ -11,12 +9,7 @@ std::string warningText(const KnownWarning& warning) {
 }
 
 std::optional<KnownWarning> knownWarning(std::string_view text) {
-    for (const WarningCode code : kWarningCodes) {
-        if (auto values = valuesIn(text, warningPattern(code))) {
-            return KnownWarning{code, std::move(*values)};
-        }
-    }
-    return std::nullopt;
+    return knownBy<KnownWarning>(text, kWarningCodes, warningPattern);
 }
 
 }  // namespace tributary

@@ -1,7 +1,5 @@
 #include "core/rights/licence_reason.h"
 
-#include <utility>
-
 #include "core/base/pattern.h"
 
 namespace tributary {
@@ -11,12 +9,7 @@ std::string licenceReasonText(const LicenceReason& reason) {
 }
 
 std::optional<LicenceReason> knownLicenceReason(std::string_view text) {
-    for (const LicenceReasonCode code : kLicenceReasonCodes) {
-        if (auto values = valuesIn(text, licenceReasonPattern(code))) {
-            return LicenceReason{code, std::move(*values)};
-        }
-    }
-    return std::nullopt;
+    return knownBy<LicenceReason>(text, kLicenceReasonCodes, licenceReasonPattern);
 }
 
 }  // namespace tributary

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "core/base/ascii.h"
 #include "core/base/csv.h"
 #include "core/catalogue/shares.h"
 #include "core/report/csv.h"
@@ -19,12 +20,6 @@ constexpr std::array kColumns{"track",  "side",       "holder",   "share",      
                               "isni",   "iban",       "bic",      "paypal",      "wallet"};
 constexpr std::size_t kRequired = 4;
 constexpr std::int64_t kHalf = kWholeShare / 2;
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    for (char& c : result) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return result;
-}
 
 std::string trimmed(std::string_view text) {
     const std::size_t begin = text.find_first_not_of(" \t");
@@ -42,7 +37,7 @@ public:
     static Result<Cells> of(const std::vector<std::string>& header) {
         Cells cells;
         for (std::size_t i = 0; i < header.size(); ++i) {
-            cells.places_[lower(trimmed(header[i]))] = i;
+            cells.places_[lowered(trimmed(header[i]))] = i;
         }
         for (std::size_t i = 0; i < kRequired; ++i) {
             if (cells.places_.contains(kColumns[i])) continue;
@@ -69,7 +64,7 @@ private:
 };
 
 bool meansNobody(const std::string& holder) {
-    const std::string name = lower(holder);
+    const std::string name = lowered(holder);
     return name.empty() || name == "?" || name == "unknown" || name == "copyright control" ||
            name == "suspense account";
 }
@@ -115,7 +110,7 @@ Result<void> readDetails(const Cells& cells, const CsvRow& row, const std::strin
 
 Result<NewSplit> readKey(const Cells& cells, const CsvRow& row) {
     NewSplit split;
-    const std::string side = lower(cells.at(row, "side"));
+    const std::string side = lowered(cells.at(row, "side"));
     if (side == "master" || side == "recording") {
         split.side = Side::Master;
     } else if (side == "composition" || side == "work" || side == "publishing") {
@@ -137,7 +132,7 @@ Result<NewSplit> readKey(const Cells& cells, const CsvRow& row) {
     auto territories = parseTerritories(cells.at(row, "territories"));
     if (!territories) return bad(row.line, territories.error().code, territories.error().message);
     split.extent.territories = std::move(*territories);
-    const std::string status = lower(cells.at(row, "status"));
+    const std::string status = lowered(cells.at(row, "status"));
     const auto known = splitStatusByName(status.empty() ? "signed" : status);
     if (!known) {
         return bad(row.line, ErrorCode::CsvBadValue,
@@ -151,7 +146,7 @@ Result<NewSplit::Part> readPart(const Cells& cells, const CsvRow& row) {
     NewSplit::Part part;
     part.holder = withoutGuard(cells.at(row, "holder"));
     part.suspense = meansNobody(part.holder);
-    part.role = lower(cells.at(row, "role"));
+    part.role = lowered(cells.at(row, "role"));
     if (!part.role.empty() && part.role != "writer" && part.role != "publisher") {
         return bad(row.line, ErrorCode::CsvBadValue,
                    "role is \"" + part.role + "\"; it can be writer, publisher or nothing.");

@@ -1,7 +1,6 @@
 #include "core/royalty/forms.h"
 
-#include <algorithm>
-
+#include "core/base/ascii.h"
 #include "core/base/check.h"
 
 namespace tributary {
@@ -59,10 +58,7 @@ const char* moneyFormEnding(MoneyForm form) {
 }
 
 std::optional<MoneyForm> moneyFormOfFile(const std::filesystem::path& file) {
-    std::string ending = file.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    const std::string ending = endingOf(file);
     for (const MoneyForm form : kMoneyForms) {
         if (ending == std::string(".") + moneyFormEnding(form)) return form;
     }

@@ -4,6 +4,9 @@
 #include <limits>
 #include <set>
 
+#include "core/base/pattern.h"
+#include "core/royalty/reasons.h"
+
 namespace tributary {
 
 namespace {
@@ -163,7 +166,7 @@ Result<std::vector<StoredAccrual>> newAccruals(const std::string& period,
 std::string holdOn(const Party* party) {
     if (party == nullptr) return "holder is not on record";
     if (party->fictional) return "fictional holder of the demo";
-    return party->holdReason.empty() ? "" : "on hold: " + party->holdReason;
+    return party->holdReason.empty() ? "" : fromPattern(kOnHold, {party->holdReason});
 }
 
 class Items {

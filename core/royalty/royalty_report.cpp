@@ -6,7 +6,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/pattern.h"
 #include "core/royalty/apportion.h"
+#include "core/royalty/reasons.h"
 
 namespace tributary {
 
@@ -128,7 +130,7 @@ Result<RoyaltyReport> makeRoyaltyReport(RecordingId track, const Claim& claim,
             shown.held = "fictional holder of the demo";
         }
         if (shown.held.empty() && party != nullptr && !party->holdReason.empty()) {
-            shown.held = "on hold: " + party->holdReason;
+            shown.held = fromPattern(kOnHold, {party->holdReason});
         }
         report.fictional = report.fictional || (party != nullptr && party->fictional);
         shown.weight = line.weight;

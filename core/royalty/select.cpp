@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "core/base/pattern.h"
 #include "core/royalty/allocate.h"
 #include "core/royalty/apportion.h"
+#include "core/royalty/reasons.h"
 
 namespace tributary {
 
@@ -147,7 +149,7 @@ Selection select(RecordingId track, const Claim* claim, const RightsBook& book,
     const auto most = static_cast<std::size_t>(policy.topSources);
     while (most > 0 && selection.paid.size() > most) {
         leaveOut(selection, std::move(selection.paid.back()),
-                 "not among the " + std::to_string(most) + " largest");
+                 fromPattern(kNotAmongLargest, {std::to_string(most)}));
         selection.paid.pop_back();
     }
     applyCaps(selection, policy);

@@ -1,5 +1,8 @@
 #include "core/royalty/words.h"
 
+#include "core/base/pattern.h"
+#include "core/royalty/reasons.h"
+
 namespace tributary {
 
 namespace {
@@ -10,20 +13,14 @@ constexpr std::size_t kDayLength = 10, kMonthLength = 7;  // of "2026-10-01", "2
 
 std::string RoyaltyWords::recorded(std::string_view text) const {
     constexpr std::string_view kBetween = "; ";
-    constexpr std::string_view kOnHold = "on hold: ";
-    constexpr std::string_view kNotAmong = "not among the ", kLargest = " largest";
     const std::size_t end = text.find(kBetween);
     if (end != std::string_view::npos) {
         return recorded(text.substr(0, end)) + std::string(kBetween) +
                recorded(text.substr(end + kBetween.size()));
     }
-    if (text.starts_with(kOnHold)) {
-        return (*this)("on hold: {}", text.substr(kOnHold.size()));
-    }
-    if (text.starts_with(kNotAmong) && text.ends_with(kLargest)) {
-        return (*this)(
-            "not among the {} largest",
-            text.substr(kNotAmong.size(), text.size() - kNotAmong.size() - kLargest.size()));
+    if (const auto why = valuesIn(text, kOnHold)) return (*this)(kOnHold, why->front());
+    if (const auto most = valuesIn(text, kNotAmongLargest)) {
+        return (*this)(kNotAmongLargest, most->front());
     }
     return RoyaltyPhrase::ofText(text, language_);
 }

@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "core/base/pattern.h"
+#include "core/royalty/reasons.h"
 #include "ui/text/engine_text.h"
 #include "ui/text/format.h"
 
@@ -131,9 +133,8 @@ QString itemStatusText(ItemStatus status) {
 
 QString reasonText(const std::string& reason) {
     if (reason.empty()) return {};
-    constexpr std::string_view kOnHold = "on hold: ";
-    if (reason.starts_with(kOnHold)) {
-        return MoneyText::tr("on hold: %1").arg(fromUtf8(reason.substr(kOnHold.size())));
+    if (const auto why = valuesIn(reason, kOnHold)) {
+        return MoneyText::tr("on hold: %1").arg(fromUtf8(why->front()));
     }
     const QString licence = licenceReasonSentence(reason);
     return licence.isEmpty() ? QCoreApplication::translate("MoneyText", reason.c_str()) : licence;

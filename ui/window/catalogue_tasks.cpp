@@ -7,6 +7,7 @@
 #include "core/analysis/import_list.h"
 #include "core/analysis/reference.h"
 #include "core/analysis/track_statistics.h"
+#include "core/base/ascii.h"
 #include "core/base/atomic_file.h"
 #include "core/catalogue/rights_store.h"
 #include "core/settlement/entered.h"
@@ -47,8 +48,7 @@ const std::map<std::string, std::string>& otherNames() {
 }
 
 std::string guessed(const std::string& header) {
-    std::string name = header;
-    for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    std::string name = lowered(header);
     name.erase(0, name.find_first_not_of(" \t"));
     name.erase(name.find_last_not_of(" \t") + 1);
     const auto known = trackListColumns();
