@@ -6,8 +6,6 @@
 namespace tributary {
 namespace {
 
-constexpr std::size_t kLongestLine = 100;
-
 /// What tells most, in the order of a line.
 constexpr std::array<std::string_view, 19> kTelling{
     "run",  "period", "holder",   "name", "track", "work",   "derived", "source", "basis", "id",
@@ -60,15 +58,15 @@ std::vector<std::string> summaryOf(const LedgerEntry& entry) {
     return lines;
 }
 
-std::string oneLine(const LedgerEntry& entry) {
+std::string oneLine(const LedgerEntry& entry, std::size_t longest) {
     std::string line;
     for (const std::string_view key : kTelling) {
         const JsonValue* value = entry.payload.find(key);
         const std::string text = value == nullptr ? "" : plain(*value);
         if (!text.empty()) line += (line.empty() ? "" : ", ") + std::string(key) + " " + text;
     }
-    if (line.size() > kLongestLine) {
-        std::size_t end = kLongestLine;
+    if (line.size() > longest) {
+        std::size_t end = longest;
         while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
         line.resize(end);
         line += "…";

@@ -567,6 +567,70 @@
         <source>%1 days ago</source>
         <translation>vor %1 Tagen</translation>
     </message>
+    <message>
+        <source>Measuring loudness</source>
+        <translation>Lautheit wird gemessen</translation>
+    </message>
+    <message>
+        <source>Drawing the waveform</source>
+        <translation>Wellenform wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Comparing with earlier works</source>
+        <translation>Vergleich mit früheren Werken</translation>
+    </message>
+    <message>
+        <source>Looking for works that resemble everything</source>
+        <translation>Suche nach Werken, die allem ähneln</translation>
+    </message>
+    <message>
+        <source>Taking stock of the catalogue</source>
+        <translation>Der Katalog wird ausgezählt</translation>
+    </message>
+    <message>
+        <source>Adding the vectors</source>
+        <translation>Vektoren werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Listening for rhythm and style</source>
+        <translation>Rhythmus und Stil werden herausgehört</translation>
+    </message>
+    <message>
+        <source>Looking for missing files</source>
+        <translation>Suche nach fehlenden Dateien</translation>
+    </message>
+    <message>
+        <source>Removing tracks</source>
+        <translation>Titel werden entfernt</translation>
+    </message>
+    <message>
+        <source>Matching key and tempo</source>
+        <translation>Tonart und Tempo werden angeglichen</translation>
+    </message>
+    <message>
+        <source>Checking signatures</source>
+        <translation>Signaturen werden geprüft</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Das Bündel wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Composing the demo</source>
+        <translation>Die Demo wird komponiert</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Wird abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>MoneyText</name>

@@ -567,6 +567,70 @@
         <source>%1 days ago</source>
         <translation>hace %1 días</translation>
     </message>
+    <message>
+        <source>Measuring loudness</source>
+        <translation>Midiendo la sonoridad</translation>
+    </message>
+    <message>
+        <source>Drawing the waveform</source>
+        <translation>Dibujando la forma de onda</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Comparing with earlier works</source>
+        <translation>Comparando con obras anteriores</translation>
+    </message>
+    <message>
+        <source>Looking for works that resemble everything</source>
+        <translation>Buscando obras que se parecen a todo</translation>
+    </message>
+    <message>
+        <source>Taking stock of the catalogue</source>
+        <translation>Haciendo balance del catálogo</translation>
+    </message>
+    <message>
+        <source>Adding the vectors</source>
+        <translation>Añadiendo los vectores</translation>
+    </message>
+    <message>
+        <source>Listening for rhythm and style</source>
+        <translation>Escuchando el ritmo y el estilo</translation>
+    </message>
+    <message>
+        <source>Looking for missing files</source>
+        <translation>Buscando los archivos que faltan</translation>
+    </message>
+    <message>
+        <source>Removing tracks</source>
+        <translation>Quitando pistas</translation>
+    </message>
+    <message>
+        <source>Matching key and tempo</source>
+        <translation>Igualando tono y tempo</translation>
+    </message>
+    <message>
+        <source>Checking signatures</source>
+        <translation>Comprobando las firmas</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Escribiendo el paquete</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>Composing the demo</source>
+        <translation>Componiendo la demo</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Terminando</translation>
+    </message>
 </context>
 <context>
     <name>MoneyText</name>

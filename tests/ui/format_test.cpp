@@ -90,6 +90,19 @@ TEST_F(Format, WordsThatAccuseAreNowhere) {
     }
 }
 
+TEST_F(Format, WhatAJobIsDoingIsSaidInWords) {
+    for (const char* stage :
+         {"align",     "catalogue",   "compare",    "compose",          "decode",
+          "decompose", "derivations", "facet",      "features",         "hubs",
+          "import",    "index",       "ledger",     "loudness",         "pack",
+          "relink",    "remove",      "report",     "rhythm and style", "screen",
+          "segments",  "statements",  "statistics", "stretch",          "usage",
+          "verify",    "waveform"}) {
+        EXPECT_NE(stageLabel(text(stage)), text(stage)) << stage;
+    }
+    EXPECT_EQ(stageLabel(text("something new")), text("something new"));
+}
+
 TEST_F(Format, EveryErrorHasATitle) {
     for (int code = 1; code <= 90; ++code) {
         EXPECT_FALSE(errorTitle(static_cast<ErrorCode>(code)).isEmpty()) << code;

@@ -130,6 +130,27 @@ TEST_F(InboxWindowTest, CancelsTheRunningAndTheWaitingAndRetries) {
     EXPECT_EQ(inbox().model().at(1).status, SubmissionStatus::Done);
 }
 
+TEST_F(InboxWindowTest, WhatWaitsAgainShowsNothingOfItsEarlierAnalysis) {
+    inbox().setPaused(true);
+    fill(1);
+    Submission earlier = first();
+    earlier.flags = FlagRecording | FlagWarnings | FlagClips;
+    earlier.top = TopInfluence{"Low Tide", "M. Oduya", 0.4, {0.3, 0.5}};
+    inbox().put({earlier});
+    const auto cell = [&](int column, int role) {
+        return inbox().model().index(0, column).data(role);
+    };
+    ASSERT_EQ(cell(SubmissionModel::Flags, SubmissionModel::FlagsRole).toUInt(), earlier.flags);
+    inbox().retry({earlier.id});
+    ASSERT_EQ(first().status, SubmissionStatus::Waiting);
+    EXPECT_EQ(cell(SubmissionModel::Flags, SubmissionModel::FlagsRole).toUInt(), FlagClips);
+    EXPECT_EQ(cell(SubmissionModel::Flags, SubmissionModel::SortRole).toUInt(), FlagClips);
+    EXPECT_EQ(cell(SubmissionModel::Flags, Qt::ToolTipRole).toString(), flagText(FlagClips));
+    EXPECT_EQ(cell(SubmissionModel::Top, Qt::DisplayRole).toString(), QString());
+    EXPECT_EQ(cell(SubmissionModel::Top, Qt::ToolTipRole).toString(), QString());
+    EXPECT_LT(cell(SubmissionModel::Top, SubmissionModel::SortRole).toDouble(), 0.0);
+}
+
 TEST_F(InboxWindowTest, APausedQueueStartsNothing) {
     openEmptyCatalogue();
     inbox().setPaused(true);

@@ -70,6 +70,39 @@ TEST(ProvenanceLayout, SourcesStandLeftOfWhatDerivesFromThem) {
     EXPECT_EQ(layoutProvenance(book, std::nullopt, 2).leftOut, 1U);
 }
 
+TEST(ProvenanceLayout, LabelsStandWhereTheirEdgeRunsAlone) {
+    const auto atEnd = [](const RightsBook& book) {
+        std::vector<bool> ends;
+        for (const GraphEdge& edge : layoutProvenance(book, std::nullopt).edges) {
+            ends.push_back(edge.labelAtEnd);
+        }
+        return ends;
+    };
+    test::BookBuilder fanOut, fanIn;
+    fanOut.track(1).track(2).track(3).edge(2, 1, 100, 100, true).edge(3, 1, 100, 100, true);
+    fanIn.track(1).track(2).track(3).edge(3, 1, 100, 100, true).edge(3, 2, 100, 100, true);
+    EXPECT_EQ(atEnd(fanOut.book()), (std::vector{true, true}));
+    EXPECT_EQ(atEnd(fanIn.book()), (std::vector{false, false}));
+}
+
+TEST_F(LedgerPageTest, NoShareLiesOnALine) {
+    LedgerPage& ledger = page();
+    declare(ledger, 2, 1, "40 %");
+    declare(ledger, 3, 1, "20 %");
+    const ProvenanceView& view = ledger.provenance().view();
+    ASSERT_EQ(view.graph().edges.size(), 2U);
+    for (std::size_t label = 0; label < 2; ++label) {
+        const QRectF text = view.labelRect(label);
+        EXPECT_FALSE(text.isEmpty());
+        for (std::size_t edge = 0; edge < 2; ++edge) {
+            EXPECT_FALSE(view.edgePath(edge).intersects(text)) << label << " on " << edge;
+        }
+        for (const RecordingId id : {RecordingId{1}, RecordingId{2}, RecordingId{3}}) {
+            EXPECT_FALSE(view.boxOf(id).intersects(text)) << label;
+        }
+    }
+}
+
 TEST_F(LedgerPageTest, DeclaresWithdrawsAndRefusesCircles) {
     LedgerPage& ledger = page();
     declare(ledger, 2, 1, "40 %");

@@ -2,11 +2,14 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
 #include <QTranslator>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/views/column_fit.h"
 #include "ui/views/influence_view.h"
 #include "ui/views/lanes_view.h"
 #include "ui/views/passage_panel.h"
@@ -132,6 +135,41 @@ TEST_F(LookTest, TextsThatAreThirtyPercentLongerFitToo) {
     window_->showPage(QStringLiteral("catalogue"));
     expectFits(1000, 680);
     QCoreApplication::removeTranslator(&lengthener);
+}
+
+TEST_F(LookTest, APassageIsHeardAndJudgedWithoutScrolling) {
+    openSampleReport();
+    window_->reportPage().selection().selectRow(0);
+    auto* panel = window_->findChild<PassagePanel*>();
+    for (const auto& [width, height] : {std::pair{1280, 720}, {1280, 800}, {1920, 1080}}) {
+        window_->resize(width, height);
+        settle();
+        for (const QPushButton* button : panel->findChildren<QPushButton*>()) {
+            EXPECT_TRUE(button->isVisible()) << button->text().toStdString();
+            const QRect place(button->mapTo(panel, QPoint()), button->size());
+            EXPECT_TRUE(panel->rect().contains(place))
+                << button->text().toStdString() << " at " << width << 'x' << height;
+        }
+        EXPECT_EQ(panel->findChild<AlignmentPlot*>()->isVisible(), height >= 800) << height;
+    }
+}
+
+TEST(ColumnFit, GivesEveryHeadingItsRoomAndTheRestToThoseThatTakeIt) {
+    QStandardItemModel model(1, 3);
+    model.setHorizontalHeaderLabels(
+        {QStringLiteral("title"), QStringLiteral("Entrenamiento de IA"), QStringLiteral("note")});
+    QTableView table;
+    table.setModel(&model);
+    fitColumns(table, {{0, 100, 1, 0}, {1, 40, 0, 0}, {2, 90, 0, 1}});
+    table.resize(500, 200);
+    table.show();
+    QCoreApplication::processEvents();
+    EXPECT_GE(table.columnWidth(1), headingWidth(model, 1)) << "wider than it was given";
+    EXPECT_EQ(table.columnWidth(0) + table.columnWidth(1) + 90, table.viewport()->width());
+    table.resize(100 + headingWidth(model, 1) + 40, 200);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(table.isColumnHidden(2)) << "gives way rather than scroll";
+    EXPECT_FALSE(table.isColumnHidden(1));
 }
 
 TEST_F(LookTest, RightToLeftMirrorsThePageButNotTime) {

@@ -9,6 +9,7 @@
 #include "ui/models/alignment_lines.h"
 #include "ui/models/evidence_model.h"
 #include "ui/models/influence_model.h"
+#include "ui/models/join_labels.h"
 #include "ui/models/plot_axis.h"
 #include "ui/models/time_axis.h"
 #include "ui/models/track_model.h"
@@ -227,6 +228,37 @@ TEST(WaveformColumns, ReachFullHeightAndKeepTheShape) {
     EXPECT_EQ(waveformColumns(waveform, 0).size(), 0U);
     EXPECT_EQ(waveformColumns(Waveform{}, 5)[2].high, 0.0F) << "silence stays flat";
     EXPECT_EQ(waveformColumns(waveform, 3000).size(), 3000U) << "more columns than buckets";
+}
+
+TEST(JoinLabels, KeepApartAndTheChosenComesFirst) {
+    const auto join = [](double a0, double a1, double b0, double b1) {
+        return QPolygonF({{a0, 0.0}, {a1, 0.0}, {b1, 60.0}, {b0, 60.0}});
+    };
+    // Two that cross in their middles, one that lies upon the first, and one that is too short.
+    const std::vector<QPolygonF> joins{join(0, 100, 200, 300), join(200, 300, 0, 100),
+                                       join(0, 100, 200, 300), join(400, 410, 400, 410)};
+    for (int chosen = -1; chosen < 4; ++chosen) {
+        const auto labels = placeJoinLabels(joins, chosen, 18.0);
+        ASSERT_EQ(labels.size(), joins.size());
+        EXPECT_FALSE(labels[3].has_value()) << "no room for a letter";
+        for (std::size_t i = 0; i < 3; ++i) {
+            ASSERT_TRUE(labels[i].has_value()) << i;
+            EXPECT_TRUE(joins[i].containsPoint(*labels[i], Qt::OddEvenFill)) << i;
+            for (std::size_t other = 0; other < i; ++other) {
+                const QPointF way = *labels[i] - *labels[other];
+                EXPECT_TRUE(std::abs(way.x()) >= 18.0 || std::abs(way.y()) >= 18.0)
+                    << i << " lies on " << other;
+            }
+        }
+        EXPECT_FALSE(joins[0].containsPoint(*labels[1], Qt::OddEvenFill))
+            << "there is room beside the others";
+    }
+    const std::vector<QPolygonF> narrow{QPolygonF({{0, 0}, {22, 0}, {22, 20}, {0, 20}}),
+                                        QPolygonF({{0, 0}, {22, 0}, {22, 20}, {0, 20}})};
+    const auto one = placeJoinLabels(narrow, 1, 18.0);
+    EXPECT_FALSE(one[0].has_value());
+    EXPECT_TRUE(one[1].has_value()) << "the chosen one keeps its letter";
+    EXPECT_TRUE(placeJoinLabels({}, 0, 18.0).empty());
 }
 
 TEST(AlignmentLines, ShowOnlyTheSelectedSource) {

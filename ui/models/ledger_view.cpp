@@ -15,6 +15,8 @@ namespace tributary::ui {
 
 namespace {
 
+constexpr std::size_t kLongestLine = 300;  ///< bytes; the table cuts it to what it has room for
+
 std::filesystem::path memoryFolder() {
     const auto options = userLedgerOptions();
     return options ? options->memory : std::filesystem::path();
@@ -29,7 +31,7 @@ QString localTime(const std::string& instant) {
 void addRow(LedgerView& view, std::vector<TextRow>& rows, const LedgerEntry& entry) {
     TextRow row;
     row.cells = {QLocale().toString(static_cast<qulonglong>(entry.index)), localTime(entry.at),
-                 fromUtf8(entry.kindName), fromUtf8(oneLine(entry))};
+                 fromUtf8(entry.kindName), fromUtf8(oneLine(entry, kLongestLine))};
     const auto index = static_cast<qint64>(entry.index);
     row.order = {index, index};
     row.id = index + 1;

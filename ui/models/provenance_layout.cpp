@@ -88,6 +88,18 @@ void order(std::vector<std::vector<std::size_t>>& columns, const ProvenanceGraph
     }
 }
 
+/// A label stands where its edge runs alone: at its end, unless several meet there and not here.
+void placeLabels(ProvenanceGraph& graph) {
+    std::vector<int> leaving(graph.nodes.size(), 0), arriving(graph.nodes.size(), 0);
+    for (const GraphEdge& edge : graph.edges) {
+        ++leaving[edge.source];
+        ++arriving[edge.derived];
+    }
+    for (GraphEdge& edge : graph.edges) {
+        edge.labelAtEnd = arriving[edge.derived] == 1 || leaving[edge.source] > 1;
+    }
+}
+
 void place(ProvenanceGraph& graph) {
     const std::vector<std::size_t> columnOf = columnsOf(graph);
     std::size_t count = 0;
@@ -156,6 +168,7 @@ ProvenanceGraph layoutProvenance(const RightsBook& book, std::optional<Recording
             {source->second, derived->second, edge,
              ppbText(edge.masterPpb) + QStringLiteral(" / ") + ppbText(edge.compositionPpb)});
     }
+    placeLabels(graph);
     if (!graph.nodes.empty()) place(graph);
     return graph;
 }

@@ -20,7 +20,8 @@ struct GraphNode {
 struct GraphEdge {
     std::size_t source = 0, derived = 0;
     UpstreamEdge edge;
-    QString label;  ///< "40 % / 40 %": master / composition
+    QString label;           ///< "40 % / 40 %": master / composition
+    bool labelAtEnd = true;  ///< beside what derives; else beside the source
 };
 
 /// Recordings and what derives from what, laid out in columns: sources at the left.

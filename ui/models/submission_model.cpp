@@ -59,6 +59,26 @@ QString submissionState(const Submission& submission, bool running) {
     return SubmissionModel::tr("done");
 }
 
+QStringList submissionStates() {
+    QStringList states;
+    for (const SubmissionStatus status : {SubmissionStatus::Waiting, SubmissionStatus::Done,
+                                          SubmissionStatus::Failed, SubmissionStatus::Cancelled}) {
+        for (const Decision decision : {Decision::Open, Decision::Accepted, Decision::Rejected}) {
+            Submission submission;
+            submission.status = status;
+            submission.decision = decision;
+            states << submissionState(submission, false);
+        }
+    }
+    states.removeDuplicates();
+    return states;
+}
+
+unsigned shownFlags(const Submission& submission) {
+    return submission.status == SubmissionStatus::Done ? submission.flags
+                                                       : submission.flags & FlagClips;
+}
+
 QString flagText(unsigned flags) {
     QStringList parts;
     if (flags & FlagRecording) parts << kindLabelWithLetter(Kind::Recording);
@@ -201,7 +221,7 @@ QVariant SubmissionModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             return toolTip(submission, index.column());
         case Qt::AccessibleTextRole:
-            return index.column() == Flags ? flagText(submission.flags)
+            return index.column() == Flags ? flagText(shownFlags(submission))
                                            : display(submission, index.column());
         case Qt::TextAlignmentRole:
             return QVariant((numeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |
@@ -211,7 +231,9 @@ QVariant SubmissionModel::data(const QModelIndex& index, int role) const {
         case FractionRole:
             return submission.id == running_ ? fraction_ : -1.0;
         case FlagsRole:
-            return submission.flags;
+            return shownFlags(submission);
+        case FiguresRole:
+            return figures(submission, index.column());
         default:
             return {};
     }
@@ -242,9 +264,7 @@ QVariant SubmissionModel::display(const Submission& s, int column) const {
         case Top:
             if (s.status != SubmissionStatus::Done) return {};
             if (!s.top) return tr("no match");
-            return QStringLiteral("%1 · %2 %3")
-                .arg(fromUtf8(s.top->title), formatShare(s.top->share),
-                     formatInterval(s.top->interval));
+            return fromUtf8(s.top->title) + figures(s, column);
         case Submitter:
             return fromUtf8(s.submitter);
         case Added:
@@ -252,6 +272,12 @@ QVariant SubmissionModel::display(const Submission& s, int column) const {
         default:
             return {};
     }
+}
+
+QString SubmissionModel::figures(const Submission& s, int column) const {
+    if (column != Top || s.status != SubmissionStatus::Done || !s.top) return {};
+    return QStringLiteral(" · %1 %2")
+        .arg(formatShare(s.top->share), formatInterval(s.top->interval));
 }
 
 QVariant SubmissionModel::sortValue(const Submission& s, int column) const {
@@ -265,9 +291,10 @@ QVariant SubmissionModel::sortValue(const Submission& s, int column) const {
         case Tempo:
             return s.track.bpm.value_or(0.0);
         case Top:
-            return s.top ? s.top->share : s.status == SubmissionStatus::Done ? 0.0 : -1.0;
+            if (s.status != SubmissionStatus::Done) return -1.0;
+            return s.top ? s.top->share : 0.0;
         case Flags:
-            return s.flags;
+            return shownFlags(s);
         case Added:
             return qlonglong{s.added.time_since_epoch().count()};
         default:
@@ -276,10 +303,10 @@ QVariant SubmissionModel::sortValue(const Submission& s, int column) const {
 }
 
 QString SubmissionModel::toolTip(const Submission& s, int column) const {
-    if (column == Flags) return flagText(s.flags);
+    if (column == Flags) return flagText(shownFlags(s));
     if (column == Status && !s.problem.empty()) return fromUtf8(s.problem);
     if (column == Title) return fromUtf8(s.file.string());
-    if (column == Top && s.top) {
+    if (column == Top && s.top && s.status == SubmissionStatus::Done) {
         return tr("%1, %2. Compared with the catalogue “%3”; %4 is not attributable to it.")
             .arg(fromUtf8(s.top->title), fromUtf8(s.top->artist), fromUtf8(s.catalogue),
                  formatShare(s.unattributed));

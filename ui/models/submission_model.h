@@ -32,7 +32,12 @@ public:
         Added,
         ColumnCount
     };
-    enum Role { SortRole = Qt::UserRole, FractionRole, FlagsRole };
+    enum Role {
+        SortRole = Qt::UserRole,
+        FractionRole,
+        FlagsRole,
+        FiguresRole,  ///< of Top: the end of its text that is never cut
+    };
 
     explicit SubmissionModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
@@ -64,6 +69,7 @@ public:
 
 private:
     [[nodiscard]] QVariant display(const Submission& submission, int column) const;
+    [[nodiscard]] QString figures(const Submission& submission, int column) const;
     [[nodiscard]] QVariant sortValue(const Submission& submission, int column) const;
     [[nodiscard]] QString toolTip(const Submission& submission, int column) const;
     void reindex();
@@ -79,6 +85,11 @@ private:
 [[nodiscard]] QString submissionState(const Submission& submission, bool running);
 /// What it is called: its title, else its file's name.
 [[nodiscard]] QString submissionTitle(const Submission& submission);
+/// Everything that submissionState() says of those that do not run.
+[[nodiscard]] QStringList submissionStates();
+/// The flags that hold of it now: until an analysis is done, only those of its sound, not what an
+/// earlier report said.
+[[nodiscard]] unsigned shownFlags(const Submission& submission);
 /// "V recording · clips".
 [[nodiscard]] QString flagText(unsigned flags);
 

@@ -13,6 +13,7 @@
 
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
+#include "ui/views/column_fit.h"
 #include "ui/views/parts.h"
 #include "ui/views/table_style.h"
 #include "ui/window/ask_file.h"
@@ -51,7 +52,12 @@ CalculatorView::CalculatorView(RoyaltyDesk& desk, QWidget* parent)
     table_->setAccessibleName(tr("Who gets what"));
     styleTable(*table_);
     table_->setMinimumHeight(60);  // in a low window: the heading and one line
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    fitColumns(*table_, {{RoyaltyModel::Holder, 150, 3, 0},
+                         {RoyaltyModel::Source, 140, 3, 0},
+                         {RoyaltyModel::Side, 110, 0, 0},
+                         {RoyaltyModel::Percent, 76, 0, 0},
+                         {RoyaltyModel::Amount, 106, 0, 0},
+                         {RoyaltyModel::Held, 116, 2, 0}});
     leaveOut_->setChecked(desk_.leavesOutRejected());
     problem_->setWordWrap(true);
     problem_->setAlignment(Qt::AlignCenter);

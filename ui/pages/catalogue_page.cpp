@@ -35,9 +35,9 @@ std::vector<FitColumn> trackColumns() {
         return FitColumn{static_cast<int>(of), width, part, rank};
     };
     return {column(TrackColumn::Title, 160, 4, 0),   column(TrackColumn::Artist, 120, 2, 0),
-            column(TrackColumn::Isrc, 134, 0, 2),    column(TrackColumn::Released, 104, 0, 3),
-            column(TrackColumn::Genre, 96, 0, 4),    column(TrackColumn::Duration, 72, 0, 0),
-            column(TrackColumn::Training, 96, 0, 1), column(TrackColumn::File, 150, 3, 5)};
+            column(TrackColumn::Isrc, 134, 0, 2),    column(TrackColumn::Released, 106, 0, 3),
+            column(TrackColumn::Genre, 112, 1, 4),   column(TrackColumn::Duration, 66, 0, 0),
+            column(TrackColumn::Training, 92, 0, 1), column(TrackColumn::File, 150, 3, 5)};
 }
 
 }  // namespace

@@ -107,10 +107,11 @@ void InboxInspector::show(SubmissionId id) {
         sound << tr("%1 LUFS").arg(cell(model, id, SubmissionModel::Loudness));
     if (submission->track.key) sound << cell(model, id, SubmissionModel::Key);
     if (submission->track.bpm) sound << tr("%1 BPM").arg(cell(model, id, SubmissionModel::Tempo));
+    for (QString& each : sound) each.replace(QChar(' '), QChar(0xA0));  // a figure and its unit
     sound.removeAll(QString());
     sound_->setText(orDash(sound.join(QStringLiteral(" · "))));
     top_->setText(orDash(cell(model, id, SubmissionModel::Top)));
-    flags_->setText(orDash(flagText(submission->flags)));
+    flags_->setText(orDash(flagText(shownFlags(*submission))));
     file_->setText(
         fromUtf8(submission->file.string()).replace(QChar('/'), QStringLiteral("/\u200B")));
     // What is being written is not overwritten by a queue that moves on.

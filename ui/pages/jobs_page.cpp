@@ -87,7 +87,8 @@ JobsPage::JobsPage(const Theme& theme, JobList& jobs, QWidget* parent)
     table_->verticalHeader()->setDefaultSectionSize(28);
     table_->horizontalHeader()->setSectionResizeMode(JobList::Title, QHeaderView::Stretch);
     table_->horizontalHeader()->setSectionResizeMode(JobList::Stage, QHeaderView::Stretch);
-    table_->horizontalHeader()->resizeSection(JobList::Fraction, 200);
+    table_->horizontalHeader()->resizeSection(JobList::Fraction, 170);
+    table_->horizontalHeader()->resizeSection(JobList::State, 136);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->setAccessibleName(tr("Jobs"));

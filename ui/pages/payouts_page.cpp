@@ -12,6 +12,8 @@
 #include <QVBoxLayout>
 
 #include "ui/text/format.h"
+#include "ui/text/money_text.h"
+#include "ui/views/column_fit.h"
 #include "ui/views/page_layout.h"
 #include "ui/views/step_strip.h"
 #include "ui/window/actions.h"
@@ -151,10 +153,12 @@ QWidget* PayoutsPage::makeItems(const Theme& theme) {
     itemTable_ = makeTable(theme, items_, tr("What the run does with every amount"), panel);
     itemTable_.view->setSortingEnabled(true);
     itemTable_.view->sortByColumn(0, Qt::AscendingOrder);
-    itemTable_.view->setColumnWidth(0, 104);
-    itemTable_.view->setColumnWidth(1, 190);
-    itemTable_.view->setColumnWidth(2, 110);
-    itemTable_.view->setColumnWidth(3, 92);
+    const QFontMetrics metrics = fontMetrics();
+    fitColumns(*itemTable_.view, {{0, wordsWidth(metrics, itemKindTexts()), 0, 0},
+                                  {1, 190, 1, 0},
+                                  {2, 104, 0, 0},
+                                  {3, wordsWidth(metrics, itemStatusTexts()), 0, 0},
+                                  {4, 200, 3, 0}});
     search_ = new QLineEdit(panel);
     search_->setPlaceholderText(tr("Search holders and reasons …"));
     search_->setAccessibleName(tr("Search the amounts"));

@@ -18,6 +18,7 @@
 #include "ui/text/counted.h"
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
+#include "ui/views/column_fit.h"
 #include "ui/views/holders_view.h"
 #include "ui/views/page_layout.h"
 #include "ui/views/split_editor.h"
@@ -109,10 +110,8 @@ QWidget* RightsPage::makeSplits(const Theme& theme) {
     // The tip says them, and the search looks at them.
     table_.view->setColumnHidden(1, true);
     table_.view->setColumnHidden(2, true);
-    table_.view->setColumnWidth(3, 90);
-    table_.view->setColumnWidth(4, 98);
-    table_.view->horizontalHeader()->setStretchLastSection(false);
-    table_.view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    const int state = wordsWidth(fontMetrics(), splitStatusTexts());
+    fitColumns(*table_.view, {{0, 120, 1, 0}, {3, state, 0, 0}, {4, state, 0, 0}});
     search_ = new QLineEdit(list);
     search_->setPlaceholderText(tr("Search recordings …"));
     search_->setAccessibleName(tr("Search recordings"));

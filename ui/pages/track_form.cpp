@@ -86,7 +86,6 @@ TrackForm::TrackForm(QWidget* parent)
     layout->addSpacing(8);
     layout->addWidget(facts_);
     layout->addStretch(1);
-    setMinimumWidth(260);
     connect(save_, &QPushButton::clicked, this, &TrackForm::save);
     connect(reset_, &QPushButton::clicked, this, &TrackForm::reset);
     connect(training_, &QComboBox::activated, this, [this](int index) {
@@ -131,13 +130,14 @@ void TrackForm::setTracks(const std::vector<TrackSummary>& tracks,
     training_->setProperty("said", consent);
     if (one) {
         const TrackSummary& track = tracks_.front();
-        facts_->setText(tr("Length %1 · %2 kHz · %3\n%4")
-                            .arg(formatTime(track.durationS, 0),
-                                 QLocale().toString(track.sampleRate / 1000.0, 'g', 4),
-                                 track.channels == 1   ? tr("mono")
-                                 : track.channels == 2 ? tr("stereo")
-                                                       : tr("%1 channels").arg(track.channels),
-                                 fromUtf8(track.file.string())));
+        facts_->setText(
+            tr("Length %1 · %2 kHz · %3\n%4")
+                .arg(formatTime(track.durationS, 0),
+                     QLocale().toString(track.sampleRate / 1000.0, 'g', 4),
+                     track.channels == 1   ? tr("mono")
+                     : track.channels == 2 ? tr("stereo")
+                                           : tr("%1 channels").arg(track.channels),
+                     fromUtf8(track.file.string()).replace(QChar('/'), QStringLiteral("/\u200B"))));
     } else {
         facts_->setText(some ? QString()
                              : tr("Choose one or more to see and change what is known of them."));

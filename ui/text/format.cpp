@@ -159,6 +159,22 @@ QString stageLabel(const QString& stage) {
     if (stage == "usage") return Format::tr("Reading usage");
     if (stage == "statements") return Format::tr("Writing statements");
     if (stage == "catalogue") return Format::tr("Opening the catalogue");
+    if (stage == "loudness") return Format::tr("Measuring loudness");
+    if (stage == "waveform") return Format::tr("Drawing the waveform");
+    if (stage == "compare") return Format::tr("Comparing");
+    if (stage == "derivations") return Format::tr("Comparing with earlier works");
+    if (stage == "hubs") return Format::tr("Looking for works that resemble everything");
+    if (stage == "statistics") return Format::tr("Taking stock of the catalogue");
+    if (stage == "facet") return Format::tr("Adding the vectors");
+    if (stage == "rhythm and style") return Format::tr("Listening for rhythm and style");
+    if (stage == "relink") return Format::tr("Looking for missing files");
+    if (stage == "remove") return Format::tr("Removing tracks");
+    if (stage == "stretch") return Format::tr("Matching key and tempo");
+    if (stage == "verify") return Format::tr("Checking signatures");
+    if (stage == "pack") return Format::tr("Writing the bundle");
+    if (stage == "report") return Format::tr("Writing the report");
+    if (stage == "compose") return Format::tr("Composing the demo");
+    if (stage == "done") return Format::tr("Finishing");
     return stage;
 }
 

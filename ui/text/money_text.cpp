@@ -81,6 +81,11 @@ QString splitStatusText(SplitStatus status) {
     return {};
 }
 
+QStringList splitStatusTexts() {
+    return {splitStatusText(SplitStatus::Draft), splitStatusText(SplitStatus::Sent),
+            splitStatusText(SplitStatus::Signed), splitStatusText(SplitStatus::Disputed)};
+}
+
 QString sideText(Side side) {
     return side == Side::Master ? MoneyText::tr("master") : MoneyText::tr("composition");
 }
@@ -129,6 +134,16 @@ QString itemStatusText(ItemStatus status) {
             return MoneyText::tr("failed");
     }
     return {};
+}
+
+QStringList itemKindTexts() {
+    return {itemKindText(ItemKind::Paid), itemKindText(ItemKind::Recouped),
+            itemKindText(ItemKind::Held), itemKindText(ItemKind::Carried)};
+}
+
+QStringList itemStatusTexts() {
+    return {itemStatusText(ItemStatus::Due), itemStatusText(ItemStatus::Paid),
+            itemStatusText(ItemStatus::Failed)};
 }
 
 QString reasonText(const std::string& reason) {

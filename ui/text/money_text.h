@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include "core/catalogue/payout_store.h"
 #include "core/catalogue/rights_records.h"
@@ -10,6 +11,8 @@ namespace tributary::ui {
 
 /// "draft", "sent", "signed", "disputed", translated.
 [[nodiscard]] QString splitStatusText(SplitStatus status);
+/// All four of them.
+[[nodiscard]] QStringList splitStatusTexts();
 /// "master", "composition".
 [[nodiscard]] QString sideText(Side side);
 /// "from 2026-01-01 until 2027-01-01, in AT CH"; "always, everywhere" where nothing bounds it.
@@ -19,6 +22,9 @@ namespace tributary::ui {
 /// What a run does with an amount: "paid", "held", "carried", "set against an advance".
 [[nodiscard]] QString itemKindText(ItemKind kind);
 [[nodiscard]] QString itemStatusText(ItemStatus status);
+/// All kinds, and all states.
+[[nodiscard]] QStringList itemKindTexts();
+[[nodiscard]] QStringList itemStatusTexts();
 /// Why money is held, as core says it, translated where it is one of its own reasons.
 [[nodiscard]] QString reasonText(const std::string& reason);
 /// As figures are read: grouped as the locale does, with the currency's own decimals; less than a

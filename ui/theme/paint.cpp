@@ -60,12 +60,7 @@ void drawBadge(QPainter& painter, const QRectF& rect, Kind kind, const Theme& th
     const qreal inset = size < kBadge ? 3 : 6;
     const QRectF badge(rect.left() + inset, rect.center().y() - size / 2, size, size);
     if (size < 10 || badge.right() + 2 > rect.right()) return;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.rail);
-    painter.drawRoundedRect(badge, 4, 4);
-    painter.setPen(theme.kind(kind));
-    painter.setFont(uiFont(size < kBadge ? 10 : 12, QFont::DemiBold));
-    painter.drawText(badge, Qt::AlignCenter, QString(QChar(kindLetter(kind))));
+    drawKindBadge(painter, badge, kind, theme);
 }
 
 }  // namespace
@@ -114,20 +109,34 @@ void drawLine(QPainter& painter, const QRectF& rect, Qt::Alignment flags, const 
                      metrics.elidedText(text, Qt::ElideRight, rect.width()));
 }
 
-void drawRibbon(QPainter& painter, const QRectF& rect, Kind kind, double strength, bool selected,
-                const Theme& theme) {
+void drawKindBadge(QPainter& painter, const QRectF& badge, Kind kind, const Theme& theme) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.rail);
+    painter.drawRoundedRect(badge, 4, 4);
+    painter.setPen(theme.kind(kind));
+    painter.setFont(uiFont(badge.height() < 18 ? 10 : 12, QFont::DemiBold));
+    painter.drawText(badge, Qt::AlignCenter, QString(QChar(kindLetter(kind))));
+}
+
+void drawHatched(QPainter& painter, const QPainterPath& path, Kind kind, double strength,
+                 const Theme& theme) {
     const double opacity = 0.22 + 0.50 * std::clamp(strength, 0.0, 1.0);
-    const QRectF drawn(rect.left(), rect.top(), std::max(rect.width(), 4.0), rect.height());
-    QPainterPath path;
-    path.addRoundedRect(drawn, 4, 4);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(path, mix(theme.kind(kind), theme.surface, opacity));
     painter.setClipPath(path, Qt::IntersectClip);
     const QColor line =
         mix(theme.kind(kind), theme.surface, theme.dark ? opacity * 0.62 : opacity + 0.28);
-    drawHatch(painter, drawn, hatchOf(kind), line);
+    drawHatch(painter, path.boundingRect(), hatchOf(kind), line);
     painter.restore();
+}
+
+void drawRibbon(QPainter& painter, const QRectF& rect, Kind kind, double strength, bool selected,
+                const Theme& theme) {
+    const QRectF drawn(rect.left(), rect.top(), std::max(rect.width(), 4.0), rect.height());
+    QPainterPath path;
+    path.addRoundedRect(drawn, 4, 4);
+    drawHatched(painter, path, kind, strength, theme);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     drawBadge(painter, drawn, kind, theme);

@@ -2,6 +2,7 @@
 
 #include <QFont>
 #include <QPainter>
+#include <QPainterPath>
 #include <QRectF>
 #include <QString>
 
@@ -21,6 +22,13 @@ void drawTabular(QPainter& painter, const QRectF& rect, Qt::Alignment flags, con
 
 /// One line of text, elided with an ellipsis.
 void drawLine(QPainter& painter, const QRectF& rect, Qt::Alignment flags, const QString& text);
+
+/// The letter of a kind on a plate, to be read on any ground.
+void drawKindBadge(QPainter& painter, const QRectF& badge, Kind kind, const Theme& theme);
+
+/// A shape in colour and hatch of its kind; `strength` 0 to 1 is its opacity.
+void drawHatched(QPainter& painter, const QPainterPath& path, Kind kind, double strength,
+                 const Theme& theme);
 
 /// A ribbon of a lane: colour, hatch and letter of its kind; `strength` 0 to 1 is its opacity.
 void drawRibbon(QPainter& painter, const QRectF& rect, Kind kind, double strength, bool selected,

@@ -42,7 +42,7 @@ QPushButton[role="card"] { background: @surface; border: 1px solid @line; border
     text-align: left; padding: 0; min-height: 154px; }
 QPushButton[role="card"]:hover { background: @raised; border-color: @accent; }
 QPushButton[role="card"]:focus { border: 2px solid @accent; }
-QPushButton[role="tight"] { padding: 0 6px; }
+QPushButton[role="tight"] { padding: 0 6px; min-height: 26px; }
 QPushButton[role="link"] { background: transparent; border: 2px solid transparent; color: @accent;
     padding: 0 6px; min-height: 28px; text-align: left; border-radius: 6px; }
 QPushButton[role="link"]:hover { background: @raised; }

@@ -1,4 +1,5 @@
 #include "ui/views/certificates_panel.h"
+#include "ui/views/column_fit.h"
 
 #include <algorithm>
 
@@ -45,8 +46,7 @@ CertificatesPanel::CertificatesPanel(const Theme& theme, QWidget* parent)
     auto* list = panelFrame(body_);
     trackTable_ = makeTable(theme, tracks_, tr("Released tracks"), list);
     trackTable_.view->setSortingEnabled(true);
-    trackTable_.view->setColumnWidth(0, 170);
-    trackTable_.view->setColumnWidth(1, 140);
+    fitColumns(*trackTable_.view, {{0, 160, 1, 0}, {1, 140, 0, 1}, {2, 90, 0, 0}});
     auto* accepting = roleButton(tr("Accept a report …"), "", list);
     auto* left = new QVBoxLayout(list);
     left->setContentsMargins(12, 12, 12, 12);
@@ -55,9 +55,7 @@ CertificatesPanel::CertificatesPanel(const Theme& theme, QWidget* parent)
     left->addWidget(accepting);
     auto* panel = panelFrame(body_);
     shareTable_ = makeTable(theme, shares_, tr("What the track draws on"), panel);
-    shareTable_.view->setColumnWidth(0, 200);
-    shareTable_.view->setColumnWidth(1, 110);
-    shareTable_.view->setColumnWidth(2, 104);
+    fitColumns(*shareTable_.view, {{0, 170, 2, 0}, {1, 96, 0, 0}, {2, 104, 0, 0}, {3, 160, 3, 0}});
     auto* check = roleButton(tr("Check a certificate …"), "", panel);
     verified_->setWordWrap(true);
     auto* buttons = new QHBoxLayout;

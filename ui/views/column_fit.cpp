@@ -10,6 +10,8 @@
 #include <QSettings>
 #include <QTableView>
 
+#include "ui/theme/paint.h"
+
 namespace tributary::ui {
 
 namespace {
@@ -76,11 +78,15 @@ void ColumnFit::showColumn(int column, bool shown) {
 void ColumnFit::fit(int room) {
     if (chosen_ || room <= 0) return;
     fitting_ = true;
-    const std::vector<FitColumn> shown = fitting(columns_, room);
+    std::vector<FitColumn> needed = columns_;
+    for (FitColumn& each : needed) {  // the heading counts, in whatever language
+        each.width = std::max(each.width, headingWidth(*table_.model(), each.column));
+    }
+    const std::vector<FitColumn> shown = fitting(needed, room);
     int parts = 0;
     for (const FitColumn& each : shown) parts += each.part;
     const int spare = std::max(0, room - widthOf(shown));
-    for (const FitColumn& each : columns_) {
+    for (const FitColumn& each : needed) {
         const bool there = std::any_of(shown.begin(), shown.end(), [&](const FitColumn& other) {
             return other.column == each.column;
         });
@@ -124,6 +130,17 @@ void ColumnFit::showMenu(const QPoint& place) {
                 [this, column = each.column](bool shown) { showColumn(column, shown); });
     }
     menu->popup(table_.horizontalHeader()->mapToGlobal(place));
+}
+
+int headingWidth(const QAbstractItemModel& model, int column) {
+    constexpr int kPadding = 24;
+    const QString title = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return QFontMetrics(uiFont(11)).horizontalAdvance(title) + kPadding;
+}
+
+void fitColumns(QTableView& table, std::vector<FitColumn> columns, int first) {
+    auto* fit = new ColumnFit(table, std::move(columns), first, nullptr, {});
+    fit->restore();
 }
 
 }  // namespace tributary::ui

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QString>
 
+class QAbstractItemModel;
 class QPoint;
 class QSettings;
 class QTableView;
@@ -54,5 +55,11 @@ private:
     bool chosen_ = false;   ///< the widths and what is shown, by a person
     bool fitting_ = false;  ///< what changes now is not a person's doing
 };
+
+/// What the heading of a column needs.
+[[nodiscard]] int headingWidth(const QAbstractItemModel& model, int column);
+
+/// Fits the columns of a table whose widths nobody has to remember.
+void fitColumns(QTableView& table, std::vector<FitColumn> columns, int first = 0);
 
 }  // namespace tributary::ui

@@ -35,7 +35,7 @@ EntriesPanel::EntriesPanel(const Theme& theme, QWidget* parent)
     auto* list = panelFrame(body_);
     table_ = makeTable(theme, entries_, tr("Entries of the ledger"), list);
     table_.view->setColumnWidth(0, 72);
-    setInstantWidth(table_, 1);
+    table_.view->setColumnWidth(1, instantWidth(fontMetrics()));
     table_.view->setColumnWidth(2, 130);
     kind_->setAccessibleName(tr("Kind of entries"));
     auto* line = new QHBoxLayout;

@@ -11,6 +11,7 @@
 #include <QSortFilterProxyModel>
 
 #include "ui/theme/paint.h"
+#include "ui/views/column_fit.h"
 #include "ui/views/table_style.h"
 
 namespace tributary::ui {
@@ -98,15 +99,11 @@ bool EvidenceView::viewportEvent(QEvent* event) {
 void EvidenceView::fitColumns() {
     // What the cells need; then room for the headings, where there is any; the source's name takes
     // what is left.
-    std::array<int, EvidenceModel::ColumnCount> widths{100, 92, 122, 122, 56, 68, 50, 56, 90};
-    const QFontMetrics heading(uiFont(11));
-    constexpr int kPadding = 24;
+    std::array<int, EvidenceModel::ColumnCount> widths{104, 92, 122, 122, 52, 64, 46, 54, 104};
     int spare = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
     for (int column = 0; column < EvidenceModel::ColumnCount; ++column) {
         int& width = widths[static_cast<std::size_t>(column)];
-        const QString title =
-            model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int missing = heading.horizontalAdvance(title) + kPadding - width;
+        const int missing = headingWidth(*model_, column) - width;
         const int given = std::clamp(missing, 0, std::max(0, spare));
         width += given;
         spare -= given;

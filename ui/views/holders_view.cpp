@@ -12,6 +12,7 @@
 
 #include "ui/models/sorted_rows.h"
 #include "ui/text/format.h"
+#include "ui/views/column_fit.h"
 #include "ui/window/books.h"
 
 namespace tributary::ui {
@@ -36,12 +37,13 @@ HoldersView::HoldersView(const Theme& theme, QWidget* parent)
     table_ = makeTable(theme, model_, tr("Rights holders"), list);
     table_.view->setSortingEnabled(true);
     table_.view->sortByColumn(0, Qt::AscendingOrder);
-    table_.view->setColumnWidth(0, 200);
-    table_.view->setColumnWidth(1, 92);
     table_.view->setColumnHidden(2, true);  // stands in the form
-    table_.view->setColumnWidth(3, 180);
-    table_.view->setColumnWidth(4, 130);
-    table_.view->setColumnWidth(5, 56);
+    fitColumns(*table_.view, {{0, 200, 3, 0},
+                              {1, 98, 0, 3},
+                              {3, 150, 1, 1},
+                              {4, 140, 1, 2},
+                              {5, 62, 0, 0},
+                              {6, 150, 2, 0}});
     auto* search = new QLineEdit(list);
     search->setPlaceholderText(tr("Search holders …"));
     search->setAccessibleName(tr("Search holders"));

@@ -16,7 +16,7 @@ namespace tributary::ui {
 
 namespace {
 constexpr int kLaneHeight = 52;
-constexpr int kShareWidth = 50;
+constexpr int kShareWidth = 44;
 constexpr int kPulses = 7;  ///< an odd number: framed and not by turns, and last not
 constexpr int kPulseMs = 150;
 constexpr int kTierHeight = 17;  ///< of stacked ribbons: room for a small letter

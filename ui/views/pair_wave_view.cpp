@@ -4,7 +4,9 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 
+#include "ui/models/join_labels.h"
 #include "ui/text/format.h"
 #include "ui/theme/paint.h"
 
@@ -15,6 +17,8 @@ namespace {
 constexpr double kLeft = 46.0, kRight = 14.0;
 constexpr int kPitch = 4;
 constexpr double kBarWidth = 2.0;
+constexpr double kWavePart = 0.31;  ///< of the height, for each side; the joins have the rest
+constexpr double kBadge = 18.0;
 
 }  // namespace
 
@@ -57,7 +61,7 @@ double PairWaveView::x(double seconds) const {
 }
 
 QRectF PairWaveView::waveRect(Deck deck) const {
-    const double height = (this->height() - 16.0) * 0.36;
+    const double height = (this->height() - 16.0) * kWavePart;
     const double top = deck == Deck::A ? 8.0 : this->height() - 8.0 - height;
     const double duration = deck == Deck::A ? comparison_->a.durationS : comparison_->b.durationS;
     return {kLeft, top, std::max(1.0, x(duration) - kLeft), height};
@@ -67,6 +71,13 @@ QPolygonF PairWaveView::join(const Evidence& p) const {
     const double above = waveRect(Deck::A).bottom(), below = waveRect(Deck::B).top();
     return QPolygonF({QPointF(x(p.query.beginS), above), QPointF(x(p.query.endS), above),
                       QPointF(x(p.source.endS), below), QPointF(x(p.source.beginS), below)});
+}
+
+QPainterPath PairWaveView::outline(const Evidence& p) const {
+    QPainterPath path;
+    path.addPolygon(join(p));
+    path.closeSubpath();
+    return path;
 }
 
 void PairWaveView::rebuild() {
@@ -94,12 +105,18 @@ void PairWaveView::mousePressEvent(QMouseEvent* event) {
         Q_EMIT sidePlaced(deck, (point.x() - wave.left()) / wave.width() * duration);
         return;
     }
+    if (const int hit = passageAt(point); hit >= 0) Q_EMIT passageChosen(hit);
+}
+
+/// The one that lies uppermost: the chosen, else the last drawn.
+int PairWaveView::passageAt(const QPointF& point) const {
+    int found = -1;
     for (std::size_t i = 0; i < comparison_->passages.size(); ++i) {
-        if (join(comparison_->passages[i]).containsPoint(point, Qt::OddEvenFill)) {
-            Q_EMIT passageChosen(static_cast<int>(i));
-            return;
-        }
+        if (!join(comparison_->passages[i]).containsPoint(point, Qt::OddEvenFill)) continue;
+        found = static_cast<int>(i);
+        if (found == passage_) break;
     }
+    return found;
 }
 
 std::vector<ChartItem> PairWaveView::chartItems() const {
@@ -137,25 +154,31 @@ void PairWaveView::paintSide(QPainter& painter, Deck deck) const {
     painter.fillRect(QRectF(at - 1, wave.top() - 2, 2, wave.height() + 4), theme_.accent);
 }
 
+void PairWaveView::paintJoin(QPainter& painter, const Evidence& p, bool chosen) const {
+    const QPainterPath path = outline(p);
+    drawHatched(painter, path, p.kind, chosen ? 0.8 : 0.2, theme_);
+    painter.setPen(QPen(chosen ? theme_.text : theme_.kind(p.kind), chosen ? 2 : 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+}
+
 void PairWaveView::paintEvent(QPaintEvent*) {
     if (!comparison_) return;
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t i = 0; i < comparison_->passages.size(); ++i) {
-        const Evidence& p = comparison_->passages[i];
-        const bool chosen = static_cast<int>(i) == passage_;
-        const QColor colour = theme_.kind(p.kind);
-        painter.setPen(QPen(chosen ? theme_.text : colour, chosen ? 2 : 1));
-        painter.setBrush(mix(colour, theme_.surface, chosen ? 0.55 : 0.3));
-        const QPolygonF shape = join(p);
-        painter.drawPolygon(shape);
-        const QPointF middle = shape.boundingRect().center();
-        if (shape.boundingRect().width() < 18) continue;
-        painter.setPen(theme_.text);
-        painter.setFont(uiFont(11, QFont::DemiBold));
-        painter.drawText(QRectF(middle.x() - 10, middle.y() - 9, 20, 18), Qt::AlignCenter,
-                         QString(QChar(kindLetter(p.kind))));
+    std::vector<QPolygonF> joins;
+    for (const Evidence& p : comparison_->passages) joins.push_back(join(p));
+    const bool chosen = passage_ >= 0 && passage_ < static_cast<int>(joins.size());
+    for (const Evidence& p : comparison_->passages) paintJoin(painter, p, false);
+    if (chosen) {  // over the others, which may cross it
+        paintJoin(painter, comparison_->passages[static_cast<std::size_t>(passage_)], true);
+    }
+    const auto labels = placeJoinLabels(joins, passage_, kBadge);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        if (!labels[i]) continue;
+        const QRectF badge(*labels[i] - QPointF(kBadge, kBadge) / 2, QSizeF(kBadge, kBadge));
+        drawKindBadge(painter, badge, comparison_->passages[i].kind, theme_);
     }
     for (const Deck deck : {Deck::A, Deck::B}) paintSide(painter, deck);
 }

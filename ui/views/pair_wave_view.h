@@ -44,7 +44,10 @@ private:
     [[nodiscard]] double x(double seconds) const;
     [[nodiscard]] QRectF waveRect(Deck deck) const;
     [[nodiscard]] QPolygonF join(const Evidence& passage) const;
+    [[nodiscard]] QPainterPath outline(const Evidence& passage) const;
+    [[nodiscard]] int passageAt(const QPointF& point) const;
     void rebuild();
+    void paintJoin(QPainter& painter, const Evidence& passage, bool chosen) const;
     void paintSide(QPainter& painter, Deck deck) const;
 
     Theme theme_;

@@ -20,6 +20,7 @@ namespace tributary::ui {
 namespace {
 constexpr int kTextWidth = 460;
 constexpr int kRowHeight = 28;
+constexpr int kCellPadding = 28;
 }  // namespace
 
 QLabel* roleLabel(const QString& text, const char* role, QWidget* parent) {
@@ -95,13 +96,17 @@ void selectSourceRow(const TableParts& table, int row) {
     if (index.isValid()) table.view->setCurrentIndex(index);
 }
 
-void setInstantWidth(const TableParts& table, int column) {
-    constexpr int kPadding = 28;
+int wordsWidth(const QFontMetrics& metrics, const QStringList& words) {
+    int widest = 0;
+    for (const QString& word : words) widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest + kCellPadding;
+}
+
+int instantWidth(const QFontMetrics& metrics) {
     // Wide digits, and a month of many letters where it is written out.
     const QString widest =
         QLocale().toString(QDateTime({2028, 9, 28}, {20, 48, 58}), QLocale::ShortFormat);
-    const int width = table.view->fontMetrics().horizontalAdvance(widest) + kPadding;
-    table.view->setColumnWidth(column, std::max(140, width));
+    return std::max(140, wordsWidth(metrics, {widest}));
 }
 
 void searchTable(const TableParts& table, const QString& text) {

@@ -50,8 +50,10 @@ struct TableParts {
 };
 [[nodiscard]] TableParts makeTable(const Theme& theme, TextTable* model,
                                    const QString& accessibleName, QWidget* parent);
-/// As wide as a day with its time is in the user's way of writing it.
-void setInstantWidth(const TableParts& table, int column);
+/// What a column of days with their times needs, in the user's way of writing them.
+[[nodiscard]] int instantWidth(const QFontMetrics& metrics);
+/// What a column needs that says one of these words.
+[[nodiscard]] int wordsWidth(const QFontMetrics& metrics, const QStringList& words);
 /// Shows the rows that hold every word; the current one stays so where it is among them.
 void searchTable(const TableParts& table, const QString& text);
 /// The row of the source model that is current, or an invalid index.

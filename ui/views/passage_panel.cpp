@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,9 +18,6 @@
 namespace tributary::ui {
 
 namespace {
-
-constexpr int kLeastHeightWithPlot = 300;
-constexpr int kLeastHeightWithReason = 380;
 
 /// "99.97 %": as many decimals as tell it from all.
 QString formatStrength(double share, std::int64_t places) {
@@ -52,7 +51,10 @@ PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
       confirm_(new QPushButton(tr("Confirm"), this)),
       reject_(new QPushButton(tr("Reject"), this)),
       doubt_(new QPushButton(tr("Uncertain"), this)),
-      markLabel_(wrappedLabel({}, "small", this)) {
+      markLabel_(wrappedLabel({}, "small", this)),
+      content_(new QWidget(this)),
+      scroll_(new QScrollArea(this)),
+      verdicts_(new QVBoxLayout) {
     setProperty("panel", true);
     setAccessibleName(tr("Selected passage"));
     kind_->setAlignment(Qt::AlignRight | Qt::AlignTop);
@@ -79,10 +81,9 @@ PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
     lower->setSpacing(12);
     lower->addWidget(plot_, 1);
     lower->addLayout(makeFigures(), 1);
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(16, 12, 16, 10);
-    layout->setSpacing(8);
+    auto* layout = new QVBoxLayout(content_);
+    layout->setContentsMargins(16, 10, 16, 8);
+    layout->setSpacing(6);
     layout->addLayout(heading);
     layout->addLayout(grid);
     layout->addWidget(change_);
@@ -92,19 +93,19 @@ PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
     listen->addWidget(loop_, 1);
     listen->addWidget(hear_, 1);
     layout->addLayout(listen);
-    layout->addLayout(makeVerdicts());
+    layout->addWidget(reason_);
+    layout->addWidget(markLabel_);
     layout->addWidget(note_);
     layout->addWidget(hint_);
-    // In a low window what does not fit is reached by scrolling.
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    // What fit() cannot spare, in a window that is lower still, is reached by scrolling.
+    scroll_->setWidget(content_);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(scroll_);
     hint_->setText(tr("Space play · X hear the source · [ ] loop"));
     connect(loop_, &QPushButton::clicked, this, &PassagePanel::loopRequested);
     connect(hear_, &QPushButton::clicked, this, &PassagePanel::sourceRequested);
@@ -117,6 +118,7 @@ QLayout* PassagePanel::makeFigures() {
     figures->addWidget(probability_);
     figures->addWidget(facets_);
     figures->addStretch(1);
+    figures->addLayout(makeVerdicts());
     return figures;
 }
 
@@ -124,24 +126,18 @@ QLayout* PassagePanel::makeVerdicts() {
     reason_->setPlaceholderText(tr("Reason, for a rejection or a doubt"));
     reason_->setAccessibleName(tr("Reason of the mark"));
     reason_->setMaxLength(500);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    markLabel_->hide();
+    verdicts_->setSpacing(4);
     for (const auto& [button, verdict] : {std::pair{confirm_, Verdict::Confirmed},
                                           {reject_, Verdict::Rejected},
                                           {doubt_, Verdict::Uncertain}}) {
         button->setProperty("role", "tight");
         button->setCheckable(true);
         button->setToolTip(tr("Marks this finding with your name; press again to take it back"));
-        buttons->addWidget(button, 1);
+        verdicts_->addWidget(button, 1);
         connect(button, &QPushButton::clicked, this, [this, verdict = verdict] { ask(verdict); });
     }
-    auto* verdicts = new QVBoxLayout;
-    verdicts->setSpacing(6);
-    verdicts->addLayout(buttons);
-    verdicts->addWidget(reason_);
-    verdicts->addWidget(markLabel_);
-    markLabel_->hide();
-    return verdicts;
+    return verdicts_;
 }
 
 void PassagePanel::ask(Verdict verdict) {
@@ -152,7 +148,7 @@ void PassagePanel::ask(Verdict verdict) {
         markLabel_->setText(tr("Give a reason first, so that others can follow it."));
         markLabel_->show();
         askedReason_ = true;
-        showReason();
+        fit();
         reason_->setFocus();
         return;
     }
@@ -166,9 +162,9 @@ void PassagePanel::setMark(const Mark& mark) {
     doubt_->setChecked(mark.verdict == Verdict::Uncertain);
     reason_->setText(fromUtf8(mark.reason));
     askedReason_ = false;
-    showReason();
     markLabel_->clear();
     markLabel_->hide();
+    fit();
 }
 
 void PassagePanel::setPicture(const std::shared_ptr<const PassagePicture>& picture) {
@@ -183,11 +179,14 @@ void PassagePanel::showStrength(const PassagePicture* picture) {
         lines << tr("explains %1 of the energy").arg(formatShare(*picture->explainedEnergy));
     }
     if (picture->unrelatedPairs > 0) {
+        // "n = 11,340" stays on one line.
         lines << tr("stronger than %1 of unrelated pairs (n = %2)")
+                     .replace(QStringLiteral("n = "), QStringLiteral("n\u00A0=\u00A0"))
                      .arg(formatStrength(picture->strongerThan, picture->unrelatedPairs),
                           formatCount(picture->unrelatedPairs));
     }
     facets_->setText(lines.join(QChar('\n')));
+    fit();
 }
 
 void PassagePanel::setTheme(const Theme& theme) {
@@ -198,26 +197,39 @@ void PassagePanel::setTheme(const Theme& theme) {
 void PassagePanel::setSourceNote(const QString& note) {
     note_->setText(note);
     note_->setVisible(!note.isEmpty());
-    hint_->setVisible(note.isEmpty());
+    fit();
 }
 
 void PassagePanel::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    showPlot();
-    showReason();
+    fit();
 }
 
-/// Low windows have no room for the plot; its times stand above as text anyway.
-void PassagePanel::showPlot() {
-    const bool room = height() >= kLeastHeightWithPlot;
-    plot_->setVisible(has_ && room);
-    facets_->setVisible(has_ && room);
+int PassagePanel::neededHeight() const {
+    content_->layout()->activate();
+    return content_->layout()->totalHeightForWidth(width());
 }
 
-/// In a low window the field comes when it is wanted, so that the buttons need no scrolling.
-void PassagePanel::showReason() {
-    reason_->setVisible(canMark_ && (askedReason_ || !reason_->text().isEmpty() ||
-                                     height() >= kLeastHeightWithReason));
+/// In a low window gives up what is said elsewhere too, the least of it first, so that listening
+/// and judging need no scrolling. The reason's field comes back when it is wanted.
+void PassagePanel::fit() {
+    hint_->setVisible(note_->text().isEmpty());
+    reason_->setVisible(canMark_);
+    facets_->setVisible(has_);
+    showPlot(has_);
+    const bool wantsReason = askedReason_ || !reason_->text().isEmpty();
+    if (neededHeight() > height()) hint_->hide();
+    if (neededHeight() > height() && !wantsReason) reason_->hide();
+    if (neededHeight() > height()) facets_->hide();
+    if (neededHeight() > height()) showPlot(false);
+    QEvent changed(QEvent::LayoutRequest);  // the content needs less now
+    QCoreApplication::sendEvent(scroll_, &changed);
+}
+
+/// The verdicts stand beside the plot; without it they are a line of their own.
+void PassagePanel::showPlot(bool shown) {
+    plot_->setVisible(shown);
+    verdicts_->setDirection(shown ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PassagePanel::setPassage(const ReportView* view, int row, int passage) {
@@ -239,7 +251,6 @@ void PassagePanel::setPassage(const ReportView* view, int row, int passage) {
     }
     setMark({});
     setSourceNote({});
-    showPlot();
     if (has) {
         showPassage(*view, view->passages[static_cast<std::size_t>(passage)]);
     } else if (view != nullptr && row >= 0 && row < static_cast<int>(view->rows.size())) {
@@ -249,6 +260,7 @@ void PassagePanel::setPassage(const ReportView* view, int row, int passage) {
         kind_->clear();
         change_->setText(tr("Choose a source to see and hear where it comes from."));
     }
+    fit();
 }
 
 void PassagePanel::showPassage(const ReportView& view, const PassageRef& passage) {

@@ -11,6 +11,7 @@
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 
 namespace tributary::ui {
 
@@ -26,7 +27,7 @@ public:
     /// Null: not looked at yet.
     void setPicture(std::shared_ptr<const PassagePicture> picture);
     [[nodiscard]] std::vector<ChartItem> chartItems() const override;
-    [[nodiscard]] QSize sizeHint() const override { return {160, 160}; }
+    [[nodiscard]] QSize sizeHint() const override { return {120, 90}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -73,8 +74,9 @@ protected:
 private:
     QLayout* makeFigures();
     QLayout* makeVerdicts();
-    void showPlot();
-    void showReason();
+    [[nodiscard]] int neededHeight() const;
+    void fit();
+    void showPlot(bool shown);
     void showStrength(const PassagePicture* picture);
     void ask(Verdict verdict);
     void showPassage(const ReportView& view, const PassageRef& passage);
@@ -101,6 +103,9 @@ private:
     QPushButton* reject_;
     QPushButton* doubt_;
     QLabel* markLabel_;
+    QWidget* content_;
+    QScrollArea* scroll_;
+    QBoxLayout* verdicts_;
     Mark mark_;
     bool canMark_ = false;
     bool askedReason_ = false;

@@ -24,7 +24,9 @@ constexpr qreal kMostZoom = 3.0;
 constexpr qreal kStep = 1.2;
 constexpr qreal kMargin = 24;
 constexpr qreal kPan = 60;
-constexpr qreal kLabelZoom = 0.62;  ///< below it edges go without their shares
+constexpr qreal kLabelZoom = 0.72;  ///< below it edges go without their shares
+constexpr qreal kArrow = 7;
+constexpr int kLabelFont = 11;
 constexpr int kDragDistance = 4;
 
 /// Says what the picture shows.
@@ -199,40 +201,64 @@ std::optional<std::size_t> ProvenanceView::neighbour(int key) const {
     return best;
 }
 
-void ProvenanceView::paintEdge(QPainter& painter, const GraphEdge& edge) const {
-    const QRectF from = toWidget(graph_.nodes[edge.source].box);
-    const QRectF to = toWidget(graph_.nodes[edge.derived].box);
+QPainterPath ProvenanceView::edgePath(std::size_t edge) const {
+    const QRectF from = toWidget(graph_.nodes[graph_.edges[edge].source].box);
+    const QRectF to = toWidget(graph_.nodes[graph_.edges[edge].derived].box);
     const QPointF begin(from.right(), from.center().y());
     const QPointF end(to.left(), to.center().y());
     const qreal bend = std::max<qreal>(24 * zoom_, (end.x() - begin.x()) / 2);
     QPainterPath path(begin);
     path.cubicTo(begin + QPointF(bend, 0), end - QPointF(bend, 0), end);
-    const bool strong = current_ && (edge.source == *current_ || edge.derived == *current_);
-    const QColor colour = strong ? theme_.accent : edge.edge.declared ? theme_.text : theme_.muted;
-    if (zoom_ >= kLabelZoom || strong) {
-        painter.setFont(uiFont(11));
-        // Beside the line, which has to be seen to lead somewhere: below where it goes down, and
-        // where it bends not under its end.
-        const qreal down = end.y() - begin.y();
-        const QPointF beside(std::abs(down) > 1 ? -76 : -60, down > 1 ? 4 : -22);
-        const QRectF place(path.pointAtPercent(0.5) + beside, QSizeF(120, 18));
-        QRectF text = painter.fontMetrics().boundingRect(edge.label);
-        text.moveCenter(place.center());
-        painter.fillRect(text.adjusted(-4, -1, 4, 1), theme_.surface);
-        painter.setPen(strong ? theme_.text : theme_.muted);
-        drawTabular(painter, place, Qt::AlignHCenter, edge.label);
-    }
+    return path;
+}
+
+/// On the side of the line that it bends away from, at the end where it runs level.
+QRectF ProvenanceView::labelRect(std::size_t edge) const {
+    constexpr qreal kApart = 3;
+    const GraphEdge& shown = graph_.edges[edge];
+    const QRectF from = toWidget(graph_.nodes[shown.source].box);
+    const QRectF to = toWidget(graph_.nodes[shown.derived].box);
+    const QFontMetricsF metrics(uiFont(kLabelFont));
+    const QSizeF size(tabularWidth(metrics, shown.label) + 1, metrics.height());
+    const bool falls = to.center().y() > from.center().y() + 1;
+    const bool below = shown.labelAtEnd == falls;
+    const qreal y = (shown.labelAtEnd ? to : from).center().y();
+    const qreal left =
+        shown.labelAtEnd ? to.left() - kArrow - 5 - size.width() : from.right() + kArrow;
+    return {QPointF(left, below ? y + kApart : y - kApart - size.height()), size};
+}
+
+bool ProvenanceView::touchesCurrent(const GraphEdge& edge) const {
+    return current_ && (edge.source == *current_ || edge.derived == *current_);
+}
+
+void ProvenanceView::paintEdge(QPainter& painter, std::size_t edge) const {
+    const bool declared = graph_.edges[edge].edge.declared;
+    const bool strong = touchesCurrent(graph_.edges[edge]);
+    const QColor colour = strong ? theme_.accent : declared ? theme_.text : theme_.muted;
+    const QPainterPath path = edgePath(edge);
     QPen pen(colour, strong ? 2.5 : 1.5);
-    if (!edge.edge.declared) pen.setDashPattern({4, 3});
+    if (!declared) pen.setDashPattern({4, 3});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
-    const qreal head = std::clamp<qreal>(7 * zoom_, 4, 9);
+    const QPointF end = path.currentPosition();
+    const qreal head = std::clamp<qreal>(kArrow * zoom_, 4, 9);
     QPainterPath arrow(end);
     arrow.lineTo(end + QPointF(-head, -head * 0.6));
     arrow.lineTo(end + QPointF(-head, head * 0.6));
     arrow.closeSubpath();
     painter.fillPath(arrow, colour);
+}
+
+void ProvenanceView::paintLabel(QPainter& painter, std::size_t edge) const {
+    const bool strong = touchesCurrent(graph_.edges[edge]);
+    if (zoom_ < kLabelZoom && !strong) return;
+    const QRectF place = labelRect(edge);
+    painter.setFont(uiFont(kLabelFont));
+    painter.fillRect(place.adjusted(-2, 0, 2, 0), theme_.surface);  // other lines may cross here
+    painter.setPen(strong ? theme_.text : theme_.muted);
+    drawTabular(painter, place, Qt::AlignLeft, graph_.edges[edge].label);
 }
 
 void ProvenanceView::paintNode(QPainter& painter, std::size_t node) const {
@@ -261,7 +287,8 @@ void ProvenanceView::paintNode(QPainter& painter, std::size_t node) const {
 void ProvenanceView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const GraphEdge& edge : graph_.edges) paintEdge(painter, edge);
+    for (std::size_t i = 0; i < graph_.edges.size(); ++i) paintEdge(painter, i);
+    for (std::size_t i = 0; i < graph_.edges.size(); ++i) paintLabel(painter, i);
     for (std::size_t i = 0; i < graph_.nodes.size(); ++i) paintNode(painter, i);
     if (hasFocus()) drawFocusRing(painter, QRectF(rect()), theme_);
 }

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QPainterPath>
 #include <QPointF>
 #include <QWidget>
 
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] qreal zoom() const { return zoom_; }
     /// Where a recording is drawn, in this widget's coordinates; empty where it is not.
     [[nodiscard]] QRectF boxOf(RecordingId id) const;
+    /// The line of an edge of the graph, and where its shares stand beside it.
+    [[nodiscard]] QPainterPath edgePath(std::size_t edge) const;
+    [[nodiscard]] QRectF labelRect(std::size_t edge) const;
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 360}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 160}; }
@@ -51,7 +55,9 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    void paintEdge(QPainter& painter, const GraphEdge& edge) const;
+    void paintEdge(QPainter& painter, std::size_t edge) const;
+    void paintLabel(QPainter& painter, std::size_t edge) const;
+    [[nodiscard]] bool touchesCurrent(const GraphEdge& edge) const;
     void paintNode(QPainter& painter, std::size_t node) const;
     [[nodiscard]] QPointF toWidget(const QPointF& point) const { return point * zoom_ + offset_; }
     [[nodiscard]] QRectF toWidget(const QRectF& box) const;

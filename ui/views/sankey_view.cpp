@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kBar = 10.0;
 constexpr double kLabelGap = 8.0;
+constexpr double kFigureGap = 8.0;
 constexpr double kLeastLabel = 13.0;  ///< px of a bar that has a label beside it
 
 }  // namespace
@@ -159,25 +160,33 @@ void SankeyView::paintNode(QPainter& painter, int index) const {
     const double height = two ? 36 : 18;
     const QRectF label(mirrored ? bar.left() - kLabelGap - room : bar.right() + kLabelGap,
                        bar.center().y() - height / 2, room, height);
-    painter.setPen(theme_.text);
     painter.setFont(uiFont(12, QFont::Medium));
+    const QFontMetricsF metrics(painter.font());
+    const double figureWidth =
+        two || node.note.isEmpty() ? 0 : tabularWidth(metrics, node.note) + kFigureGap;
+    // A long name is cut, its figure never.
+    const double name = std::min(metrics.horizontalAdvance(node.title) + 1, room - figureWidth);
+    if (node.column == 1) {  // between two columns the label lies on streams, hatched ones too
+        const double wide =
+            std::max(name + figureWidth, two ? tabularWidth(metrics, node.note) : 0.0);
+        const double begin = mirrored ? label.right() - wide : label.left();
+        painter.setBrush(mix(theme_.surface, theme_.raised, 0.7));
+        painter.drawRoundedRect(QRectF(begin - 4, label.top(), wide + 8, height), 4, 4);
+    }
+    painter.setPen(theme_.text);
     if (two) {
         drawLine(painter, QRectF(label.left(), label.top(), room, 18), Qt::AlignLeft, node.title);
-        painter.setFont(uiFont(11));  // not muted: inner columns lie on the streams
+        painter.setFont(uiFont(11));
         drawTabular(painter, QRectF(label.left(), label.top() + 18, room, 16), Qt::AlignLeft,
                     node.note);
         return;
     }
-    // A long name is cut, its figure never.
-    const QFontMetricsF metrics(painter.font());
-    const double figureWidth = node.note.isEmpty() ? 0 : tabularWidth(metrics, node.note) + 8;
-    const double name = std::min(metrics.horizontalAdvance(node.title) + 1, room - figureWidth);
     const double left = mirrored ? label.right() - name : label.left();
     drawLine(painter, QRectF(left, label.top(), name, height), Qt::AlignLeft, node.title);
     if (node.note.isEmpty()) return;
     drawTabular(painter,
-                QRectF(mirrored ? left - figureWidth : left + name + 8, label.top(),
-                       figureWidth - 8, height),
+                QRectF(mirrored ? left - figureWidth : left + name + kFigureGap, label.top(),
+                       figureWidth - kFigureGap, height),
                 Qt::AlignLeft, node.note);
 }
 

@@ -16,6 +16,7 @@
 #include "core/rights/split_sheet.h"
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
+#include "ui/views/column_fit.h"
 #include "ui/views/split_grid_delegate.h"
 #include "ui/views/tab_strip.h"
 #include "ui/window/books.h"
@@ -181,12 +182,12 @@ void SplitEditor::connectGrid(QPushButton* add) {
 QWidget* SplitEditor::makeVersions(const Theme& theme) {
     QFrame* panel = panelFrame(this);
     versionTable_ = makeTable(theme, versions_, tr("Versions of this side"), panel);
-    versionTable_.view->setColumnWidth(0, 64);
-    versionTable_.view->setColumnWidth(1, 170);
-    versionTable_.view->setColumnWidth(2, 104);
-    setInstantWidth(versionTable_, 4);
-    versionTable_.view->horizontalHeader()->setStretchLastSection(false);
-    versionTable_.view->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    const QFontMetrics metrics = fontMetrics();
+    fitColumns(*versionTable_.view, {{0, 64, 0, 0},
+                                     {1, 150, 1, 0},
+                                     {2, wordsWidth(metrics, splitStatusTexts()), 0, 0},
+                                     {3, 130, 1, 1},
+                                     {4, instantWidth(metrics), 0, 0}});
     steps_ = new QButtonGroup(this);
     steps_->setExclusive(true);
     auto* row = new QHBoxLayout;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qreal kBadge = 18;
 constexpr qreal kStar = 13;
+constexpr int kCellPadding = 26;  ///< px of a cell that its text has not, both sides together
 
 QPainterPath star(const QRectF& box) {
     QPainterPath path;
@@ -53,6 +54,20 @@ void SubmissionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     if (stars) paintStars(*painter, cell, index.data(SubmissionModel::SortRole).toInt());
     if (flags) paintFlags(*painter, cell, index.data(SubmissionModel::FlagsRole).toUInt());
     painter->restore();
+}
+
+/// A long title is cut, its figures never.
+void SubmissionDelegate::initStyleOption(QStyleOptionViewItem* option,
+                                         const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QString figures = index.data(SubmissionModel::FiguresRole).toString();
+    if (figures.isEmpty()) return;
+    const int room = option->rect.width() - kCellPadding;
+    const QFontMetrics& metrics = option->fontMetrics;
+    if (metrics.horizontalAdvance(option->text) <= room) return;
+    option->text = metrics.elidedText(option->text.chopped(figures.size()), Qt::ElideRight,
+                                      room - metrics.horizontalAdvance(figures)) +
+                   figures;
 }
 
 void SubmissionDelegate::paintProgress(QPainter& painter, const QRectF& cell,

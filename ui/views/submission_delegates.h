@@ -17,6 +17,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
 private:
     void paintProgress(QPainter& painter, const QRectF& cell, double fraction) const;
     void paintStars(QPainter& painter, const QRectF& cell, int stars) const;

@@ -5,6 +5,7 @@
 
 #include "ui/models/submission_model.h"
 #include "ui/views/column_fit.h"
+#include "ui/views/parts.h"
 #include "ui/views/submission_delegates.h"
 
 namespace tributary::ui {
@@ -13,15 +14,21 @@ namespace {
 
 constexpr int kRowHeight = 28;
 // What decides stays where no window is too narrow for it.
-std::vector<FitColumn> columns() {
+std::vector<FitColumn> columns(const QFontMetrics& metrics) {
     return {
-        {SubmissionModel::Status, 112, 0, 0},  {SubmissionModel::Rating, 92, 0, 3},
-        {SubmissionModel::Title, 180, 4, 0},   {SubmissionModel::Artist, 96, 2, 1},
-        {SubmissionModel::Isrc, 116, 0, 9},    {SubmissionModel::Duration, 68, 0, 4},
-        {SubmissionModel::Loudness, 64, 0, 8}, {SubmissionModel::Key, 84, 0, 7},
-        {SubmissionModel::Tempo, 54, 0, 6},    {SubmissionModel::Top, 268, 3, 0},
-        {SubmissionModel::Flags, 92, 0, 2},    {SubmissionModel::Submitter, 110, 0, 10},
-        {SubmissionModel::Added, 150, 0, 5},
+        {SubmissionModel::Status, wordsWidth(metrics, submissionStates()), 0, 0},
+        {SubmissionModel::Rating, 92, 0, 3},
+        {SubmissionModel::Title, 176, 3, 0},
+        {SubmissionModel::Artist, 120, 3, 1},
+        {SubmissionModel::Isrc, 128, 0, 9},
+        {SubmissionModel::Duration, 64, 0, 4},
+        {SubmissionModel::Loudness, 60, 0, 8},
+        {SubmissionModel::Key, 84, 0, 7},
+        {SubmissionModel::Tempo, 54, 0, 6},
+        {SubmissionModel::Top, 232, 3, 0},
+        {SubmissionModel::Flags, 88, 0, 2},
+        {SubmissionModel::Submitter, 110, 1, 10},
+        {SubmissionModel::Added, instantWidth(metrics), 0, 5},
     };
 }
 
@@ -48,8 +55,8 @@ SubmissionTable::SubmissionTable(SubmissionModel& model, const Theme& theme, QSe
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     QHeaderView* header = horizontalHeader();
     header->setHighlightSections(false);
-    fit_ =
-        new ColumnFit(*this, columns(), SubmissionModel::Title, settings, QStringLiteral("inbox"));
+    fit_ = new ColumnFit(*this, columns(fontMetrics()), SubmissionModel::Title, settings,
+                         QStringLiteral("inbox"));
     // What decides stands where no window is too narrow for it.
     header->moveSection(SubmissionModel::Top, SubmissionModel::Isrc);
     header->moveSection(SubmissionModel::Flags, SubmissionModel::Duration);

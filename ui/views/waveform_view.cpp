@@ -21,7 +21,7 @@ constexpr double kTickPixels = 96;
 }  // namespace
 
 TimeAxis timelineAxis(int width, double durationS) {
-    const double left = std::clamp(width * 0.16, 180.0, 300.0);
+    const double left = std::clamp(width * 0.2, 180.0, 300.0);
     return {durationS, left, std::max(1.0, width - left - 12.0)};
 }
 

@@ -15,6 +15,7 @@
 
 #include "ui/text/counted.h"
 #include "ui/text/format.h"
+#include "ui/views/column_fit.h"
 #include "ui/window/catalogue_desk.h"
 #include "ui/window/workspace.h"
 
@@ -105,7 +106,7 @@ ImportWizard::ImportWizard(CatalogueDesk& desk, std::shared_ptr<const ListDraft>
     layout->addWidget(title_);
     layout->addWidget(steps_, 1);
     layout->addLayout(buttons);
-    resize(760, 560);
+    resize(860, 580);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(back_, &QPushButton::clicked, this, &ImportWizard::back);
     connect(next_, &QPushButton::clicked, this, &ImportWizard::next);
@@ -140,8 +141,10 @@ QWidget* ImportWizard::makeColumnsPage() {
         table->setItem(row, 2, new QTableWidgetItem(examples(draft_->table, i)));
         table->setRowHeight(row, 42);
     }
-    table->setColumnWidth(0, 150);
-    table->setColumnWidth(1, 250);
+    int widest = 0;
+    for (const QComboBox* box : boxes_) widest = std::max(widest, box->sizeHint().width());
+    table->setColumnWidth(0, 140);
+    table->setColumnWidth(1, widest + 16);
     return table;
 }
 
@@ -151,10 +154,9 @@ QWidget* ImportWizard::makePreviewPage() {
     makeReadOnly(tracks_,
                  {tr("file"), tr("title"), tr("artist"), tr("ISRC"), tr("rights holders")});
     tracks_->setAccessibleName(tr("Tracks that would be added"));
-    tracks_->setColumnWidth(0, 130);
-    tracks_->setColumnWidth(1, 140);
-    tracks_->setColumnWidth(2, 116);
-    tracks_->setColumnWidth(3, 124);
+    tracks_->setWordWrap(false);
+    fitColumns(*tracks_,
+               {{0, 140, 3, 0}, {1, 130, 2, 0}, {2, 110, 2, 0}, {3, 124, 0, 0}, {4, 130, 3, 0}});
     problems_->setReadOnly(true);
     problems_->setAccessibleName(tr("Lines with problems"));
     problems_->setMaximumHeight(150);

@@ -11,6 +11,7 @@
 namespace tributary::ui {
 
 namespace {
+constexpr int kLeastInspector = 260;  // its buttons side by side in every language
 constexpr int kInspectorWidth = 300;
 }  // namespace
 
@@ -21,7 +22,7 @@ PageStack::PageStack(QWidget* parent)
       inspector_(new QStackedWidget(splitter_)) {
     inspector_->setObjectName(QStringLiteral("inspector"));
     inspector_->setAccessibleName(tr("Inspector"));
-    inspector_->setMinimumWidth(240);
+    inspector_->setMinimumWidth(kLeastInspector);
     splitter_->addWidget(stack_);
     splitter_->addWidget(inspector_);
     splitter_->setChildrenCollapsible(false);
