@@ -1,3 +1,4 @@
+#include <initializer_list>
 #include <system_error>
 #include <utility>
 
@@ -18,14 +19,32 @@ constexpr double kFooterSize = 7.5;
 constexpr double kFooterUp = 30.0;  // of its base line, from the page's lower edge
 constexpr double kSide = 54.0;
 
-fs::path systemFont() {
+fs::path firstThatIs(std::initializer_list<const char*> files) {
     std::error_code ignored;
-    for (const char* file :
-         {"/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
-          "/usr/share/fonts/dejavu/DejaVuSans.ttf", "/usr/share/fonts/TTF/DejaVuSans.ttf"}) {
+    for (const char* file : files) {
         if (fs::exists(file, ignored)) return file;
     }
     return {};
+}
+
+fs::path systemFont() {
+    return firstThatIs({"/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
+                        "/usr/share/fonts/dejavu/DejaVuSans.ttf",
+                        "/usr/share/fonts/TTF/DejaVuSans.ttf"});
+}
+
+/// For Chinese and Japanese titles, which DejaVu has no letters for.
+fs::path ideographFont() {
+    return firstThatIs({"/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf",
+                        "/usr/share/fonts/google-droid/DroidSansFallbackFull.ttf",
+                        "/usr/share/fonts/google-droid-sans-fonts/DroidSansFallbackFull.ttf"});
+}
+
+/// For Korean ones.
+fs::path hangulFont() {
+    return firstThatIs({"/usr/share/fonts/truetype/nanum/NanumGothic.ttf",
+                        "/usr/share/fonts/nanum/NanumGothic.ttf",
+                        "/usr/share/fonts/TTF/NanumGothic.ttf"});
 }
 
 /// "DejaVuSans-Bold.ttf" beside "DejaVuSans.ttf"; empty where there is none.
@@ -96,7 +115,7 @@ Result<std::string> toPdf(std::span<const Article> articles, const fs::path& fon
         return fail(ErrorCode::DocumentFailed, "There is nothing to write a PDF of.");
     }
     try {
-        PdfCanvas canvas(file, boldOf(file));
+        PdfCanvas canvas({file, boldOf(file), ideographFont(), hangulFont()});
         std::vector<std::size_t> ends;
         for (const Article& article : articles) {
             setArticle(canvas, article);

@@ -8,6 +8,7 @@
 
 #include <hpdf.h>
 
+#include "core/documents/font_runs.h"
 #include "core/documents/pdf_unicode.h"
 #include "core/report/text.h"
 
@@ -39,11 +40,20 @@ HPDF_Font loadFont(HPDF_Doc pdf, const std::filesystem::path& file) {
 struct PdfCanvas::State {
     Pdf pdf;
     HPDF_Font regular = nullptr, bold = nullptr;
+    PdfFonts files;
+    HPDF_Font ideographs = nullptr, hangul = nullptr;  ///< loaded when they are first wanted
     std::vector<HPDF_Page> pages;
     HPDF_Page page = nullptr;
     std::vector<HPDF_Outline> outlines;  ///< the last of each level
 
-    [[nodiscard]] HPDF_Font font(Face face) const { return face == Face::Bold ? bold : regular; }
+    [[nodiscard]] HPDF_Font font(Script script, Face face) {
+        const bool han = script == Script::Ideographs;
+        const std::filesystem::path& file = han ? files.ideographs : files.hangul;
+        if (script == Script::Usual || file.empty()) return face == Face::Bold ? bold : regular;
+        HPDF_Font& other = han ? ideographs : hangul;
+        if (other == nullptr) other = loadFont(pdf.get(), file);
+        return other;
+    }
     [[nodiscard]] HPDF_REAL up(double y) const { return HPDF_Page_GetHeight(page) - real(y); }
     void grey(double ink) const {
         const HPDF_REAL level = real(1.0 - ink);
@@ -52,16 +62,16 @@ struct PdfCanvas::State {
     }
 };
 
-PdfCanvas::PdfCanvas(const std::filesystem::path& regular, const std::filesystem::path& bold)
-    : state_(std::make_unique<State>()) {
+PdfCanvas::PdfCanvas(const PdfFonts& fonts) : state_(std::make_unique<State>()) {
+    state_->files = fonts;
     state_->pdf.reset(HPDF_New(onError, nullptr));
     if (!state_->pdf) throw PdfError{HPDF_FAILD_TO_ALLOC_MEM};
     HPDF_Doc pdf = state_->pdf.get();
     HPDF_SetCompressionMode(pdf, HPDF_COMP_ALL);
     HPDF_UseUTFEncodings(pdf);
     HPDF_SetCurrentEncoder(pdf, "UTF-8");
-    state_->regular = loadFont(pdf, regular);
-    state_->bold = bold.empty() ? state_->regular : loadFont(pdf, bold);
+    state_->regular = loadFont(pdf, fonts.regular);
+    state_->bold = fonts.bold.empty() ? state_->regular : loadFont(pdf, fonts.bold);
     HPDF_SetPageMode(pdf, HPDF_PAGE_MODE_USE_OUTLINE);
 }
 
@@ -88,11 +98,15 @@ void PdfCanvas::turnTo(std::size_t page) {
 }
 
 double PdfCanvas::widthOf(std::string_view text, double size, Face face) const {
-    const HPDF_TextWidth units =
-        HPDF_Font_TextWidth(state_->font(face), reinterpret_cast<const HPDF_BYTE*>(text.data()),
-                            static_cast<HPDF_UINT>(text.size()));
     constexpr double kUnitsOfAnEm = 1000.0;
-    return static_cast<double>(units.width) * size / kUnitsOfAnEm;
+    double units = 0.0;
+    for (const FontRun& run : fontRuns(text)) {
+        const HPDF_TextWidth width = HPDF_Font_TextWidth(
+            state_->font(run.script, face), reinterpret_cast<const HPDF_BYTE*>(run.text.data()),
+            static_cast<HPDF_UINT>(run.text.size()));
+        units += static_cast<double>(width.width);
+    }
+    return units * size / kUnitsOfAnEm;
 }
 
 void PdfCanvas::text(double x, double y, std::string_view text, double size, Face face,
@@ -101,8 +115,11 @@ void PdfCanvas::text(double x, double y, std::string_view text, double size, Fac
     HPDF_Page page = state_->page;
     state_->grey(ink);
     HPDF_Page_BeginText(page);
-    HPDF_Page_SetFontAndSize(page, state_->font(face), real(size));
-    HPDF_Page_TextOut(page, real(x), state_->up(y), std::string(text).c_str());
+    HPDF_Page_MoveTextPos(page, real(x), state_->up(y));
+    for (const FontRun& run : fontRuns(text)) {
+        HPDF_Page_SetFontAndSize(page, state_->font(run.script, face), real(size));
+        HPDF_Page_ShowText(page, std::string(run.text).c_str());
+    }
     HPDF_Page_EndText(page);
 }
 

@@ -17,12 +17,17 @@ struct PdfError {
 
 enum class Face { Regular, Bold };
 
+/// Files of TrueType outlines. Without one of the others the regular letters stand for it; those of
+/// other scripts are embedded only where there are any.
+struct PdfFonts {
+    std::filesystem::path regular, bold, ideographs, hangul;
+};
+
 /// Pages of A4 to draw on, in points; y grows downwards from a page's upper edge. Every function
 /// may throw PdfError.
 class PdfCanvas {
 public:
-    /// `bold` may be empty: the regular letters then stand for it.
-    PdfCanvas(const std::filesystem::path& regular, const std::filesystem::path& bold);
+    explicit PdfCanvas(const PdfFonts& fonts);
     ~PdfCanvas();
     PdfCanvas(const PdfCanvas&) = delete;
     PdfCanvas& operator=(const PdfCanvas&) = delete;
@@ -56,7 +61,7 @@ private:
     std::unique_ptr<State> state_;
 };
 
-/// Text as a PDF of one font can show it: without control characters, and with U+FFFD for what lies
+/// Text as a PDF's fonts can show it: without control characters, and with U+FFFD for what lies
 /// beyond the basic plane.
 [[nodiscard]] std::string pdfText(std::string_view text);
 

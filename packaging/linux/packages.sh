@@ -12,8 +12,9 @@ PACKAGES_BUILD="
 "
 
 # To run the window: Qt's platform plugins, its SVG icons, the letters it is designed with and those
-# that include sharps and flats, and Qt's own texts in other languages.
-PACKAGES_RUN="qt6-qpa-plugins libqt6svg6 fonts-inter fonts-dejavu-core qt6-translations-l10n"
+# that include sharps and flats, those of East Asian titles, and Qt's own texts in other languages.
+PACKAGES_RUN="qt6-qpa-plugins libqt6svg6 fonts-inter fonts-dejavu-core fonts-droid-fallback
+    fonts-nanum qt6-translations-l10n"
 
 # To test: the test libraries, and what the tidy checks are written in.
 PACKAGES_TEST="libgtest-dev libgmock-dev librapidcheck-dev libxml2-dev python3 clang-format"

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/documents/font_runs.h"
 #include "core/documents/pdf_unicode.h"
 #include "core/documents/wrap.h"
 
@@ -84,6 +85,34 @@ TEST(Documents, PdfHasTheDocumentsDateAndIsTheSameEveryTime) {
     EXPECT_THAT(*first, HasSubstr("/FontFile2")) << "the font is embedded";
     EXPECT_EQ(*toPdf(sample()), *first);
     EXPECT_NE(*toPdf(sample(4)), *first);
+}
+
+TEST(Documents, TextIsPartedWhereItsFontChanges) {
+    const std::string text = "Ночь 夜曲 (ライブ) 서울 é\xE5";
+    std::string whole, ideographs, hangul;
+    for (const FontRun& run : fontRuns(text)) {
+        whole += run.text;
+        if (run.script == Script::Ideographs) ideographs += run.text;
+        if (run.script == Script::Hangul) hangul += run.text;
+    }
+    EXPECT_EQ(whole, text);
+    EXPECT_EQ(ideographs, "夜曲ライブ");
+    EXPECT_EQ(hangul, "서울");
+    EXPECT_EQ(fontRuns("Ночь, Νύχτα, Noć").size(), 1U) << "what DejaVu has, it sets";
+    EXPECT_TRUE(fontRuns("").empty());
+}
+
+TEST(Documents, PdfShowsEastAsianTitles) {
+    Document titled = sample();
+    titled.tables[0].rows[0][0] = "夜曲 – 서울";
+    const std::string pdf = toPdf(titled).value();
+    const std::string plain = toPdf(sample()).value();
+    for (const char* font : {"DroidSansFallback", "NanumGothic"}) {
+        if (pdf.find(font) == std::string::npos) GTEST_SKIP() << font << " is not installed";
+        EXPECT_EQ(plain.find(font), std::string::npos) << "what nobody needs is not embedded";
+    }
+    EXPECT_EQ(toPdf(titled).value(), pdf);
+    EXPECT_LT(pdf.size(), 1'000'000U) << "as a subset";
 }
 
 TEST(Documents, PdfGoesOnOnFurtherPages) {

@@ -28,7 +28,7 @@ protected:
         return count;
     }
 
-    PdfCanvas canvas_{kFont, ""};
+    PdfCanvas canvas_{PdfFonts{kFont, {}, {}, {}}};
     PdfFlow flow_{canvas_, ""};
 };
 
@@ -48,7 +48,7 @@ std::string sentences(int count) {
 
 /// How many lines are left below these blocks where they begin a page.
 int leftBelow(const std::vector<Block>& blocks) {
-    PdfCanvas canvas(kFont, "");
+    PdfCanvas canvas(PdfFonts{kFont, {}, {}, {}});
     PdfFlow flow(canvas, "");
     flow.set(std::span<const Block>(blocks));
     EXPECT_EQ(canvas.pages(), 1U);
