@@ -1,13 +1,13 @@
 #include <algorithm>
 
 #include <QAbstractItemView>
-#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAccessibleValueInterface>
 #include <QPushButton>
 #include <QTableView>
 
 #include "tests/support/catalogue_samples.h"
+#include "tests/ui/accessible_names.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/error_rates.h"
 #include "ui/pages/method_view.h"
@@ -21,23 +21,7 @@
 namespace tributary::ui {
 namespace {
 
-class AccessibleTest : public WindowTest {
-protected:
-    /// What can have the keyboard and is called nothing.
-    QStringList unnamed() const {
-        QStringList found;
-        for (QWidget* widget : window_->findChildren<QWidget*>()) {
-            if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0) continue;
-            if (qobject_cast<QAbstractScrollArea*>(widget->parentWidget()) != nullptr) continue;
-            auto* interface = QAccessible::queryAccessibleInterface(widget);
-            if (interface != nullptr && !interface->text(QAccessible::Name).isEmpty()) continue;
-            found << QString::fromLatin1(widget->metaObject()->className()) + QChar(' ') +
-                         widget->objectName() + QStringLiteral(" in ") +
-                         QString::fromLatin1(widget->parentWidget()->metaObject()->className());
-        }
-        return found;
-    }
-};
+class AccessibleTest : public WindowTest {};
 
 TEST_F(AccessibleTest, WhateverTakesTheKeyboardHasAName) {
     openEmptyCatalogue();
@@ -45,13 +29,25 @@ TEST_F(AccessibleTest, WhateverTakesTheKeyboardHasAName) {
     for (const PageInfo& info : window_->pages().infos()) {
         window_->showPage(info.id);
         settle();
-        EXPECT_EQ(unnamed().join(QStringLiteral(" | ")).toStdString(), "") << info.id.toStdString();
+        EXPECT_EQ(unnamedWithin(*window_).join(QStringLiteral(" | ")).toStdString(), "")
+            << info.id.toStdString();
     }
     window_->showPage(QStringLiteral("report"));
     for (int tab = ReportPage::InfluencesTab; tab <= ReportPage::MethodTab; ++tab) {
         window_->reportPage().showTab(tab);
         settle();
-        EXPECT_EQ(unnamed().join(QStringLiteral(" | ")).toStdString(), "") << "tab " << tab;
+        EXPECT_EQ(unnamedWithin(*window_).join(QStringLiteral(" | ")).toStdString(), "")
+            << "tab " << tab;
+    }
+}
+
+TEST_F(AccessibleTest, NoTableKeepsTheTabKeyToItself) {
+    openEmptyCatalogue();
+    openSampleReport();
+    const auto views = window_->findChildren<QAbstractItemView*>();
+    ASSERT_FALSE(views.isEmpty());
+    for (const QAbstractItemView* view : views) {
+        EXPECT_FALSE(view->tabKeyNavigation()) << view->accessibleName().toStdString();
     }
 }
 

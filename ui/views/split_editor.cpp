@@ -86,6 +86,7 @@ void SplitEditor::makeGridView(QWidget* panel) {
     gridView_->setModel(grid_);
     gridView_->setItemDelegate(delegate_);
     gridView_->setShowGrid(false);
+    gridView_->setTabKeyNavigation(false);  // the arrows go from cell to cell, Tab leaves
     gridView_->setMinimumHeight(150);  // four holders
     gridView_->setSelectionBehavior(QAbstractItemView::SelectRows);
     gridView_->setSelectionMode(QAbstractItemView::SingleSelection);

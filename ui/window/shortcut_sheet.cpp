@@ -51,6 +51,7 @@ QWidget* makeTable(const Actions& actions, QWidget* parent) {
 ShortcutSheet::ShortcutSheet(const Actions& actions, QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto* area = new QScrollArea(this);
+    area->setAccessibleName(tr("Keyboard shortcuts"));
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QWidget* table = makeTable(actions, area);
