@@ -87,7 +87,7 @@ void SplitEditor::makeGridView(QWidget* panel) {
     gridView_->setItemDelegate(delegate_);
     gridView_->setShowGrid(false);
     gridView_->setTabKeyNavigation(false);  // the arrows go from cell to cell, Tab leaves
-    gridView_->setMinimumHeight(150);  // four holders
+    gridView_->setMinimumHeight(150);       // four holders
     gridView_->setSelectionBehavior(QAbstractItemView::SelectRows);
     gridView_->setSelectionMode(QAbstractItemView::SingleSelection);
     gridView_->setEditTriggers(QAbstractItemView::AllEditTriggers);
