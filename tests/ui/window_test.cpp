@@ -78,6 +78,21 @@ TEST_F(WindowTest, ADroppedFileWithoutACatalogueIsKeptUntilThereIsOne) {
     EXPECT_EQ(shownError(), titleOf(ErrorCode::AudioTooShort));
 }
 
+TEST_F(WindowTest, ATrackGivenWithItsCatalogueIsComparedWithItAndShown) {
+    const auto catalogue = folder_ / "mine.tributary";
+    ASSERT_TRUE(Catalogue::create(catalogue, "mine").has_value());
+    const auto file = folder_ / "song.wav";
+    ASSERT_TRUE(test::writeSound(file, test::Sound::Wav16, test::piece(3, 8.0, 22050), 1, 22050));
+    window_->openPaths({catalogue, file});
+    do {
+        settle();
+    } while (window_->inbox().openCount() > 0);
+    EXPECT_EQ(shownError(), "");
+    EXPECT_EQ(window_->workspace().trackFile(), file);
+    EXPECT_NE(window_->workspace().report(), nullptr);
+    EXPECT_EQ(window_->inbox().model().rowCount(), 1);
+}
+
 TEST_F(WindowTest, ADroppedFileThatIsNoAudioShowsTheErrorPanel) {
     openEmptyCatalogue();
     window_->showPage(QStringLiteral("analyse"));

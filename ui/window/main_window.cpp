@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -226,6 +227,8 @@ void MainWindow::showAnalyse() {
 void MainWindow::showCatalogue() {
     const CatalogueContent* catalogue = workspace_->catalogue();
     if (catalogue == nullptr) return setWindowTitle(QStringLiteral("Tributary"));
+    const auto files = std::exchange(toSubmit_, {});
+    if (!files.empty()) inbox_->submit(files);
     setWindowTitle(tr("%1 – Tributary").arg(fromUtf8(catalogue->name)));
     if (!pendingPage_.isEmpty()) {
         showPendingPage();

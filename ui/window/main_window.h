@@ -150,6 +150,7 @@ private:
     bool keeping_ = false;    ///< an empty window is nothing to remember
     bool restoring_ = false;  ///< what is shown is not yet what is to be remembered
     QString restoredPage_;    ///< that the session was left at
+    std::vector<std::filesystem::path> toSubmit_;  ///< to the catalogue that is opening
     QTimer* saving_ = nullptr;
     QString pendingPage_;  ///< to be shown when the session's catalogue is open
     QString reportFile_;   ///< of a report that was opened by its file

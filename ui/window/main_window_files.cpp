@@ -142,6 +142,7 @@ void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths) {
 
 void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths, bool add) {
     std::vector<std::filesystem::path> audio;
+    bool opening = false;
     error_->hide();
     restoredPage_.clear();  // what is opened now is shown
     for (const auto& given : paths) {
@@ -150,6 +151,7 @@ void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths, bool
         const QString extension = fromUtf8(path.extension().string()).toLower();
         if (extension == ".tributary") {
             workspace_->openCatalogue(path);
+            opening = true;
         } else if (extension == ".json") {
             openReportFile(toQString(path));
         } else if (extension == ".csv") {
@@ -159,6 +161,10 @@ void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths, bool
         }
     }
     if (audio.empty()) return;
+    if (opening && !add) {
+        toSubmit_ = std::move(audio);  // once it is open: they are compared with it
+        return;
+    }
     add ? workspace_->addFiles(audio) : inbox_->submit(audio);
 }
 
