@@ -29,6 +29,7 @@ struct PreparedBlock {
     std::vector<VoteWindow> votes;
     std::vector<Warp> grid;
     PitchQueries usual, extreme;
+    PitchQuery tune;
 };
 
 PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
@@ -51,6 +52,8 @@ PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
     };
     out.usual = prepare(pitchSpeeds(settings));
     out.extreme = prepare(extremeSpeeds(settings));
+    out.tune = preparePitchQuery(PitchSequence(query, views.tune), block.beginS, block.endS,
+                                 settings.tuneWindowS, settings.tuneHopS, pitchSpeeds(settings));
     return out;
 }
 
@@ -106,11 +109,19 @@ ChainMatch chordChain(const PitchQueries& query, const PreparedTrack& track,
                       steadied(track.statistics.chords, settings));
 }
 
-void scoreCandidate(AlignedTrack& a, PitchMaxima& maxima, const PreparedBlock& block,
+void scoreCandidate(AlignedTrack& a, PitchMaxima& maxima, const PreparedBlock& block, double beginS,
                     const AttributionSettings& settings) {
     a.coarse = scoreRecording(block.votes, a.track->rows, block.grid, settings.voteWindowS);
     maxima = noteMaxima(block.usual, *a.track);
     a.chords = chordChain(block.usual, *a.track, settings);
+    a.tune = matchTune(block.tune, CorrelationTensor(block.tune, a.track->tune), beginS);
+}
+
+void levelTunes(std::vector<AlignedTrack>& tracks, const std::vector<std::size_t>& cluster) {
+    std::vector<float> runs;
+    for (const AlignedTrack& a : tracks) runs.push_back(a.tune.run);
+    const WindowLevel level = tuneLevel(runs, cluster);
+    for (AlignedTrack& a : tracks) a.tune.standing = (a.tune.run - level.median) / level.deviation;
 }
 
 /// Sets the candidates' notes; returns the levels of the windows.
@@ -184,13 +195,14 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
             return;
         }
         tracks[i].track = std::move(*track);
-        scoreCandidate(tracks[i], maxima[i], prepared, settings);
+        scoreCandidate(tracks[i], maxima[i], prepared, block.beginS, settings);
         const std::lock_guard lock(mutex);
         progress.report("align", 0.8 * static_cast<double>(++done) / static_cast<double>(count));
     });
     if (stop.stop_requested()) return cancelled();
     if (error) return fail(std::move(*error));
 
+    levelTunes(tracks, candidates.cluster);
     const auto noteLevels =
         matchNotes(tracks, maxima, prepared.usual.first, block.beginS, candidates.cluster);
     tryExtremeTempi(tracks, candidates, prepared, block.beginS, noteLevels, settings, threads,

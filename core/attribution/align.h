@@ -8,6 +8,7 @@
 #include "core/attribution/pitch_match.h"
 #include "core/attribution/prepared_track.h"
 #include "core/attribution/recording.h"
+#include "core/attribution/tune_match.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 
@@ -33,6 +34,7 @@ struct AlignedTrack {
     RecordingMatch recording;  ///< of candidates that survived the coarse scores
     PitchMatch notes;          ///< structure
     ChainMatch chords;         ///< harmony
+    TuneMatch tune;            ///< structure, too
     bool alignedRecording = false;
     double explained = 0.0;  ///< explainedPart() of the recording
     double pRecording = 0.0, pStructure = 0.0, pHarmony = 0.0;  ///< set by calibrate()

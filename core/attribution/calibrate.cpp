@@ -14,6 +14,7 @@ namespace {
 // Fitted as resources/models/calibration-3.md says.
 constexpr LogisticCurve kStructureCurve{1.0, 6.8, 1.15};
 constexpr LogisticCurve kHarmonyCurve{2.05, 4.25, 0.9};
+constexpr LogisticCurve kTuneCurve{2.0, 5.2, 1.0};
 
 /// The least that a background is taken for.
 struct LeastBackground {
@@ -70,6 +71,32 @@ std::vector<double> standingOut(const std::vector<double>& scores, double backgr
     return out;
 }
 
+/// How much less likely each of so many tracks is. Small catalogues earn no certainty by being
+/// small: another ten tracks must not unmake a finding.
+double priorLogOdds(const LogisticCurve& curve, std::size_t tracks) {
+    const double size = std::log(std::max(1.0, static_cast<double>(tracks)) / kCalibrationTracks);
+    return -curve.growth * std::max(0.0, size);
+}
+
+double logOdds(const LogisticCurve& curve, double score, std::size_t tracks) {
+    return curve.slope * (score - curve.middle) + priorLogOdds(curve, tracks);
+}
+
+/// The score that means so much.
+double scoreOf(const LogisticCurve& curve, double odds, std::size_t tracks) {
+    return curve.middle + (odds - priorLogOdds(curve, tracks)) / curve.slope;
+}
+
+/// Where the tune says more for a track than all its notes do, it stands in their place: at the
+/// score above the background that means the same.
+void preferTune(AlignedTrack& a, double background, std::size_t trials) {
+    constexpr double kMost = 12.0;  // beyond it more is no more
+    const double odds = std::min(kMost, logOdds(kTuneCurve, a.tune.standing, trials));
+    const double score = background + scoreOf(kStructureCurve, odds, trials);
+    if (odds <= 0.0 || score <= structureScore(a)) return;
+    a.notes = asNotes(a.tune, a.notes, score * score);
+}
+
 template <class Score>
 std::vector<double> scoresOf(const std::vector<AlignedTrack>& aligned, const Score& score) {
     std::vector<double> scores;
@@ -80,11 +107,7 @@ std::vector<double> scoresOf(const std::vector<AlignedTrack>& aligned, const Sco
 }  // namespace
 
 double calibrated(const LogisticCurve& curve, double score, std::size_t tracks) {
-    const double size = std::log(std::max(1.0, static_cast<double>(tracks)) / kCalibrationTracks);
-    // Small catalogues earn no certainty by being small: another ten tracks must not unmake a
-    // finding.
-    const double prior = -curve.growth * std::max(0.0, size);
-    return 1.0 / (1.0 + std::exp(-curve.slope * (score - curve.middle) - prior));
+    return 1.0 / (1.0 + std::exp(-logOdds(curve, score, tracks)));
 }
 
 double backgroundOf(std::vector<double> scores, double least) {
@@ -104,6 +127,7 @@ void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks, std::size
     const std::vector<double> harmony = standingOut(chords, backgroundOf(chords, least.harmony));
     for (std::size_t i = 0; i < aligned.size(); ++i) {
         AlignedTrack& a = aligned[i];
+        preferTune(a, structure, trials);
         a.pStructure = calibrated(kStructureCurve, structureScore(a) - structure, trials);
         a.pHarmony = calibrated(kHarmonyCurve, harmony[i], trials);
         if (a.alignedRecording) a.pRecording = calibrated({1.0, 0.0}, recordingLogOdds(a), trials);

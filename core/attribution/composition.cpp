@@ -11,11 +11,13 @@ namespace tributary {
 namespace {
 
 constexpr Eigen::Index kNoteFrames = kChromaPerStructure;  // of the chroma's, in one of a view
-constexpr Eigen::Index kChordFrames = kChromaPerHarmony;
+constexpr Eigen::Index kSlowFrames = kChromaPerHarmony;
 constexpr Eigen::Index kChordHalfFrames = 6;  // smoothing over 13 frames, 1.2 s
 
 Eigen::Index framesOf(PitchView view) {
-    return view == PitchView::Chords || view == PitchView::Harmony ? kChordFrames : kNoteFrames;
+    const bool slow =
+        view == PitchView::Chords || view == PitchView::Harmony || view == PitchView::Tune;
+    return slow ? kSlowFrames : kNoteFrames;
 }
 
 /// 12 × frames of a view made by hand. Roots weigh loud pitch classes less, so that no single held
@@ -24,10 +26,10 @@ Eigen::MatrixXf handmadeView(const TrackFeatures& track, PitchView view) {
     const bool chords = view == PitchView::Chords;
     Eigen::MatrixXf full;
     if (view == PitchView::Onsets) full = track.onsets;
-    if (view == PitchView::Melody) full = track.melody;
+    if (view == PitchView::Melody || view == PitchView::Tune) full = track.melody;
     if (chords) full = 0.5F * (track.chroma + track.bass);
     const Eigen::Index step = framesOf(view);
-    const Eigen::Index margin = chords ? kChordHalfFrames - kChordFrames / 2 : 0;
+    const Eigen::Index margin = chords ? kChordHalfFrames - kSlowFrames / 2 : 0;
     Eigen::MatrixXf out(12, full.cols() / step);
     for (Eigen::Index t = 0; t < out.cols(); ++t) {
         const Eigen::Index first = std::max<Eigen::Index>(0, t * step - margin);

@@ -13,8 +13,9 @@ namespace tributary {
 
 /// The views of a track that are correlated. Made by hand: notes as they begin; the upper line;
 /// chords, that is everything sounding and the bass, smoothed over a second so that figuration does
-/// not matter. Learned in their place: two of structure, and one of harmony.
-enum class PitchView { Onsets, Melody, Chords, Structure1, Structure2, Harmony };
+/// not matter. Learned in their place: two of structure, and one of harmony. Tune: the upper line
+/// again, for longer runs.
+enum class PitchView { Onsets, Melody, Chords, Structure1, Structure2, Harmony, Tune };
 
 /// A view at a fraction of the chroma's rate, ready for correlation at all keys: the discrete
 /// Fourier transform over the twelve pitch classes turns a transposition into a phase
@@ -27,7 +28,7 @@ public:
     /// `values`: 12 × frames of a view, whatever their mean; `hopS`: seconds a frame.
     PitchSequence(Eigen::MatrixXf values, double hopS);
 
-    /// Seconds a frame: 279 ms, of chords and harmony 372 ms.
+    /// Seconds a frame: 279 ms, of chords, harmony and tunes 372 ms.
     [[nodiscard]] double hopS() const { return hopS_; }
     [[nodiscard]] Eigen::Index frames() const { return values_.cols(); }
     /// 12 × frames, each frame less its mean.

@@ -48,31 +48,40 @@ int signedKey(int key) {
 
 }  // namespace
 
+WindowLevel levelAmong(std::span<const float> scores, std::span<const std::size_t> cluster,
+                       const WindowLevel& usual, float leastDeviation) {
+    CHECK(cluster.empty() || cluster.size() == scores.size());
+    constexpr float kPriorTracks = 10.0F;
+    constexpr float kDeviationOfMedian = 1.4826F;  // of a normal, over its absolute deviations'
+    if (scores.empty()) return usual;
+    std::map<std::size_t, float> best;
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        const auto [at, isNew] = best.try_emplace(cluster.empty() ? i : cluster[i], scores[i]);
+        at->second = std::max(at->second, scores[i]);
+    }
+    std::vector<float> values;
+    for (const auto& [work, value] : best) values.push_back(value);
+    const auto works = static_cast<float>(values.size());
+    const float weight = works / (works + kPriorTracks);
+    const float middle = median(values);
+    for (float& x : values) x = std::abs(x - middle);
+    const float deviation = std::max(leastDeviation, kDeviationOfMedian * median(values));
+    return {weight * middle + (1.0F - weight) * usual.median,
+            weight * deviation + (1.0F - weight) * usual.deviation};
+}
+
 std::vector<WindowLevel> windowLevels(std::span<const PitchMaxima> maxima,
                                       std::span<const ScoreMoments> impostors,
                                       std::span<const std::size_t> cluster) {
     CHECK(maxima.size() == impostors.size());
-    CHECK(cluster.empty() || cluster.size() == maxima.size());
-    constexpr float kPriorTracks = 10.0F;
     constexpr float kLeastDeviation = 0.5F;
-    constexpr float kDeviationOfMedian = 1.4826F;  // of a normal, over its absolute deviations'
     std::vector<WindowLevel> levels;
     if (maxima.empty()) return levels;
+    std::vector<float> z(maxima.size());
     for (int w = 0; w < maxima.front().windows; ++w) {
-        std::map<std::size_t, float> best;
-        for (std::size_t i = 0; i < maxima.size(); ++i) {
-            const float z = impostors[i].normalise(maxima[i].best(w));
-            const auto [at, isNew] = best.try_emplace(cluster.empty() ? i : cluster[i], z);
-            at->second = std::max(at->second, z);
-        }
-        std::vector<float> z;
-        for (const auto& [work, value] : best) z.push_back(value);
-        const auto works = static_cast<float>(z.size());
-        const float weight = works / (works + kPriorTracks);
-        const float middle = median(z);
-        for (float& x : z) x = std::abs(x - middle);
-        const float deviation = std::max(kLeastDeviation, kDeviationOfMedian * median(z));
-        levels.push_back({weight * middle, weight * deviation + (1.0F - weight)});
+        for (std::size_t i = 0; i < maxima.size(); ++i)
+            z[i] = impostors[i].normalise(maxima[i].best(w));
+        levels.push_back(levelAmong(z, cluster, {0.0F, 1.0F}, kLeastDeviation));
     }
     return levels;
 }

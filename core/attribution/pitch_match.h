@@ -33,9 +33,15 @@ struct WindowLevel {
     float deviation = 1.0F;
 };
 
-/// Levels by window, from the maxima of all candidates and their impostors: medians, which the few
-/// true sources among many candidates do not move; drawn towards 0 and 1 where candidates are few.
-/// `cluster`: near-duplicates, which count as one, have the same number; empty: there are none.
+/// Median and typical deviation of the candidates' scores, drawn towards `usual` where candidates
+/// are few: medians, which the few true sources among many candidates do not move. `cluster`:
+/// near-duplicates, which count as one by their best score, have the same number; empty: there are
+/// none.
+[[nodiscard]] WindowLevel levelAmong(std::span<const float> scores,
+                                     std::span<const std::size_t> cluster, const WindowLevel& usual,
+                                     float leastDeviation);
+
+/// Levels by window, from the maxima of all candidates and their impostors; drawn towards 0 and 1.
 [[nodiscard]] std::vector<WindowLevel> windowLevels(std::span<const PitchMaxima> maxima,
                                                     std::span<const ScoreMoments> impostors,
                                                     std::span<const std::size_t> cluster = {});

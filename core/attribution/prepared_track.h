@@ -15,6 +15,7 @@ struct PreparedTrack {
     PitchSequence first;   ///< of compositionViews(settings)
     PitchSequence second;  ///< likewise
     PitchSequence chords;  ///< likewise
+    PitchSequence tune;    ///< likewise
 
     PreparedTrack(TrackFeatures f, const TrackStatistics& s, const AttributionSettings& settings)
         : features(std::move(f)),
@@ -22,7 +23,8 @@ struct PreparedTrack {
           rows(features, settings.coarseRowHopS, settings.coarseToleranceS),
           first(features, compositionViews(settings).first),
           second(features, compositionViews(settings).second),
-          chords(features, compositionViews(settings).chords) {}
+          chords(features, compositionViews(settings).chords),
+          tune(features, compositionViews(settings).tune) {}
 };
 
 }  // namespace tributary

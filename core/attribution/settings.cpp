@@ -30,13 +30,14 @@ const AttributionSettings& defaultSettings() {
 std::string settingsSha256(const AttributionSettings& s) {
     return sha256Hex(fmt::format(
         "{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} "
-        "{}",
+        "{} {} {}",
         s.blockS, s.voteWindowS, s.coarseVoteHopS, s.fineVoteHopS, s.coarseVotePeaks,
         s.fineVotePeaks, s.coarseRowHopS, s.coarseToleranceS, s.fineRowHopS, s.fineToleranceS,
         s.mostSemitones, s.slowest, s.fastest, s.coarseSpeedStep, s.recordingSurvivors,
-        s.looseSurvivors, s.noteWindowS, s.noteHopS, s.chordWindowS, s.chordHopS, s.pitchSpeedStep,
-        s.slowestTempo, s.fastestTempo, s.tempoSurvivors, s.learnedViews, s.segmentHopS,
-        s.neighbours, s.candidates, s.leastProbability, s.leastInfluence, s.bootstrapRounds));
+        s.looseSurvivors, s.noteWindowS, s.noteHopS, s.chordWindowS, s.chordHopS, s.tuneWindowS,
+        s.tuneHopS, s.pitchSpeedStep, s.slowestTempo, s.fastestTempo, s.tempoSurvivors,
+        s.learnedViews, s.segmentHopS, s.neighbours, s.candidates, s.leastProbability,
+        s.leastInfluence, s.bootstrapRounds));
 }
 
 std::vector<Warp> coarseGrid(const AttributionSettings& s) {
@@ -50,8 +51,10 @@ std::vector<Warp> coarseGrid(const AttributionSettings& s) {
 }
 
 CompositionViews compositionViews(const AttributionSettings& s) {
-    if (s.learnedViews) return {PitchView::Structure1, PitchView::Structure2, PitchView::Harmony};
-    return {PitchView::Onsets, PitchView::Melody, PitchView::Chords};
+    constexpr PitchView kTune = PitchView::Tune;
+    if (s.learnedViews)
+        return {PitchView::Structure1, PitchView::Structure2, PitchView::Harmony, kTune};
+    return {PitchView::Onsets, PitchView::Melody, PitchView::Chords, kTune};
 }
 
 std::vector<double> pitchSpeeds(const AttributionSettings& s) {

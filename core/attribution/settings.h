@@ -37,6 +37,8 @@ struct AttributionSettings {
     double noteHopS = 2.0;
     double chordWindowS = 8.0;
     double chordHopS = 4.0;
+    double tuneWindowS = 5.0;
+    double tuneHopS = 5.0;
     double pitchSpeedStep = 0.05;
     double slowestTempo = 0.5;  ///< of survivors, which are tried beyond `slowest` and `fastest`
     double fastestTempo = 2.0;
@@ -62,9 +64,9 @@ struct AttributionSettings {
 /// The transpositions × speeds at which candidates are scored.
 [[nodiscard]] std::vector<Warp> coarseGrid(const AttributionSettings& settings);
 
-/// Two views of notes and one of chords, which compositions are compared by.
+/// Two views of notes, one of chords and one of the upper line, which compositions are compared by.
 struct CompositionViews {
-    PitchView first, second, chords;
+    PitchView first, second, chords, tune;
 };
 [[nodiscard]] CompositionViews compositionViews(const AttributionSettings& settings);
 

@@ -119,6 +119,19 @@ TEST(Analyse, OfEveryCoverTheOriginalIsNamedFirst) {
     }
 }
 
+TEST(Analyse, OfTunesWithoutChordsOrBandMostOriginalsAreNamedAndNobodyElse) {
+    const Generated& made = Generated::get();
+    int named = 0;
+    for (std::size_t i = 0; i < made.tunes.size(); ++i) {
+        const Report& report = reportOn(made.tunes[i]);
+        for (const Influence& influence : report.influences) {
+            EXPECT_EQ(influence.track.title, titleOf(Generated::kCovered[i])) << summary(report);
+            if (influence.kind == Kind::Structure && influence.influence > 0.5) ++named;
+        }
+    }
+    EXPECT_GE(named, 2);
+}
+
 TEST(Analyse, MusicThatTakesFromNobodyNamesNobody) {
     const Report& report = reportOn(Generated::get().unrelated);
     EXPECT_TRUE(report.influences.empty()) << summary(report);

@@ -28,6 +28,14 @@ demo::Audio loopUnderMusic() {
     return out;
 }
 
+/// 30 s of the score in the covers' key and tempo.
+demo::Audio playedAs(const demo::Score& score, std::uint64_t band) {
+    const demo::Score moved =
+        demo::atTempo(demo::transposed(score, Generated::kCoverSemitones), Generated::kCoverSpeed);
+    return demo::cut(demo::render(moved, demo::randomOrchestration(band), {demo::kRenderRate, 9}),
+                     0.0, 30.0);
+}
+
 }  // namespace
 
 demo::Score scoreOf(int piece) {
@@ -42,10 +50,16 @@ demo::Audio pieceOf(int piece) {
 }
 
 demo::Audio coverOf(int piece, std::uint64_t band) {
-    const demo::Score score = demo::atTempo(
-        demo::transposed(scoreOf(piece), Generated::kCoverSemitones), Generated::kCoverSpeed);
-    return demo::cut(demo::render(score, demo::randomOrchestration(band), {demo::kRenderRate, 9}),
-                     0.0, 30.0);
+    return playedAs(scoreOf(piece), band);
+}
+
+demo::Audio tuneOf(int piece, std::uint64_t band) {
+    demo::Score score = scoreOf(piece);
+    score.counter.clear();
+    score.comping.clear();
+    score.bass.clear();
+    score.drums.clear();
+    return playedAs(score, band);
 }
 
 std::string titleOf(int piece) {
@@ -92,6 +106,9 @@ Generated::Generated() {
     for (const int piece : kCovered) {
         covers.push_back(
             write(folder(), "cover-of-" + titleOf(piece) + ".flac", coverOf(piece, 80)));
+    }
+    for (const int piece : kCovered) {
+        tunes.push_back(write(folder(), "tune-of-" + titleOf(piece) + ".flac", tuneOf(piece, 81)));
     }
     unrelated = write(folder(), "unrelated.flac", pieceOf(kPieces + 3));
 }

@@ -32,6 +32,9 @@ inline constexpr int kPieces = 6;
 /// is.
 [[nodiscard]] demo::Audio coverOf(int piece, std::uint64_t band);
 
+/// The same, but nothing except its melody.
+[[nodiscard]] demo::Audio tuneOf(int piece, std::uint64_t band);
+
 /// Writes audio, kept below full scale, into a folder; returns the file.
 std::filesystem::path write(const std::filesystem::path& folder, const std::string& name,
                             demo::Audio audio);
@@ -65,6 +68,7 @@ public:
     std::filesystem::path cover;
     std::vector<std::filesystem::path> covers;  ///< of kCovered, each in the same key and tempo
     static constexpr std::array kCovered{1, 3, 5};
+    std::vector<std::filesystem::path> tunes;  ///< of kCovered, in the covers' key and tempo
     std::filesystem::path unrelated;
 
 private:

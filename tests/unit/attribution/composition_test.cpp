@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/attribution/pitch_match.h"
-#include "core/base/random.h"
+#include "tests/unit/attribution/melodic_track.h"
 
 namespace tributary {
 namespace {
@@ -15,48 +15,6 @@ constexpr double kWindowHopS = 4.0;
 const ScoreMoments kWindowImpostors{0.5F, 0.1F};
 const std::vector<WindowLevel> kLevels(32);
 const ScoreMoments kChainImpostors{0.3F, 0.1F};
-
-/// Notes that change about twice a second.
-TrackFeatures melodic(std::uint64_t seed, double seconds) {
-    Random random(seed);
-    const auto frames = static_cast<Eigen::Index>(seconds / kChromaHopS);
-    TrackFeatures f;
-    f.durationS = seconds;
-    for (Eigen::MatrixXf* view : {&f.chroma, &f.melody, &f.bass, &f.onsets}) {
-        view->setZero(12, frames);
-        int note = 0;
-        for (Eigen::Index t = 0; t < frames; ++t) {
-            if (t % 5 == 0) note = random.below(12);
-            (*view)(note, t) = 220.0F;
-            (*view)((note + 7) % 12, t) = 60.0F;
-        }
-    }
-    return f;
-}
-
-/// The stretch of `source` from `beginS`, played `semitones` higher and `speed` times as fast.
-TrackFeatures played(const TrackFeatures& source, double beginS, double seconds, int semitones,
-                     double speed) {
-    TrackFeatures out;
-    out.durationS = seconds;
-    const auto frames = static_cast<Eigen::Index>(seconds / kChromaHopS);
-    const auto views = {std::pair{&source.chroma, &out.chroma},
-                        {&source.melody, &out.melody},
-                        {&source.bass, &out.bass},
-                        {&source.onsets, &out.onsets}};
-    for (const auto& [from, to] : views) {
-        to->setZero(12, frames);
-        for (Eigen::Index t = 0; t < frames; ++t) {
-            const double at = beginS / kChromaHopS + static_cast<double>(t) * speed;
-            const auto column =
-                std::min(from->cols() - 1, static_cast<Eigen::Index>(std::lround(at)));
-            for (int pc = 0; pc < 12; ++pc) {
-                (*to)(((pc + semitones) % 12 + 12) % 12, t) = (*from)(pc, column);
-            }
-        }
-    }
-    return out;
-}
 
 /// One window of the query at source time, by plain interpolation, of unit norm.
 Eigen::MatrixXf templateOf(const PitchSequence& query, double startS, double speed, int length) {
