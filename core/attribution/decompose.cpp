@@ -14,6 +14,7 @@ constexpr double kLeastProbability = 0.5;
 constexpr float kLeastWindowZ = 1.0F;  // of a pitch window that counts as evidence
 constexpr double kOwnRecording = 0.5;  // above it the rest of a cell is the same source, degraded
 constexpr double kLeastExplained = 0.32;  // of the energy, by a copy whose notes are matched too
+constexpr double kLeastOfProbable = 0.1;  // and by one whose notes are probably matched
 constexpr double kSampledPart = 0.3;  // of a pitch window that a sample fills: its notes are its
 constexpr int kOctaveBands = 12;
 
@@ -139,11 +140,10 @@ double windowStrength(const std::vector<PitchWindowMatch>& windows, double middl
     return best;
 }
 
-/// True where the composition is matched surely, in the recording's own key and tempo: then notes
-/// on the same grid coincide, whoever plays them.
+/// True where the composition is matched in the recording's own key and tempo: then notes on the
+/// same grid coincide, whoever plays them.
 bool playsTheSameNotes(const AlignedTrack& a) {
-    constexpr double kSure = 0.9, kSpeedTolerance = 0.06;
-    if (a.pStructure < kSure) return false;
+    constexpr double kSpeedTolerance = 0.06;
     const int bins = a.recording.warp.shiftBins - a.notes.key * kBinsPerOctave / 12;
     const int aside = ((bins % kBinsPerOctave) + kBinsPerOctave) % kBinsPerOctave;
     return (aside <= 2 || aside >= kBinsPerOctave - 2) &&
@@ -239,7 +239,9 @@ Eigen::VectorXd nonNegativeLeastSquares(const Eigen::Ref<const Eigen::MatrixXd>&
 }
 
 bool isReplayed(const AlignedTrack& track, double explained) {
-    return playsTheSameNotes(track) && explained < kLeastExplained;
+    constexpr double kSure = 0.9;
+    const double least = track.pStructure >= kSure ? kLeastExplained : kLeastOfProbable;
+    return track.pStructure >= kLeastProbability && explained < least && playsTheSameNotes(track);
 }
 
 Eigen::MatrixXd blockPower(const TrackFeatures& query, const QueryBlock& block) {

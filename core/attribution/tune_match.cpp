@@ -8,8 +8,8 @@ namespace {
 
 // Fitted as resources/models/calibration-3.md says.
 constexpr float kAnyTunes = 0.3F;                   // mean cosine
-constexpr WindowLevel kUsualLevel{0.504F, 0.065F};  // of `run`
-constexpr float kLeastDeviation = 0.04F;
+constexpr WindowLevel kUsualLevel{0.504F, 0.07F};  // of `run`
+constexpr float kLeastDeviation = 0.07F;
 
 /// Where a window's cosines are added so that one index is one base, of source time = base + speed
 /// · query time: index i is the base frame i − last.

@@ -129,7 +129,7 @@ TEST(Analyse, OfTunesWithoutChordsOrBandMostOriginalsAreNamedAndNobodyElse) {
             if (influence.kind == Kind::Structure && influence.influence > 0.5) ++named;
         }
     }
-    EXPECT_GE(named, 2);
+    EXPECT_GE(named, 2) << summary(reportOn(made.tunes[0])) << summary(reportOn(made.tunes[1]));
 }
 
 TEST(Analyse, MusicThatTakesFromNobodyNamesNobody) {

@@ -58,7 +58,7 @@ TEST(Calibrate, ATuneIsEnoughWhereTheNotesSayLittle) {
     for (AlignedTrack& a : tracks) {
         for (int w = 0; w < 12; ++w) a.notes.windows.push_back({2.0 * w, 2.0 * w + 6.0, 0.0, 0.4F});
     }
-    tracks[4].tune = {1.6F, 9.0F, 2, 1.0, 0.0, 30.0, 40.0};
+    tracks[4].tune = {1.6F, 9.5F, 2, 1.0, 0.0, 30.0, 40.0};
     tracks[5].tune = {0.8F, 4.0F, 2, 1.0, 0.0, 30.0, 40.0};
     const PitchMatch before = tracks[5].notes;
     calibrate(tracks, tracks.size());
@@ -75,7 +75,7 @@ TEST(Calibrate, NotesThatSayMoreThanTheTuneAreKept) {
     std::vector<AlignedTrack> tracks(90, scored(3.0F, 1.5F, 0.0F));
     tracks[4] = scored(3.0F, 30.0F, 0.0F);
     tracks[4].notes.key = -3;
-    tracks[4].tune = {1.6F, 7.0F, 2, 1.0, 0.0, 30.0, 40.0};
+    tracks[4].tune = {1.6F, 7.5F, 2, 1.0, 0.0, 30.0, 40.0};
     calibrate(tracks, tracks.size());
     EXPECT_GT(tracks[4].pStructure, 0.95);
     EXPECT_EQ(tracks[4].notes.key, -3);
