@@ -7,7 +7,7 @@ namespace tributary {
 namespace {
 
 // Fitted as resources/models/calibration-3.md says.
-constexpr float kAnyTunes = 0.3F;                   // mean cosine
+constexpr float kAnyTunes = 0.3F;                  // mean cosine
 constexpr WindowLevel kUsualLevel{0.504F, 0.07F};  // of `run`
 constexpr float kLeastDeviation = 0.07F;
 
