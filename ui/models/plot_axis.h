@@ -23,7 +23,7 @@ struct PlotAxis {
 
 /// The axis inside a cell that begins at `left`.
 [[nodiscard]] inline PlotAxis plotAxis(double left, double cellWidth, double end) {
-    constexpr double kLabel = 104.0;
+    constexpr double kLabel = 128.0;  // "100 % (83–100)" beside its point
     return {end, left + 8.0, cellWidth > kLabel + 68.0 ? cellWidth - kLabel - 8.0 : 60.0};
 }
 
