@@ -156,14 +156,6 @@ double meanExplained(const Eigen::Ref<const Eigen::VectorXd>& shares) {
     return cells > 0.0 ? shares.sum() / cells : 0.0;
 }
 
-/// Takes back recording shares that the same notes played anew explain as well.
-void dropReplayed(const std::vector<AlignedTrack>& claims, Eigen::MatrixXd& recording) {
-    for (std::size_t k = 0; k < claims.size(); ++k) {
-        auto row = recording.row(static_cast<Eigen::Index>(k));
-        if (isReplayed(claims[k], meanExplained(row.transpose()))) row.setZero();
-    }
-}
-
 /// What the layers explain of each cell: claims × cells, each column at most 1.
 Eigen::MatrixXd explainedBy(const Eigen::MatrixXd& power, const std::vector<Layer>& layers,
                             Eigen::Index claims, Eigen::Index cells) {
@@ -174,6 +166,20 @@ Eigen::MatrixXd explainedBy(const Eigen::MatrixXd& power, const std::vector<Laye
         if (sum > 1.0) out.col(cell) /= sum;
     }
     return out;
+}
+
+/// The same without recordings that the same notes played anew explain as well. What such a one
+/// took of the energy is free for the others.
+Eigen::MatrixXd explainedByOwn(const Eigen::MatrixXd& power, std::vector<Layer> layers,
+                               const std::vector<AlignedTrack>& claims, Eigen::Index cells) {
+    const auto count = static_cast<Eigen::Index>(claims.size());
+    Eigen::MatrixXd recording = explainedBy(power, layers, count, cells);
+    const std::size_t dropped = std::erase_if(layers, [&](const Layer& layer) {
+        return isReplayed(claims[static_cast<std::size_t>(layer.claim)],
+                          meanExplained(recording.row(layer.claim).transpose()));
+    });
+    if (dropped > 0) recording = explainedBy(power, layers, count, cells);
+    return recording;
 }
 
 Eigen::Index cellsOf(const QueryBlock& block) {
@@ -294,8 +300,7 @@ BlockShares decomposeBlock(const TrackFeatures& query, const QueryBlock& block,
             power.middleCols(first, std::max<Eigen::Index>(0, last - first)).sum();
         if (energy <= silent) shares.weight[cell] = 0.0;
     }
-    shares.recording = explainedBy(power, layers, count, cells);
-    dropReplayed(claims, shares.recording);
+    shares.recording = explainedByOwn(power, std::move(layers), claims, cells);
     shareRest(claims, block, shares);
     return shares;
 }

@@ -16,14 +16,13 @@ struct Chain {
 
 /// Best mean cosine of all windows along source time = base + speed · query time; a window may lie
 /// half a window outside the source at either end.
-Chain bestChain(const PitchQuery& query, const CorrelationTensor& tensor, int speed, int key,
-                Eigen::VectorXf& sums) {
+Chain bestChain(const PitchQuery& query, const CorrelationTensor& tensor, int speed, int key) {
     const double ratio = query.speeds[static_cast<std::size_t>(speed)];
     const Eigen::Index positions = tensor.positions();
     const auto last = static_cast<Eigen::Index>(
         std::lround((query.windows - 1) * query.hopS * ratio / query.frameS));
     // sums[i]: base frame i − last.
-    sums.setZero(positions + last);
+    Eigen::VectorXf sums = Eigen::VectorXf::Zero(positions + last);
     for (int w = 0; w < query.windows; ++w) {
         const auto step =
             static_cast<Eigen::Index>(std::lround(w * query.hopS * ratio / query.frameS));
@@ -128,10 +127,9 @@ ChainMatch matchChain(const PitchQuery& query, const CorrelationTensor& tensor,
                       const ScoreMoments& impostors) {
     ChainMatch out;
     float best = -2.0F;
-    Eigen::VectorXf sums;
     for (int s = 0; s < static_cast<int>(query.speeds.size()); ++s) {
         for (int key = 0; key < 12; ++key) {
-            const Chain chain = bestChain(query, tensor, s, key, sums);
+            const Chain chain = bestChain(query, tensor, s, key);
             if (chain.mean <= best) continue;
             best = chain.mean;
             out.chainKey = signedKey(key);

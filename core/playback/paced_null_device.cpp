@@ -19,8 +19,8 @@ constexpr const char* kSecondName = "Null 2";
 
 class NullDevice final : public juce::AudioIODevice {
 public:
-    NullDevice(const char* name, int rate, double speed)
-        : juce::AudioIODevice(name, kName), rate_(rate), speed_(speed) {}
+    NullDevice(const char* title, int rate, double speed)
+        : juce::AudioIODevice(title, kName), rate_(rate), speed_(speed) {}
     ~NullDevice() override { close(); }
 
     juce::StringArray getOutputChannelNames() override { return {"Left", "Right"}; }
