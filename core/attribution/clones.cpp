@@ -87,6 +87,7 @@ AlignedTrack bestOf(const std::vector<AlignedTrack>& aligned,
         best([](const AlignedTrack& a) { return a.alignedRecording ? a.recording.score : -1.0F; });
     out.notes = best([](const AlignedTrack& a) { return a.notes.jumping; }).notes;
     out.chords = best([](const AlignedTrack& a) { return a.chords.chain; }).chords;
+    out.tune = best([](const AlignedTrack& a) { return a.tune.standing; }).tune;
     return out;
 }
 
@@ -98,13 +99,14 @@ void countDown(AlignedTrack& a, double hubness) {
 
 /// The member that speaks for its work in the decomposition: what one track's recording and its
 /// notes say fits together, what two tracks say does not. The most probable one; among equals the
-/// one with the best recording, then the best notes.
+/// one whose recording is the most probable and then explains most, then the best notes.
 std::size_t likeliestOf(const std::vector<AlignedTrack>& aligned,
                         const std::vector<std::size_t>& members) {
     const auto rank = [&](std::size_t m) {
         const AlignedTrack& a = aligned[m];
         return std::tuple(std::lround(kProbabilitySteps * mostProbable(a)),
-                          std::lround(kProbabilitySteps * a.pRecording), a.notes.jumping);
+                          std::lround(kProbabilitySteps * a.pRecording), a.explained,
+                          a.notes.jumping);
     };
     return *std::max_element(members.begin(), members.end(),
                              [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });

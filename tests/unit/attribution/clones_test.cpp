@@ -136,5 +136,30 @@ TEST(ResolveBlock, ManyNearDuplicatesHaveTogetherWhatOneHas) {
     }
 }
 
+TEST(ResolveBlock, TheMemberWhoseRecordingExplainsMostSpeaksForTheWork) {
+    constexpr double kSeconds = 20.0;
+    const auto original = test::music(71, kSeconds);
+    auto remix = test::music(72, kSeconds);
+    for (std::size_t i = 0; i < remix.size(); ++i) remix[i] += 0.7F * original[i];
+    const std::vector members{test::prepared(original), test::prepared(remix)};
+    const TrackFeatures query = extractFeatures(original);
+    const QueryBlock block{0.0, kSeconds};
+    const Candidates candidates{
+        2,
+        [&](std::size_t i) -> Result<std::shared_ptr<const PreparedTrack>> { return members[i]; }};
+    auto aligned = alignBlock(query, block, candidates, defaultSettings(), 2, {}, {});
+    ASSERT_TRUE(aligned);
+    // However well the remix's notes fit.
+    (*aligned)[1].notes.jumping = 10.0F * (*aligned)[0].notes.jumping;
+    const Standing standing{{0, 0}, {1.0, 1.0}, 1};
+    const auto result =
+        resolveBlock(query, block, std::move(*aligned), standing, 1, defaultSettings());
+    double sum = 0.0;
+    for (const TrackInfluence& t : summarise(query, {result}, defaultSettings(), 1)) {
+        sum += t.influence;
+    }
+    EXPECT_GT(sum, 0.95);
+}
+
 }  // namespace
 }  // namespace tributary
