@@ -9,6 +9,7 @@
 
 #include "core/attribution/calibrate.h"
 #include "core/attribution/decompose.h"
+#include "core/attribution/note_detail.h"
 #include "core/base/parallel.h"
 
 namespace tributary {
@@ -161,6 +162,31 @@ void tryExtremeTempi(std::vector<AlignedTrack>& tracks, const Candidates& candid
     });
 }
 
+/// Compares the notes of those that fit best in fine frames as well.
+void compareDetail(std::vector<AlignedTrack>& tracks, const Candidates& candidates,
+                   const TrackFeatures& query, const AttributionSettings& settings,
+                   unsigned threads, std::stop_token stop) {
+    const auto survivors =
+        largest(candidates, survivorsAmong(candidates.count, settings.detailSurvivors),
+                [&](std::size_t i) { return tracks[i].notes.jumping; });
+    const Eigen::MatrixXf detail = noteDetail(query);
+    std::vector<DetailMatch> matches(survivors.size());
+    parallelFor(survivors.size(), threads, stop, [&](std::size_t i) {
+        const AlignedTrack& a = tracks[survivors[i]];
+        matches[i] = matchDetail(detail, noteDetail(a.track->features), a.notes);
+    });
+    if (stop.stop_requested()) return;
+    std::vector<std::size_t> cluster;
+    for (const std::size_t i : survivors) {
+        if (!candidates.cluster.empty()) cluster.push_back(candidates.cluster[i]);
+    }
+    const auto levels = detailLevels(matches, cluster);
+    for (std::size_t i = 0; i < survivors.size(); ++i) {
+        PitchMatch& notes = tracks[survivors[i]].notes;
+        notes = withDetail(notes, matches[i], levels);
+    }
+}
+
 }  // namespace
 
 std::vector<QueryBlock> queryBlocks(double durationS, const AttributionSettings& settings) {
@@ -207,6 +233,7 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
         matchNotes(tracks, maxima, prepared.usual.first, block.beginS, candidates.cluster);
     tryExtremeTempi(tracks, candidates, prepared, block.beginS, noteLevels, settings, threads,
                     stop);
+    compareDetail(tracks, candidates, query, settings, threads, stop);
     for (const std::size_t i :
          largest(candidates, survivorsAmong(count, settings.recordingSurvivors),
                  [&](std::size_t t) { return tracks[t].coarse.score; })) {

@@ -68,22 +68,6 @@ Eigen::Matrix<float, PitchSequence::kParts, 12> pitchTransform() {
     return m;
 }
 
-/// The template of one window at one speed: source-time frames read from the query by
-/// interpolation.
-Eigen::MatrixXf resampled(const Eigen::MatrixXf& values, double startFrame, double speed,
-                          int length) {
-    Eigen::MatrixXf out = Eigen::MatrixXf::Zero(values.rows(), length);
-    for (int i = 0; i < length; ++i) {
-        const double at = startFrame + i / speed;
-        const auto left = static_cast<Eigen::Index>(std::floor(at));
-        const auto fraction = static_cast<float>(at - std::floor(at));
-        if (left < 0 || left >= values.cols()) continue;
-        out.col(i) = (1.0F - fraction) * values.col(left);
-        if (left + 1 < values.cols()) out.col(i) += fraction * values.col(left + 1);
-    }
-    return out;
-}
-
 constexpr int kBlock = 32;  // positions at once: their sums stay in registers
 
 struct Correlated {
@@ -163,6 +147,28 @@ TRIBUTARY_VECTORISED void overKeys(const Correlated* sums, const KeyPhases& phas
 
 }  // namespace
 
+Eigen::Index PitchQuery::diagonalShift(int window, double speed) const {
+    return static_cast<Eigen::Index>(std::lround(window * hopS * speed / frameS));
+}
+
+int signedKey(int key) {
+    return key > 6 ? key - 12 : key;
+}
+
+Eigen::MatrixXf resampledWindow(const Eigen::MatrixXf& values, double begin, double speed,
+                                int length) {
+    Eigen::MatrixXf out = Eigen::MatrixXf::Zero(values.rows(), length);
+    for (int i = 0; i < length; ++i) {
+        const double at = begin + i / speed;
+        const auto left = static_cast<Eigen::Index>(std::floor(at));
+        const auto fraction = static_cast<float>(at - std::floor(at));
+        if (left < 0 || left >= values.cols()) continue;
+        out.col(i) = (1.0F - fraction) * values.col(left);
+        if (left + 1 < values.cols()) out.col(i) += fraction * values.col(left + 1);
+    }
+    return out;
+}
+
 PitchSequence::PitchSequence(const TrackFeatures& track, PitchView view)
     : PitchSequence(viewOf(track, view), static_cast<double>(framesOf(view)) * kChromaHopS) {}
 
@@ -200,7 +206,7 @@ PitchQuery preparePitchQuery(const PitchSequence& query, double beginS, double e
         const double start = (beginS + w * hopS) / query.hopS();
         for (std::size_t s = 0; s < speeds.size(); ++s) {
             const Eigen::MatrixXf window =
-                resampled(query.values(), start, speeds[s], out.lengths[s]);
+                resampledWindow(query.values(), start, speeds[s], out.lengths[s]);
             const float norm = window.norm();
             if (norm < 1e-3F) continue;
             out.weight[static_cast<std::size_t>(w)] = 1.0F;

@@ -57,7 +57,18 @@ struct PitchQuery {
     /// Per part: longest × (windows · speeds), column = window · speeds.size() + speed, unit norm.
     std::array<Eigen::MatrixXf, PitchSequence::kParts> templates;
     std::vector<float> weight;  ///< by window: 0 where it is (nearly) empty
+
+    /// Frames of the source between the places of the first window and of `window` on one diagonal.
+    [[nodiscard]] Eigen::Index diagonalShift(int window, double speed) const;
 };
+
+/// A key 0 … 11 as semitones that the query lies higher, −5 … 6.
+[[nodiscard]] int signedKey(int key);
+
+/// `length` frames of `values` from frame `begin` on as they would be at another tempo: column i is
+/// that at begin + i / speed, by interpolation; zero outside.
+[[nodiscard]] Eigen::MatrixXf resampledWindow(const Eigen::MatrixXf& values, double begin,
+                                              double speed, int length);
 
 /// Windows i · hopS of the query between beginS and endS.
 [[nodiscard]] PitchQuery preparePitchQuery(const PitchSequence& query, double beginS, double endS,

@@ -19,14 +19,11 @@ struct Chain {
 Chain bestChain(const PitchQuery& query, const CorrelationTensor& tensor, int speed, int key) {
     const double ratio = query.speeds[static_cast<std::size_t>(speed)];
     const Eigen::Index positions = tensor.positions();
-    const auto last = static_cast<Eigen::Index>(
-        std::lround((query.windows - 1) * query.hopS * ratio / query.frameS));
+    const Eigen::Index last = query.diagonalShift(query.windows - 1, ratio);
     // sums[i]: base frame i − last.
     Eigen::VectorXf sums = Eigen::VectorXf::Zero(positions + last);
     for (int w = 0; w < query.windows; ++w) {
-        const auto step =
-            static_cast<Eigen::Index>(std::lround(w * query.hopS * ratio / query.frameS));
-        sums.segment(last - step, positions) += tensor.at(w, speed, key);
+        sums.segment(last - query.diagonalShift(w, ratio), positions) += tensor.at(w, speed, key);
     }
     Eigen::Index at = 0;
     Chain chain;
@@ -39,10 +36,6 @@ float median(std::vector<float> values) {
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
     return *middle;
-}
-
-int signedKey(int key) {
-    return key > 6 ? key - 12 : key;
 }
 
 }  // namespace

@@ -43,6 +43,7 @@ struct AttributionSettings {
     double slowestTempo = 0.5;  ///< of survivors, which are tried beyond `slowest` and `fastest`
     double fastestTempo = 2.0;
     int tempoSurvivors = 16;   ///< by notes, and half as many by chords
+    int detailSurvivors = 24;  ///< by notes: whose windows are compared in fine frames as well
     bool learnedViews = true;  ///< of composition_views.h; false: those made by hand, to compare
 
     // Screening.

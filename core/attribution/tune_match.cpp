@@ -11,27 +11,22 @@ constexpr float kAnyTunes = 0.3F;                  // mean cosine
 constexpr WindowLevel kUsualLevel{0.504F, 0.07F};  // of `run`
 constexpr float kLeastDeviation = 0.07F;
 
-/// Where a window's cosines are added so that one index is one base, of source time = base + speed
-/// · query time: index i is the base frame i − last.
-Eigen::Index firstOf(const PitchQuery& query, int window, double speed, Eigen::Index last) {
-    return last -
-           static_cast<Eigen::Index>(std::lround(window * query.hopS * speed / query.frameS));
-}
-
 }  // namespace
 
 TuneMatch matchTune(const PitchQuery& query, const CorrelationTensor& tensor, double blockBeginS) {
     TuneMatch out;
     const Eigen::Index positions = tensor.positions();
+    // sums[i]: base frame i − last, of source time = base + speed · query time.
     Eigen::VectorXf sums;
     for (int s = 0; s < static_cast<int>(query.speeds.size()); ++s) {
         const double speed = query.speeds[static_cast<std::size_t>(s)];
-        const Eigen::Index last = -firstOf(query, query.windows - 1, speed, 0);
+        const Eigen::Index last = query.diagonalShift(query.windows - 1, speed);
         for (int key = 0; key < 12; ++key) {
             for (int first = 0; first + 1 < query.windows; ++first) {
                 sums.setZero(positions + last);
                 for (int w = first; w < query.windows; ++w) {
-                    sums.segment(firstOf(query, w, speed, last), positions) += tensor.at(w, s, key);
+                    sums.segment(last - query.diagonalShift(w, speed), positions) +=
+                        tensor.at(w, s, key);
                     if (w == first) continue;
                     const auto length = static_cast<float>(w - first + 1);
                     const float run = (sums.maxCoeff() / length - kAnyTunes) * std::sqrt(length);
@@ -39,7 +34,7 @@ TuneMatch matchTune(const PitchQuery& query, const CorrelationTensor& tensor, do
                     Eigen::Index at = 0;
                     sums.maxCoeff(&at);
                     out.run = run;
-                    out.key = key > 6 ? key - 12 : key;
+                    out.key = signedKey(key);
                     out.speed = speed;
                     out.queryBeginS = first * query.hopS;
                     out.queryEndS = w * query.hopS + query.windowS;
