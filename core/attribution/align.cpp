@@ -43,16 +43,18 @@ PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
     const PitchSequence first(query, views.first);
     const PitchSequence second(query, views.second);
     const PitchSequence chords(query, views.chords);
-    const auto prepare = [&](const std::vector<double>& speeds) {
-        const auto of = [&](const PitchSequence& view, double windowS, double hopS) {
-            return preparePitchQuery(view, block.beginS, block.endS, windowS, hopS, speeds);
+    const auto prepare = [&](const std::vector<double>& ofNotes,
+                             const std::vector<double>& ofChords) {
+        const auto notes = [&](const PitchSequence& view) {
+            return preparePitchQuery(view, block.beginS, block.endS, settings.noteWindowS,
+                                     settings.noteHopS, ofNotes);
         };
-        return PitchQueries{of(first, settings.noteWindowS, settings.noteHopS),
-                            of(second, settings.noteWindowS, settings.noteHopS),
-                            of(chords, settings.chordWindowS, settings.chordHopS)};
+        return PitchQueries{notes(first), notes(second),
+                            preparePitchQuery(chords, block.beginS, block.endS,
+                                              settings.chordWindowS, settings.chordHopS, ofChords)};
     };
-    out.usual = prepare(pitchSpeeds(settings));
-    out.extreme = prepare(extremeSpeeds(settings));
+    out.usual = prepare(noteSpeeds(settings), pitchSpeeds(settings));
+    out.extreme = prepare(extremeSpeeds(settings), extremeSpeeds(settings));
     out.tune = preparePitchQuery(PitchSequence(query, views.tune), block.beginS, block.endS,
                                  settings.tuneWindowS, settings.tuneHopS, pitchSpeeds(settings));
     return out;
@@ -164,12 +166,13 @@ void tryExtremeTempi(std::vector<AlignedTrack>& tracks, const Candidates& candid
 
 /// Compares the notes of those that fit best in fine frames as well.
 void compareDetail(std::vector<AlignedTrack>& tracks, const Candidates& candidates,
-                   const TrackFeatures& query, const AttributionSettings& settings,
-                   unsigned threads, std::stop_token stop) {
+                   const TrackFeatures& query, const QueryBlock& block,
+                   const AttributionSettings& settings, unsigned threads, std::stop_token stop) {
     const auto survivors =
         largest(candidates, survivorsAmong(candidates.count, settings.detailSurvivors),
                 [&](std::size_t i) { return tracks[i].notes.jumping; });
-    const Eigen::MatrixXf detail = noteDetail(query);
+    // The last window may hang over the block's end.
+    const NoteDetail detail = noteDetail(query, block.beginS, block.endS + settings.noteWindowS);
     std::vector<DetailMatch> matches(survivors.size());
     parallelFor(survivors.size(), threads, stop, [&](std::size_t i) {
         const AlignedTrack& a = tracks[survivors[i]];
@@ -233,7 +236,7 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
         matchNotes(tracks, maxima, prepared.usual.first, block.beginS, candidates.cluster);
     tryExtremeTempi(tracks, candidates, prepared, block.beginS, noteLevels, settings, threads,
                     stop);
-    compareDetail(tracks, candidates, query, settings, threads, stop);
+    compareDetail(tracks, candidates, query, block, settings, threads, stop);
     for (const std::size_t i :
          largest(candidates, survivorsAmong(count, settings.recordingSurvivors),
                  [&](std::size_t t) { return tracks[t].coarse.score; })) {

@@ -12,7 +12,7 @@ namespace tributary {
 namespace {
 
 // Fitted as resources/models/calibration-3.md says.
-constexpr LogisticCurve kStructureCurve{1.0, 6.0, 0.9};
+constexpr LogisticCurve kStructureCurve{1.0, 6.5, 0.9};
 constexpr LogisticCurve kHarmonyCurve{2.05, 4.25, 0.9};
 constexpr LogisticCurve kTuneCurve{2.0, 6.0, 1.0};
 

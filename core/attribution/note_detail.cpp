@@ -15,7 +15,7 @@ constexpr float kLeast = -4.0F, kMost = 6.0F;  // deviations that count
 constexpr WindowLevel kUsualLevel{0.41F, 0.14F};
 constexpr float kLeastDeviation = 0.14F;
 
-constexpr int kSpeedSteps = 2;  // on either side
+constexpr int kSpeedSteps = 3;  // on either side
 constexpr double kSpeedStep = 0.0125;
 constexpr int kShiftFrames = 5;    // on either side
 constexpr float kCountedZ = 1.0F;  // of windows that the speed is chosen by
@@ -52,17 +52,29 @@ Eigen::MatrixXf transposed(const Eigen::MatrixXf& detail, int semitonesDown) {
 
 }  // namespace
 
-Eigen::MatrixXf noteDetail(const TrackFeatures& track) {
-    Eigen::MatrixXf out(24, track.onsets.cols());
-    out << (track.onsets / 255.0F).cwiseSqrt(), (track.melody / 255.0F).cwiseSqrt();
-    out.topRows(12).rowwise() -= out.topRows(12).colwise().mean().eval();
-    out.bottomRows(12).rowwise() -= out.bottomRows(12).colwise().mean().eval();
+NoteDetail noteDetail(const TrackFeatures& track) {
+    return noteDetail(track, 0.0, track.durationS + kChromaHopS);
+}
+
+NoteDetail noteDetail(const TrackFeatures& track, double beginS, double endS) {
+    const Eigen::Index frames = track.onsets.cols();
+    const auto first =
+        std::clamp(static_cast<Eigen::Index>(beginS / kChromaHopS), Eigen::Index{0}, frames);
+    const auto end =
+        std::clamp(static_cast<Eigen::Index>(std::ceil(endS / kChromaHopS)), first, frames);
+    const auto half = [&](const Eigen::MatrixXf& view) {
+        Eigen::MatrixXf out = (view.middleCols(first, end - first) / 255.0F).cwiseSqrt();
+        out.rowwise() -= out.colwise().mean().eval();
+        return out;
+    };
+    NoteDetail out{Eigen::MatrixXf(24, end - first), first};
+    out.values << half(track.onsets), half(track.melody);
     return out;
 }
 
-DetailMatch matchDetail(const Eigen::MatrixXf& query, const Eigen::MatrixXf& source,
+DetailMatch matchDetail(const NoteDetail& query, const NoteDetail& source,
                         const PitchMatch& notes) {
-    const Eigen::MatrixXf inKey = transposed(query, notes.key);
+    const Eigen::MatrixXf inKey = transposed(query.values, notes.key);
     DetailMatch best;
     float most = -1.0F;
     for (int step = -kSpeedSteps; step <= kSpeedSteps; ++step) {
@@ -72,10 +84,11 @@ DetailMatch matchDetail(const Eigen::MatrixXf& query, const Eigen::MatrixXf& sou
         for (const PitchWindowMatch& w : notes.windows) {
             const double seconds = w.queryEndS - w.queryBeginS;
             const auto length = static_cast<int>(std::lround(seconds * match.speed / kChromaHopS));
-            const Eigen::MatrixXf window =
-                resampledWindow(inKey, w.queryBeginS / kChromaHopS, match.speed, length);
+            const Eigen::MatrixXf window = resampledWindow(
+                inKey, w.queryBeginS / kChromaHopS - static_cast<double>(query.first), match.speed,
+                length);
             match.windows.push_back(
-                bestAround(window, source,
+                bestAround(window, source.values,
                            static_cast<Eigen::Index>(std::lround(w.sourceBeginS / kChromaHopS))));
             const float cosine = match.windows.back().cosine;
             if (w.z > kCountedZ) sum += cosine * cosine;

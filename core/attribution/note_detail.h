@@ -13,7 +13,14 @@ namespace tributary {
 /// Notes in fine frames: those that begin and the upper line, as they were heard. Tracks whose
 /// windows look alike in the frames that all candidates are compared in differ here by when their
 /// notes fall.
-[[nodiscard]] Eigen::MatrixXf noteDetail(const TrackFeatures& track);  ///< 24 × frames, kChromaHopS
+struct NoteDetail {
+    Eigen::MatrixXf values;  ///< 24 × frames of kChromaHopS, each half of a frame less its mean
+    Eigen::Index first = 0;  ///< frame of the track that the first column is
+};
+
+/// Of the whole track, or of the frames from beginS to endS.
+[[nodiscard]] NoteDetail noteDetail(const TrackFeatures& track);
+[[nodiscard]] NoteDetail noteDetail(const TrackFeatures& track, double beginS, double endS);
 
 /// How well the windows of a match agree in detail.
 struct DetailMatch {
@@ -25,9 +32,9 @@ struct DetailMatch {
     std::vector<Window> windows;  ///< of the match
 };
 
-/// Looks for each window around where it was found, at speeds around the match's. `query`,
-/// `source`: noteDetail().
-[[nodiscard]] DetailMatch matchDetail(const Eigen::MatrixXf& query, const Eigen::MatrixXf& source,
+/// Looks for each window around where it was found, at speeds around the match's. `source`: the
+/// whole track.
+[[nodiscard]] DetailMatch matchDetail(const NoteDetail& query, const NoteDetail& source,
                                       const PitchMatch& notes);
 
 /// What windows agree in detail where their track is not the source, by window: of all candidates

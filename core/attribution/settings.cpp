@@ -30,14 +30,14 @@ const AttributionSettings& defaultSettings() {
 std::string settingsSha256(const AttributionSettings& s) {
     return sha256Hex(fmt::format(
         "{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} "
-        "{} {} {} {}",
+        "{} {} {} {} {}",
         s.blockS, s.voteWindowS, s.coarseVoteHopS, s.fineVoteHopS, s.coarseVotePeaks,
         s.fineVotePeaks, s.coarseRowHopS, s.coarseToleranceS, s.fineRowHopS, s.fineToleranceS,
         s.mostSemitones, s.slowest, s.fastest, s.coarseSpeedStep, s.recordingSurvivors,
         s.looseSurvivors, s.noteWindowS, s.noteHopS, s.chordWindowS, s.chordHopS, s.tuneWindowS,
-        s.tuneHopS, s.pitchSpeedStep, s.slowestTempo, s.fastestTempo, s.tempoSurvivors,
-        s.detailSurvivors, s.learnedViews, s.segmentHopS, s.neighbours, s.candidates,
-        s.leastProbability, s.leastInfluence, s.bootstrapRounds));
+        s.tuneHopS, s.pitchSpeedStep, s.noteSpeedStep, s.slowestTempo, s.fastestTempo,
+        s.tempoSurvivors, s.detailSurvivors, s.learnedViews, s.segmentHopS, s.neighbours,
+        s.candidates, s.leastProbability, s.leastInfluence, s.bootstrapRounds));
 }
 
 std::vector<Warp> coarseGrid(const AttributionSettings& s) {
@@ -59,6 +59,10 @@ CompositionViews compositionViews(const AttributionSettings& s) {
 
 std::vector<double> pitchSpeeds(const AttributionSettings& s) {
     return speedLadder(s.slowest, s.fastest, s.pitchSpeedStep);
+}
+
+std::vector<double> noteSpeeds(const AttributionSettings& s) {
+    return speedLadder(s.slowest, s.fastest, s.noteSpeedStep);
 }
 
 std::vector<double> extremeSpeeds(const AttributionSettings& s) {

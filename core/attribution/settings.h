@@ -40,7 +40,8 @@ struct AttributionSettings {
     double tuneWindowS = 5.0;
     double tuneHopS = 5.0;
     double pitchSpeedStep = 0.05;
-    double slowestTempo = 0.5;  ///< of survivors, which are tried beyond `slowest` and `fastest`
+    double noteSpeedStep = 0.08;  ///< of notes: a window is short, and what fits best is refined
+    double slowestTempo = 0.5;    ///< of survivors, which are tried beyond `slowest` and `fastest`
     double fastestTempo = 2.0;
     int tempoSurvivors = 16;   ///< by notes, and half as many by chords
     int detailSurvivors = 24;  ///< by notes: whose windows are compared in fine frames as well
@@ -71,8 +72,11 @@ struct CompositionViews {
 };
 [[nodiscard]] CompositionViews compositionViews(const AttributionSettings& settings);
 
-/// The tempo ratios at which compositions are compared, slowest first.
+/// The tempo ratios at which chords and tunes are compared, slowest first.
 [[nodiscard]] std::vector<double> pitchSpeeds(const AttributionSettings& settings);
+
+/// And notes.
+[[nodiscard]] std::vector<double> noteSpeeds(const AttributionSettings& settings);
 
 /// Those beyond, at which survivors are compared as well.
 [[nodiscard]] std::vector<double> extremeSpeeds(const AttributionSettings& settings);

@@ -1,5 +1,4 @@
 #include "ui/views/certificates_panel.h"
-#include "ui/views/column_fit.h"
 
 #include <algorithm>
 
@@ -13,6 +12,7 @@
 #include "core/catalogue/isrc.h"
 #include "ui/text/format.h"
 #include "ui/text/money_text.h"
+#include "ui/views/column_fit.h"
 
 namespace tributary::ui {
 

@@ -65,6 +65,25 @@ TEST(MatchDetail, StaysInsideTheSource) {
     EXPECT_EQ(meanCosine(match(silent, source, 0)), 0.0F);
 }
 
+TEST(MatchDetail, OfAPartOfTheQueryIsThatOfTheWhole) {
+    const TrackFeatures source = melodic(21, 90.0);
+    const TrackFeatures query = played(source, kFromS, 60.0, 0, kSpeed);
+    PitchMatch notes = roughly(0, 0.2);
+    for (PitchWindowMatch& w : notes.windows) {
+        w.queryBeginS += 20.0;
+        w.queryEndS += 20.0;
+        w.sourceBeginS += 20.0 * kSpeed;
+    }
+    const DetailMatch whole = matchDetail(noteDetail(query), noteDetail(source), notes);
+    const DetailMatch part = matchDetail(noteDetail(query, 20.0, 50.0), noteDetail(source), notes);
+    EXPECT_GT(meanCosine(whole), 0.9F);
+    EXPECT_EQ(part.speed, whole.speed);
+    for (std::size_t w = 0; w < whole.windows.size(); ++w) {
+        EXPECT_NEAR(part.windows[w].cosine, whole.windows[w].cosine, 1e-5F);
+        EXPECT_EQ(part.windows[w].sourceBeginS, whole.windows[w].sourceBeginS);
+    }
+}
+
 TEST(DetailLevels, CountCopiesOfATrackOnce) {
     std::vector<DetailMatch> matches(40);
     std::vector<std::size_t> cluster;
