@@ -43,8 +43,13 @@ double recordingLogOdds(const AlignedTrack& a) {
     return logOddsTogether(proofsOf(a.recording.passages));
 }
 
-double structureScore(const AlignedTrack& a) {
+double notesScore(const AlignedTrack& a) {
     return std::sqrt(static_cast<double>(a.notes.jumping));
+}
+
+double structureScore(const AlignedTrack& a) {
+    const auto all = static_cast<double>(a.notes.jumping);
+    return std::sqrt(std::max(0.0, all - repeatedEvidence(a.notes)));
 }
 
 double harmonyScore(const AlignedTrack& a) {
@@ -122,7 +127,7 @@ double backgroundOf(std::vector<double> scores, double least) {
 void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks, std::size_t blocks) {
     const std::size_t trials = tracks * std::max<std::size_t>(1, blocks);
     const LeastBackground least = leastBackground(tracks);
-    const double structure = backgroundOf(scoresOf(aligned, &structureScore), least.structure);
+    const double structure = backgroundOf(scoresOf(aligned, &notesScore), least.structure);
     const std::vector<double> chords = scoresOf(aligned, &harmonyScore);
     const std::vector<double> harmony = standingOut(chords, backgroundOf(chords, least.harmony));
     for (std::size_t i = 0; i < aligned.size(); ++i) {

@@ -11,6 +11,7 @@ namespace {
 constexpr double kCellS = 1.0;
 constexpr double kContextS = 1.0;  // gains are fitted on the cell and this much on both sides
 constexpr double kLeastProbability = 0.5;
+constexpr double kSureProbability = 0.9;
 constexpr float kLeastWindowZ = 1.0F;  // of a pitch window that counts as evidence
 constexpr double kOwnRecording = 0.5;  // above it the rest of a cell is the same source, degraded
 constexpr double kLeastExplained = 0.32;  // of the energy, by a copy whose notes are matched too
@@ -127,6 +128,16 @@ std::vector<PitchWindowMatch> ownWindows(const AlignedTrack& claim, const QueryB
     return out;
 }
 
+/// Whether a claim's notes have a share of what its recording leaves. Where they are not sure, a
+/// kind that is surer goes before them: the same chords are part of the same notes, and so is what
+/// a sample's accompaniment repeats. `sampled`: its recording has a share.
+bool countsByNotes(const AlignedTrack& claim, bool sampled) {
+    if (claim.pStructure < kLeastProbability) return false;
+    const double chords = claim.pRecording < kLeastProbability ? claim.pHarmony : 0.0;
+    return claim.pStructure >= kSureProbability ||
+           claim.pStructure >= std::max(chords, sampled ? claim.pRecording : 0.0);
+}
+
 /// How strongly a claim's pitch windows speak for a cell: largest z of the windows around its
 /// middle, falling off towards a window's ends.
 double windowStrength(const std::vector<PitchWindowMatch>& windows, double middleS) {
@@ -190,7 +201,10 @@ void shareRest(const std::vector<AlignedTrack>& claims, const QueryBlock& block,
                BlockShares& shares) {
     const Eigen::Index count = static_cast<Eigen::Index>(claims.size());
     std::vector<std::vector<PitchWindowMatch>> windows;
+    std::vector<bool> byNotes;
     for (Eigen::Index k = 0; k < count; ++k) {
+        byNotes.push_back(countsByNotes(claims[static_cast<std::size_t>(k)],
+                                        shares.recording.row(k).sum() > 0.0));
         windows.push_back(ownWindows(claims[static_cast<std::size_t>(k)], block,
                                      shares.recording.row(k).transpose()));
     }
@@ -204,7 +218,7 @@ void shareRest(const std::vector<AlignedTrack>& claims, const QueryBlock& block,
             const double own = shares.recording(k, cell);
             // Beside its own sample a source's notes are the sample's, not a second borrowing.
             if (own > 0.0 && own < kOwnRecording) continue;
-            if (claim.pStructure >= kLeastProbability || own >= kOwnRecording) {
+            if (byNotes[static_cast<std::size_t>(k)] || own >= kOwnRecording) {
                 strength[k] = windowStrength(windows[static_cast<std::size_t>(k)], middle);
             } else if (claim.pHarmony >= kLeastProbability &&
                        claim.pRecording < kLeastProbability) {
@@ -245,8 +259,7 @@ Eigen::VectorXd nonNegativeLeastSquares(const Eigen::Ref<const Eigen::MatrixXd>&
 }
 
 bool isReplayed(const AlignedTrack& track, double explained) {
-    constexpr double kSure = 0.9;
-    const double least = track.pStructure >= kSure ? kLeastExplained : kLeastOfProbable;
+    const double least = track.pStructure >= kSureProbability ? kLeastExplained : kLeastOfProbable;
     return track.pStructure >= kLeastProbability && explained < least && playsTheSameNotes(track);
 }
 

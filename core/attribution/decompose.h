@@ -24,7 +24,8 @@ struct BlockShares {
 /// Recording: the aligned source's power, moved to the query's time and pitch, is fitted to the
 /// query's by non-negative gains per octave that vary slowly in time; its share is the part of the
 /// query's energy that it explains. Composition: the rest of a cell goes to the claims whose
-/// windows cover it, by the square of their normalised cosines. Harmony alone takes at most
+/// windows cover it, by the square of their normalised cosines; one that is not sure gives way to
+/// the same claim's recording or chords where those are surer. Harmony alone takes at most
 /// kHarmonyWeight of what is left.
 [[nodiscard]] BlockShares decomposeBlock(const TrackFeatures& query, const QueryBlock& block,
                                          const std::vector<AlignedTrack>& claims);

@@ -116,6 +116,30 @@ PitchMatch matchPitch(const PitchQuery& query, const PitchMaxima& maxima, double
     return out;
 }
 
+double repeatedEvidence(const PitchMatch& match) {
+    constexpr double kSameDiagonalS = 1.0;
+    constexpr double kSameStretch = 0.5;  // of a window: from here on nothing of it is new
+    std::vector<PitchWindowMatch> windows = match.windows;
+    std::erase_if(windows, [](const PitchWindowMatch& w) { return w.z <= 0.0F; });
+    std::stable_sort(
+        windows.begin(), windows.end(),
+        [](const PitchWindowMatch& a, const PitchWindowMatch& b) { return a.z > b.z; });
+    double repeated = 0.0;
+    for (auto w = windows.begin(); w != windows.end(); ++w) {
+        const double length = (w->queryEndS - w->queryBeginS) * match.speed;
+        double known = 0.0;
+        for (auto stronger = windows.begin(); stronger != w; ++stronger) {
+            const double aside = w->sourceBeginS - stronger->sourceBeginS;
+            const double along = (w->queryBeginS - stronger->queryBeginS) * match.speed;
+            if (std::abs(aside - along) <= kSameDiagonalS) continue;
+            known = std::max(known, 1.0 - std::abs(aside) / length);
+        }
+        const auto z = static_cast<double>(w->z);
+        repeated += std::min(1.0, known / kSameStretch) * z * z;
+    }
+    return repeated;
+}
+
 ChainMatch matchChain(const PitchQuery& query, const CorrelationTensor& tensor,
                       const ScoreMoments& impostors) {
     ChainMatch out;

@@ -51,6 +51,11 @@ struct WindowLevel {
                                     double blockBeginS, const ScoreMoments& impostors,
                                     std::span<const WindowLevel> levels);
 
+/// The part of a match's `jumping` that rests on stretches of the source in which stronger windows
+/// were found already, elsewhere in the query: a riff is evidence once, however often it is played.
+/// Windows that run on along one diagonal are not the same stretch twice.
+[[nodiscard]] double repeatedEvidence(const PitchMatch& match);
+
 /// How well a block of the query runs along a stretch of the source, in order.
 struct ChainMatch {
     float chain = 0.0F;  ///< best mean cosine along a diagonal, normalised by impostors

@@ -178,5 +178,43 @@ TEST(Calibrate, DamagedScoresNeverGiveMoreThanCertainty) {
     }
 }
 
+/// Notes found in every window, each `stepS` after the one before in the source.
+PitchMatch notesAt(double stepS) {
+    PitchMatch m;
+    for (int w = 0; w < 13; ++w) {
+        m.windows.push_back({2.0 * w, 2.0 * w + 6.0, 20.0 + stepS * w, 4.0F});
+        m.jumping += 16.0F;
+    }
+    return m;
+}
+
+TEST(RepeatedEvidence, ADiagonalAndPlacesApartAreEvidenceEachTime) {
+    EXPECT_EQ(repeatedEvidence(notesAt(2.0)), 0.0);
+    EXPECT_EQ(repeatedEvidence(notesAt(9.0)), 0.0);
+    EXPECT_EQ(repeatedEvidence({}), 0.0);
+}
+
+TEST(RepeatedEvidence, ARiffIsEvidenceOnce) {
+    EXPECT_NEAR(repeatedEvidence(notesAt(0.0)), 12.0 * 16.0, 1e-6);
+    PitchMatch half = notesAt(9.0);
+    half.windows.resize(2);
+    half.windows[1].sourceBeginS = 20.0 + 4.5;  // a quarter of it is known
+    EXPECT_NEAR(repeatedEvidence(half), 0.5 * 16.0, 1e-6);
+    half.windows[1].z = -1.0F;
+    EXPECT_EQ(repeatedEvidence(half), 0.0);
+}
+
+TEST(Calibrate, ARiffThatTheQueryRepeatsMakesNoSource) {
+    const auto probability = [](double stepS) {
+        std::vector<AlignedTrack> aligned(90);
+        for (std::size_t i = 0; i < aligned.size(); ++i) aligned[i].candidate = i;
+        aligned[7].notes = notesAt(stepS);
+        calibrate(aligned, aligned.size());
+        return aligned[7].pStructure;
+    };
+    EXPECT_GT(probability(2.0), 0.9);
+    EXPECT_LT(probability(0.0), 0.1);
+}
+
 }  // namespace
 }  // namespace tributary

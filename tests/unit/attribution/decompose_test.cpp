@@ -121,7 +121,7 @@ TEST(DecomposeBlock, ASamplesNotesAreTheSamplesUpToItsEnds) {
     std::vector<float> query = scaled(own, 0.6F);
     for (std::size_t i = 0; i < 10 * kAnalysisRate; ++i) query[i] += 0.4F * a[i];
     AlignedTrack claim = test::recorded(0, test::prepared(a), {0.0, 10.0, 0.0, {}, 100.0F});
-    claim.pStructure = 0.8;
+    claim.pStructure = 0.95;
     claim.notes.windows = {{2.0, 8.0, 2.0, 5.0F}, {7.0, 13.0, 7.0, 5.0F}, {9.5, 15.5, 9.5, 5.0F}};
     const BlockShares s = decomposeBlock(extractFeatures(query), kBlock, {claim});
     ASSERT_GT(s.recording.row(0).head(9).minCoeff(), 0.0);
@@ -134,6 +134,26 @@ TEST(DecomposeBlock, ASamplesNotesAreTheSamplesUpToItsEnds) {
     shorter.notes.windows.pop_back();
     const BlockShares none = decomposeBlock(extractFeatures(query), kBlock, {shorter});
     EXPECT_EQ(none.structure.sum(), 0.0);
+    AlignedTrack unsure = claim;
+    unsure.pStructure = 0.8;
+    EXPECT_EQ(decomposeBlock(extractFeatures(query), kBlock, {unsure}).structure.sum(), 0.0)
+        << "the recording is surer";
+}
+
+TEST(DecomposeBlock, NotesThatAreNotSureGiveWayToSurerChords) {
+    const TrackFeatures query = extractFeatures(test::music(31, kSeconds));
+    AlignedTrack claim = test::composed(0, test::prepared(test::music(32, kSeconds)), kBlock, 6.0F);
+    claim.chords.chain = 5.0F;
+    const auto shares = [&](double structure, double harmony) {
+        claim.pStructure = structure;
+        claim.pHarmony = harmony;
+        return decomposeBlock(query, kBlock, {claim});
+    };
+    EXPECT_EQ(shares(0.7, 0.99).structure.sum(), 0.0);
+    EXPECT_GT(shares(0.7, 0.99).harmony.sum(), 0.0);
+    EXPECT_GT(shares(0.95, 0.99).structure.sum(), 0.0);
+    EXPECT_GT(shares(0.7, 0.6).structure.sum(), 0.0);
+    EXPECT_EQ(shares(0.7, 0.6).harmony.sum(), 0.0);
 }
 
 TEST(DecomposeBlock, WindowsBelowChanceAreNoEvidence) {
