@@ -121,7 +121,8 @@ TEST(DecomposeBlock, ASamplesNotesAreTheSamplesUpToItsEnds) {
     std::vector<float> query = scaled(own, 0.6F);
     for (std::size_t i = 0; i < 10 * kAnalysisRate; ++i) query[i] += 0.4F * a[i];
     AlignedTrack claim = test::recorded(0, test::prepared(a), {0.0, 10.0, 0.0, {}, 100.0F});
-    claim.pStructure = 0.95;
+    claim.pRecording = 0.75;
+    claim.pStructure = 0.8;
     claim.notes.windows = {{2.0, 8.0, 2.0, 5.0F}, {7.0, 13.0, 7.0, 5.0F}, {9.5, 15.5, 9.5, 5.0F}};
     const BlockShares s = decomposeBlock(extractFeatures(query), kBlock, {claim});
     ASSERT_GT(s.recording.row(0).head(9).minCoeff(), 0.0);
@@ -135,7 +136,7 @@ TEST(DecomposeBlock, ASamplesNotesAreTheSamplesUpToItsEnds) {
     const BlockShares none = decomposeBlock(extractFeatures(query), kBlock, {shorter});
     EXPECT_EQ(none.structure.sum(), 0.0);
     AlignedTrack unsure = claim;
-    unsure.pStructure = 0.8;
+    unsure.pStructure = 0.7;
     EXPECT_EQ(decomposeBlock(extractFeatures(query), kBlock, {unsure}).structure.sum(), 0.0)
         << "the recording is surer";
 }
