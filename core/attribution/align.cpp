@@ -84,8 +84,8 @@ std::vector<std::size_t> largest(const Candidates& candidates, std::size_t count
     return out;
 }
 
-/// Of how many candidates the recording is aligned: `count` in a catalogue of kCalibrationTracks,
-/// and more where there are more to be mistaken for the source, as the best of them score higher.
+/// Of how many candidates is looked at again: `count` in a catalogue of kCalibrationTracks, and
+/// more where there are more to be mistaken for the source, as the best of them score higher.
 std::size_t survivorsAmong(std::size_t candidates, int count) {
     constexpr double kPerDoubling = 1.0 / 3.0;
     const double doublings =

@@ -78,31 +78,60 @@ struct Correlated {
 using Floats = float __attribute__((vector_size(32), aligned(4), may_alias));
 constexpr int kVectors = kBlock / 8;
 
+/// One part of a template: its cosines and, but for the last frequency, its sines.
+struct TemplatePart {
+    const float* cosines;
+    const float* sines;
+};
+
+/// Of two templates q at once, so that what is read of the source serves both:
 /// even = Σ_t c[p+t] qc[t] + s[p+t] qs[t], odd = Σ_t c[p+t] qs[t] − s[p+t] qc[t] for kBlock
 /// positions p. Without sines, even = Σ_t c[p+t] qc[t] and odd = 0.
-TRIBUTARY_VECTORISED void correlate(const float* c, const float* s, const float* qc,
-                                    const float* qs, int length, Correlated& out) {
-    Floats even[kVectors] = {};
-    Floats odd[kVectors] = {};
-    if (s != nullptr) {
-        for (int t = 0; t < length; ++t) {
-            for (int v = 0; v < kVectors; ++v) {
-                const Floats x = *reinterpret_cast<const Floats*>(c + t + 8 * v);
-                const Floats y = *reinterpret_cast<const Floats*>(s + t + 8 * v);
-                even[v] += x * qc[t] + y * qs[t];
-                odd[v] += x * qs[t] - y * qc[t];
+TRIBUTARY_VECTORISED void correlate(const TemplatePart& source, const TemplatePart& first,
+                                    const TemplatePart& second, int length, Correlated& outFirst,
+                                    Correlated& outSecond) {
+    const auto load = [](const float* from) -> const Floats& {
+        return *reinterpret_cast<const Floats*>(from);
+    };
+    const auto store = [](float* to, const Floats& x) { *reinterpret_cast<Floats*>(to) = x; };
+    const Floats zero = {};
+    for (int v = 0; v < kVectors; v += 2) {
+        const float* c = source.cosines + 8 * v;
+        Floats even0 = zero, even1 = zero, even2 = zero, even3 = zero;
+        Floats odd0 = zero, odd1 = zero, odd2 = zero, odd3 = zero;
+        if (source.sines != nullptr) {
+            const float* s = source.sines + 8 * v;
+            for (int t = 0; t < length; ++t) {
+                const Floats x0 = load(c + t), y0 = load(s + t);
+                const Floats x1 = load(c + t + 8), y1 = load(s + t + 8);
+                const float a = first.cosines[t], b = first.sines[t];
+                even0 += x0 * a + y0 * b;
+                odd0 += x0 * b - y0 * a;
+                even1 += x1 * a + y1 * b;
+                odd1 += x1 * b - y1 * a;
+                const float d = second.cosines[t], e = second.sines[t];
+                even2 += x0 * d + y0 * e;
+                odd2 += x0 * e - y0 * d;
+                even3 += x1 * d + y1 * e;
+                odd3 += x1 * e - y1 * d;
+            }
+        } else {
+            for (int t = 0; t < length; ++t) {
+                const Floats x0 = load(c + t), x1 = load(c + t + 8);
+                even0 += x0 * first.cosines[t];
+                even1 += x1 * first.cosines[t];
+                even2 += x0 * second.cosines[t];
+                even3 += x1 * second.cosines[t];
             }
         }
-    } else {
-        for (int t = 0; t < length; ++t) {
-            for (int v = 0; v < kVectors; ++v) {
-                even[v] += *reinterpret_cast<const Floats*>(c + t + 8 * v) * qc[t];
-            }
-        }
-    }
-    for (int v = 0; v < kVectors; ++v) {
-        *reinterpret_cast<Floats*>(out.even + 8 * v) = even[v];
-        *reinterpret_cast<Floats*>(out.odd + 8 * v) = odd[v];
+        store(outFirst.even + 8 * v, even0);
+        store(outFirst.even + 8 * v + 8, even1);
+        store(outFirst.odd + 8 * v, odd0);
+        store(outFirst.odd + 8 * v + 8, odd1);
+        store(outSecond.even + 8 * v, even2);
+        store(outSecond.even + 8 * v + 8, even3);
+        store(outSecond.odd + 8 * v, odd2);
+        store(outSecond.odd + 8 * v + 8, odd3);
     }
 }
 
@@ -268,26 +297,46 @@ CorrelatedView correlatedView(const PitchPair& pair, Eigen::Index positions) {
     return v;
 }
 
-/// Adds the cosines of template `c` at positions p … p + count − 1, times `weight`.
-void addCosines(const CorrelatedView& v, Eigen::Index c, Eigen::Index p, Eigen::Index count,
-                float weight, const KeyPhases& phases, KeyBlock& out) {
-    const Eigen::Index speed = c % static_cast<Eigen::Index>(v.query.speeds.size());
-    const auto templates = [&](int part) {
-        return v.query.templates[static_cast<std::size_t>(part)].col(c).data();
-    };
-    Correlated sums[kFrequencies];
+/// Two templates of one speed, by column; the same twice where one is left.
+using Pair = std::array<Eigen::Index, 2>;
+
+/// Adds the cosines of two templates at positions p … p + count − 1, times `weight`.
+void addCosines(const CorrelatedView& v, const Pair& columns, Eigen::Index p, Eigen::Index count,
+                float weight, const KeyPhases& phases, std::array<KeyBlock, 2>& out) {
+    const Eigen::Index speed = columns[0] % static_cast<Eigen::Index>(v.query.speeds.size());
+    Correlated sums[2][kFrequencies];
     for (int k = 1; k <= kFrequencies; ++k) {
         // With X the source and Q the query at frequency k over pitch classes, Σ_t X_k(t)
         // conj Q_k(t) has a real part that is even and an imaginary part that is odd in the key.
-        const float* cosines = v.parts.col(k - 1).data() + p;
-        const float* sines = k < 6 ? v.parts.col(k + 5).data() + p : nullptr;
-        correlate(cosines, sines, templates(k - 1), k < 6 ? templates(k + 5) : nullptr,
-                  v.query.lengths[static_cast<std::size_t>(speed)], sums[k - 1]);
+        const auto part = [&](Eigen::Index column) {
+            const auto& templates = v.query.templates;
+            const auto i = static_cast<std::size_t>(k);
+            return TemplatePart{templates[i - 1].col(column).data(),
+                                k < 6 ? templates[i + 5].col(column).data() : nullptr};
+        };
+        const TemplatePart source{v.parts.col(k - 1).data() + p,
+                                  k < 6 ? v.parts.col(k + 5).data() + p : nullptr};
+        correlate(source, part(columns[0]), part(columns[1]),
+                  v.query.lengths[static_cast<std::size_t>(speed)], sums[0][k - 1], sums[1][k - 1]);
     }
-    KeyBlock block;
-    overKeys(sums, phases, block.data());
-    out.topRows(count).array() += block.topRows(count).array().colwise() *
-                                  (weight * v.scale.col(speed).segment(p, count)).array();
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        KeyBlock block;
+        overKeys(sums[i], phases, block.data());
+        out[i].topRows(count).array() += block.topRows(count).array().colwise() *
+                                         (weight * v.scale.col(speed).segment(p, count)).array();
+    }
+}
+
+/// The columns of templates (window · speeds + speed) in pairs of one speed.
+std::vector<Pair> pairsOf(const PitchQuery& query) {
+    const auto speeds = static_cast<Eigen::Index>(query.speeds.size());
+    std::vector<Pair> pairs;
+    for (Eigen::Index window = 0; window < query.windows; window += 2) {
+        const Eigen::Index next = std::min<Eigen::Index>(window + 1, query.windows - 1);
+        for (Eigen::Index speed = 0; speed < speeds; ++speed)
+            pairs.push_back({window * speeds + speed, next * speeds + speed});
+    }
+    return pairs;
 }
 
 /// Calls use(column, position, count, mean cosines of the views) for every template
@@ -303,14 +352,15 @@ void correlateAll(std::span<const PitchPair> views, const Use& use) {
     }
     static const KeyPhases phases = keyPhases();
     const float weight = 1.0F / static_cast<float>(views.size());
-    KeyBlock block;
-    for (Eigen::Index c = 0; c < views.front().query.templates[0].cols(); ++c) {
+    std::array<KeyBlock, 2> blocks;
+    for (const Pair& columns : pairsOf(views.front().query)) {
         for (Eigen::Index p = 0; p < positions; p += kBlock) {
             const Eigen::Index count = std::min<Eigen::Index>(kBlock, positions - p);
-            block.setZero();
+            for (KeyBlock& block : blocks) block.setZero();
             for (const CorrelatedView& v : correlated)
-                addCosines(v, c, p, count, weight, phases, block);
-            use(c, p, count, block);
+                addCosines(v, columns, p, count, weight, phases, blocks);
+            use(columns[0], p, count, blocks[0]);
+            if (columns[1] != columns[0]) use(columns[1], p, count, blocks[1]);
         }
     }
 }

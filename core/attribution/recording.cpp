@@ -323,11 +323,19 @@ RecordingScore scoreRecording(std::span<const VoteWindow> windows, const PeakRow
                               std::span<const Warp> grid, double windowS) {
     RecordingScore best;
     float secondScore = 0.0F;
+    std::vector<PlacedPeaks> placed;
+    double speed = 0.0;
     for (const Warp& warp : grid) {
+        if (warp.speed != speed) {
+            speed = warp.speed;
+            placed.clear();
+            for (const VoteWindow& window : windows)
+                placed.emplace_back(window.peaks, windowS, speed, track.hopS());
+        }
         float score = 0.0F;
         float loose = 0.0F;
-        for (const VoteWindow& window : windows) {
-            const Vote v = vote(window.peaks, track, warp, windowS);
+        for (const PlacedPeaks& peaks : placed) {
+            const Vote v = vote(peaks, track, warp.shiftBins);
             const float excess = std::max(0.0F, v.z - kChanceZ);
             score += v.margin * v.margin;
             loose += excess * excess;

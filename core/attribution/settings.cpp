@@ -42,10 +42,9 @@ std::string settingsSha256(const AttributionSettings& s) {
 
 std::vector<Warp> coarseGrid(const AttributionSettings& s) {
     std::vector<Warp> grid;
-    for (int semitones = -s.mostSemitones; semitones <= s.mostSemitones; ++semitones) {
-        for (const double speed : speedLadder(s.slowest, s.fastest, s.coarseSpeedStep)) {
+    for (const double speed : speedLadder(s.slowest, s.fastest, s.coarseSpeedStep)) {
+        for (int semitones = -s.mostSemitones; semitones <= s.mostSemitones; ++semitones)
             grid.push_back({semitones * kBinsPerOctave / 12, speed});
-        }
     }
     return grid;
 }

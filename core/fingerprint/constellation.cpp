@@ -127,41 +127,42 @@ Largest largestOf(const Counts& counts, Mask mask) {
     return out;
 }
 
-/// A window's peaks as rows of the track under a warp, moved so that offsets begin at `first`.
-struct PlacedRows {
-    std::array<const std::uint8_t*, (kMostVotes + 15) / 16 * 16> rows{};
+/// A window's peaks as rows of the track in one key, from the first offset on.
+struct RowsInKey {
+    std::array<const std::uint8_t*, (kMostVotes + 15) / 16 * 16> rows;
     std::size_t count = 0;  ///< a multiple of 16: the last ones may be empty
     float chance = 0.0F;    ///< mean count over all offsets
 };
 
-PlacedRows placed(std::span<const TimedPeak> peaks, const PeakRows& track, const Warp& warp,
-                  int first) {
-    PlacedRows out;
-    const double steps = warp.speed / track.hopS();
-    for (const TimedPeak& peak : peaks) {
-        const int bin = peak.bin - warp.shiftBins;
+RowsInKey inKey(const PlacedPeaks& peaks, const PeakRows& track, int shiftBins) {
+    RowsInKey out;
+    for (const PlacedPeaks::Peak& peak : peaks.peaks()) {
+        const int bin = peak.bin - shiftBins;
         if (bin < 0 || bin >= kLogBins) continue;
-        const int step = static_cast<int>(peak.timeS * steps + 0.5);  // times are not negative
-        out.rows[out.count++] = track.bits(bin, first + step);
+        out.rows[out.count++] = track.bits(bin, peak.shift, peak.byte);
         out.chance += track.density(bin);
     }
-    while (out.count % 16 != 0) out.rows[out.count++] = track.bits(PeakRows::kNoBin, first);
+    while (out.count % 16 != 0) out.rows[out.count++] = track.bits(PeakRows::kNoBin, 0, 0);
     return out;
 }
 
-/// Largest count around `best`, not next to it.
-int rivalOf(std::span<const TimedPeak> peaks, const PeakRows& track, const Warp& warp, int best,
-            int first, int end) {
-    const auto nearest = static_cast<int>(std::ceil(kNearestRivalS / track.hopS()));
-    const int farthest = std::min(kBlock / 2 - 1, static_cast<int>(kFarthestRivalS / track.hopS()));
-    const int at = std::max(first, best - farthest);
-    const PlacedRows rows = placed(peaks, track, warp, at);
-    Counts counts;
-    countBlock(rows.rows.data(), rows.count, 0, 0, counts);
-    Mask around = maskOf(0, std::min(end - 1, best + farthest) + 1 - at);
-    const Mask near = maskOf(best - nearest + 1 - at, best + nearest - at);
-    for (std::size_t i = 0; i < around.size(); ++i) around[i] &= ~near[i];
-    return largestOf(counts, around).count;
+/// Largest count around `best`, not next to it, of the offsets first … end − 1, whose blocks begin
+/// at `first`.
+int rivalOf(const RowsInKey& rows, double hopS, int best, int first, int end) {
+    const auto nearest = static_cast<int>(std::ceil(kNearestRivalS / hopS));
+    const auto farthest = std::min(kBlock / 2 - 1, static_cast<int>(kFarthestRivalS / hopS));
+    const int from = std::max(first, best - farthest);
+    const int until = std::min(end, best + farthest + 1);
+    int rival = 0;
+    for (int at = first + (from - first) / kBlock * kBlock; at < until; at += kBlock) {
+        Counts counts;
+        if (!countBlock(rows.rows.data(), rows.count, (at - first) / 8, rival, counts)) continue;
+        Mask around = maskOf(from - at, until - at);
+        const Mask near = maskOf(best - nearest + 1 - at, best + nearest - at);
+        for (std::size_t i = 0; i < around.size(); ++i) around[i] &= ~near[i];
+        rival = std::max(rival, largestOf(counts, around).count);
+    }
+    return rival;
 }
 
 }  // namespace
@@ -207,15 +208,25 @@ PeakRows::PeakRows(const TrackFeatures& track, double hopS, double toleranceS)
     }
 }
 
-Vote vote(std::span<const TimedPeak> peaks, const PeakRows& track, const Warp& warp,
-          double windowS) {
+PlacedPeaks::PlacedPeaks(std::span<const TimedPeak> peaks, double windowS, double speed,
+                         double hopS)
+    : half_(static_cast<int>(std::ceil(windowS * speed / hopS / 2.0)) + 1) {
     CHECK(peaks.size() <= kMostVotes);
-    // Offsets run from "half the window lies before the track" to "half of it lies behind".
-    const int half = static_cast<int>(std::ceil(windowS * warp.speed / track.hopS() / 2.0)) + 1;
-    CHECK(half < PeakRows::kPaddingFrames / 2);
-    const int first = -half;
-    const int end = track.frames() - half;
-    const PlacedRows rows = placed(peaks, track, warp, first);
+    CHECK(half_ < PeakRows::kPaddingFrames / 2);
+    const double steps = speed / hopS;
+    for (const TimedPeak& peak : peaks) {
+        // Times are not negative.
+        const int at =
+            static_cast<int>(peak.timeS * steps + 0.5) - half_ + PeakRows::kPaddingFrames;
+        peaks_.push_back({peak.bin, static_cast<std::int16_t>(at % PeakRows::kShifts),
+                          static_cast<std::int16_t>(at / PeakRows::kShifts)});
+    }
+}
+
+Vote vote(const PlacedPeaks& peaks, const PeakRows& track, int shiftBins) {
+    const RowsInKey rows = inKey(peaks, track, shiftBins);
+    const int first = peaks.firstOffset();
+    const int end = peaks.endOffset(track);
     Vote best;
     int bestAt = first;
     Counts counts;
@@ -230,9 +241,14 @@ Vote vote(std::span<const TimedPeak> peaks, const PeakRows& track, const Warp& w
     best.offsetS = static_cast<float>(bestAt * track.hopS());
     const float deviation = std::sqrt(rows.chance + 1.0F);
     best.z = (static_cast<float>(best.count) - rows.chance) / deviation;
-    const int rival = rivalOf(peaks, track, warp, bestAt, first, end);
+    const int rival = rivalOf(rows, track.hopS(), bestAt, first, end);
     best.margin = static_cast<float>(best.count - rival) / deviation;
     return best;
+}
+
+Vote vote(std::span<const TimedPeak> peaks, const PeakRows& track, const Warp& warp,
+          double windowS) {
+    return vote(PlacedPeaks(peaks, windowS, warp.speed, track.hopS()), track, warp.shiftBins);
 }
 
 }  // namespace tributary

@@ -39,22 +39,20 @@ public:
         return ((rows_[static_cast<std::size_t>(bin * kShifts * bytes_ + at / 8)] >> (at % 8)) &
                 1) != 0;
     }
-    /// 256 steps from `frame` on as bits, lowest first; `bin` may be kNoBin.
-    [[nodiscard]] const std::uint8_t* bits(int bin, int frame) const {
-        const int at = frame + kPaddingFrames;
-        return rows_.data() +
-               static_cast<std::size_t>((bin * kShifts + at % kShifts) * bytes_ + at / kShifts);
+    /// Steps from −kPaddingFrames + kShifts · byte + shift on as bits, lowest first; `bin` may be
+    /// kNoBin.
+    [[nodiscard]] const std::uint8_t* bits(int bin, int shift, int byte) const {
+        return rows_.data() + (bin * kShifts + shift) * bytes_ + byte;
     }
     /// Mean of a row: the chance that a peak placed anywhere in this bin meets one.
     [[nodiscard]] float density(int bin) const { return density_[static_cast<std::size_t>(bin)]; }
 
     static constexpr int kNoBin = kLogBins;  ///< a row without peaks
+    static constexpr int kShifts = 8;  ///< at which a row is kept, so that reads begin at bytes
     /// Room on both sides of a row, so that a window may hang over either end of a track.
     static constexpr int kPaddingFrames = 256;
 
 private:
-    static constexpr int kShifts = 8;  // a row is kept at every shift, so that reads begin at bytes
-
     double hopS_ = 0.0;
     int frames_ = 0;
     std::int64_t bytes_ = 0;  // of a row at one shift
@@ -72,11 +70,34 @@ struct Vote {
     int count = 0;
 };
 
+/// A window's peaks at one speed, ready to be laid on the rows of any track of that step.
+class PlacedPeaks {
+public:
+    /// `peaks`: at most kMostVotes, times relative to the window's start; `hopS`: the rows'.
+    PlacedPeaks(std::span<const TimedPeak> peaks, double windowS, double speed, double hopS);
+
+    /// Offsets run from "half the window lies before the track" to "half of it lies behind".
+    [[nodiscard]] int firstOffset() const { return -half_; }
+    [[nodiscard]] int endOffset(const PeakRows& track) const { return track.frames() - half_; }
+
+    struct Peak {
+        std::int16_t bin = 0;
+        std::int16_t shift = 0, byte = 0;  ///< of PeakRows::bits() at the first offset
+    };
+    [[nodiscard]] std::span<const Peak> peaks() const { return peaks_; }
+
+private:
+    int half_ = 0;
+    std::vector<Peak> peaks_;
+};
+
 /// Counts coincidences at every offset (Wang 2003's histogram, for single peaks, which survive
 /// under other music where pairs do not) and returns the best. O(peaks × frames), 256 offsets at
 /// once: counts are kept as planes of bits and added by full adders (Harley & Seal; Muła, Kurz &
-/// Lemire 2018).
-/// `peaks`: at most kMostVotes, times relative to the window's start.
+/// Lemire 2018). `shiftBins`: as of a Warp.
+[[nodiscard]] Vote vote(const PlacedPeaks& peaks, const PeakRows& track, int shiftBins);
+
+/// The same of peaks that are not placed yet.
 [[nodiscard]] Vote vote(std::span<const TimedPeak> peaks, const PeakRows& track, const Warp& warp,
                         double windowS);
 
