@@ -31,6 +31,7 @@ struct PreparedBlock {
     std::vector<Warp> grid;
     PitchQueries usual, extreme;
     PitchQuery tune;
+    double chordsTimesOver = 1.0;
 };
 
 PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
@@ -57,6 +58,7 @@ PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
     out.extreme = prepare(extremeSpeeds(settings), extremeSpeeds(settings));
     out.tune = preparePitchQuery(PitchSequence(query, views.tune), block.beginS, block.endS,
                                  settings.tuneWindowS, settings.tuneHopS, pitchSpeeds(settings));
+    out.chordsTimesOver = timesOver(chords, block.beginS, block.endS);
     return out;
 }
 
@@ -94,11 +96,14 @@ std::size_t survivorsAmong(std::size_t candidates, int count) {
 }
 
 /// A chain has one score a track and clip, so a single track's moments are rough: its mean counts
-/// half, the typical mean of all tracks the other half, and the deviation is the typical one.
-ScoreMoments steadied(const ScoreMoments& own, const AttributionSettings& settings) {
+/// half, the typical mean of all tracks the other half, and the deviation is the typical one: as of
+/// a mean of fewer chords in a block that plays its chords several `timesOver`.
+ScoreMoments steadied(const ScoreMoments& own, double timesOver,
+                      const AttributionSettings& settings) {
     const ScoreMoments typical =
         settings.learnedViews ? ScoreMoments{0.385F, 0.072F} : ScoreMoments{0.49F, 0.05F};
-    return {0.5F * (own.mean + typical.mean), typical.deviation};
+    return {0.5F * (own.mean + typical.mean),
+            typical.deviation * static_cast<float>(std::sqrt(timesOver))};
 }
 
 PitchMaxima noteMaxima(const PitchQueries& query, const PreparedTrack& track) {
@@ -106,17 +111,17 @@ PitchMaxima noteMaxima(const PitchQueries& query, const PreparedTrack& track) {
     return correlationMaxima(views);
 }
 
-ChainMatch chordChain(const PitchQueries& query, const PreparedTrack& track,
+ChainMatch chordChain(const PitchQuery& chords, double timesOver, const PreparedTrack& track,
                       const AttributionSettings& settings) {
-    return matchChain(query.chords, CorrelationTensor(query.chords, track.chords),
-                      steadied(track.statistics.chords, settings));
+    return matchChain(chords, CorrelationTensor(chords, track.chords),
+                      steadied(track.statistics.chords, timesOver, settings));
 }
 
 void scoreCandidate(AlignedTrack& a, PitchMaxima& maxima, const PreparedBlock& block, double beginS,
                     const AttributionSettings& settings) {
     a.coarse = scoreRecording(block.votes, a.track->rows, block.grid, settings.voteWindowS);
     maxima = noteMaxima(block.usual, *a.track);
-    a.chords = chordChain(block.usual, *a.track, settings);
+    a.chords = chordChain(block.usual.chords, block.chordsTimesOver, *a.track, settings);
     a.tune = matchTune(block.tune, CorrelationTensor(block.tune, a.track->tune), beginS);
 }
 
@@ -159,7 +164,8 @@ void tryExtremeTempi(std::vector<AlignedTrack>& tracks, const Candidates& candid
         largest(candidates, most / 2, [&](std::size_t i) { return tracks[i].chords.chain; });
     parallelFor(byChords.size(), threads, stop, [&](std::size_t i) {
         AlignedTrack& a = tracks[byChords[i]];
-        const ChainMatch match = chordChain(prepared.extreme, *a.track, settings);
+        const ChainMatch match =
+            chordChain(prepared.extreme.chords, prepared.chordsTimesOver, *a.track, settings);
         if (match.chain > a.chords.chain + kExtremeChords) a.chords = match;
     });
 }

@@ -13,7 +13,7 @@ namespace {
 
 // Fitted as resources/models/calibration-3.md says.
 constexpr LogisticCurve kStructureCurve{1.0, 6.5, 0.9};
-constexpr LogisticCurve kHarmonyCurve{2.05, 4.25, 0.9};
+constexpr LogisticCurve kHarmonyCurve{2.5, 3.4, 0.9};
 constexpr LogisticCurve kTuneCurve{2.0, 6.0, 1.0};
 
 /// The least that a background is taken for.
@@ -23,8 +23,8 @@ struct LeastBackground {
     double rest;  // of what findAmongUnexplained() searches
 };
 constexpr LeastBackground kLeast{4.0, 1.8, 2.0};
-// In a small catalogue the sixth best says little, and slow chords fit slow chords.
-constexpr LeastBackground kLeastOfFew{5.0, 3.2, 3.0};
+// In a small catalogue the sixth best says little.
+constexpr LeastBackground kLeastOfFew{5.0, 2.3, 3.0};
 constexpr double kFewTracks = 30.0;
 constexpr double kEnoughTracks = 60.0;
 
@@ -76,6 +76,17 @@ std::vector<double> standingOut(const std::vector<double>& scores, double backgr
     return out;
 }
 
+/// As much less as there are tracks that stand out no less: if so many have the same chords, each
+/// of them is that much less likely where they are from.
+void shareOut(std::vector<double>& standing, const LogisticCurve& curve) {
+    std::vector<double> ascending = standing;
+    std::sort(ascending.begin(), ascending.end());
+    for (double& s : standing) {
+        const auto first = std::lower_bound(ascending.begin(), ascending.end(), s);
+        s -= std::log(static_cast<double>(ascending.end() - first)) / curve.slope;
+    }
+}
+
 /// How much less likely each of so many tracks is. Small catalogues earn no certainty by being
 /// small: another ten tracks must not unmake a finding.
 double priorLogOdds(const LogisticCurve& curve, std::size_t tracks) {
@@ -92,12 +103,27 @@ double scoreOf(const LogisticCurve& curve, double odds, std::size_t tracks) {
     return curve.middle + (odds - priorLogOdds(curve, tracks)) / curve.slope;
 }
 
+/// At how many something unrelated may look alike.
+struct Trials {
+    std::size_t all;     ///< tracks × blocks
+    std::size_t unseen;  ///< with kCalibrationTracks in place of those that were aligned
+};
+
+/// The background, which the best few of the aligned reach, rises with their number by itself; only
+/// tracks that were not aligned count besides.
+Trials trialsOf(std::size_t tracks, std::size_t aligned, std::size_t blocks) {
+    const double part =
+        std::min(1.0, kCalibrationTracks / std::max(1.0, static_cast<double>(aligned)));
+    const auto all = static_cast<double>(tracks * blocks);
+    return {tracks * blocks, static_cast<std::size_t>(std::lround(part * all))};
+}
+
 /// Where the tune says more for a track than all its notes do, it stands in their place: at the
 /// score above the background that means the same.
-void preferTune(AlignedTrack& a, double background, std::size_t trials) {
+void preferTune(AlignedTrack& a, double background, const Trials& trials) {
     constexpr double kMost = 12.0;  // beyond it more is no more
-    const double odds = std::min(kMost, logOdds(kTuneCurve, a.tune.standing, trials));
-    const double score = background + scoreOf(kStructureCurve, odds, trials);
+    const double odds = std::min(kMost, logOdds(kTuneCurve, a.tune.standing, trials.all));
+    const double score = background + scoreOf(kStructureCurve, odds, trials.unseen);
     if (odds <= 0.0 || score <= structureScore(a)) return;
     a.notes = asNotes(a.tune, a.notes, score * score);
 }
@@ -117,28 +143,28 @@ double calibrated(const LogisticCurve& curve, double score, std::size_t tracks) 
 
 double backgroundOf(std::vector<double> scores, double least) {
     if (scores.size() < kBackgroundRank) return least;
-    const double part = static_cast<double>(scores.size()) / kCalibrationTracks;
-    const auto rank = static_cast<std::size_t>(std::lround(kBackgroundRank * std::max(1.0, part)));
-    const auto at = scores.begin() + static_cast<std::ptrdiff_t>(std::min(rank, scores.size()) - 1);
+    const auto at = scores.begin() + static_cast<std::ptrdiff_t>(kBackgroundRank - 1);
     std::nth_element(scores.begin(), at, scores.end(), std::greater<>());
     return std::max(least, *at);
 }
 
 void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks, std::size_t blocks) {
-    const std::size_t trials = tracks * std::max<std::size_t>(1, blocks);
+    const Trials trials = trialsOf(tracks, aligned.size(), std::max<std::size_t>(1, blocks));
     const LeastBackground least = leastBackground(tracks);
     const double structure = backgroundOf(scoresOf(aligned, &notesScore), least.structure);
     const std::vector<double> chords = scoresOf(aligned, &harmonyScore);
-    const std::vector<double> harmony = standingOut(chords, backgroundOf(chords, least.harmony));
+    std::vector<double> harmony = standingOut(chords, backgroundOf(chords, least.harmony));
+    shareOut(harmony, kHarmonyCurve);
     for (std::size_t i = 0; i < aligned.size(); ++i) {
         AlignedTrack& a = aligned[i];
         preferTune(a, structure, trials);
-        a.pStructure = calibrated(kStructureCurve, structureScore(a) - structure, trials);
-        a.pHarmony = calibrated(kHarmonyCurve, harmony[i], trials);
-        if (a.alignedRecording) a.pRecording = calibrated({1.0, 0.0}, recordingLogOdds(a), trials);
+        a.pStructure = calibrated(kStructureCurve, structureScore(a) - structure, trials.unseen);
+        a.pHarmony = calibrated(kHarmonyCurve, harmony[i], trials.unseen);
+        if (a.alignedRecording)
+            a.pRecording = calibrated({1.0, 0.0}, recordingLogOdds(a), trials.all);
     }
-    explainAway(aligned, structure, kStructureCurve, trials);
-    findAmongUnexplained(aligned, least.rest, trials);
+    explainAway(aligned, structure, kStructureCurve, trials.unseen);
+    findAmongUnexplained(aligned, least.rest, trials.unseen);
 }
 
 }  // namespace tributary

@@ -26,15 +26,16 @@ inline constexpr double kCalibrationTracks = 90.0;
 [[nodiscard]] double calibrated(const LogisticCurve& curve, double score, std::size_t tracks);
 
 /// The score that other tracks reach in any case, at least `least`: stock progressions and scales
-/// fit many. It is what kBackgroundRank of kCalibrationTracks reach; in a larger catalogue as large
-/// a part of it, so that unrelated tracks more leave it where it is.
+/// fit many. It is what kBackgroundRank of them reach: so it rises with their number as the best of
+/// the unrelated does, and where the query is of a kind that much resembles.
 [[nodiscard]] double backgroundOf(std::vector<double> scores, double least);
 
 /// Sets the probabilities of the aligned tracks of one block. A score counts by what it stands
 /// above the block's own background: music that resembles everything a little (a bare arpeggio, a
-/// drone) raises the background with the rest (test normalisation, Auckenthaler et al. 2000). What
-/// the best of the unrelated gain by their number is the curve's growth. `blocks`: of the whole
-/// query; each is another trial at which something unrelated may look alike.
+/// drone) raises the background with the rest (test normalisation, Auckenthaler et al. 2000).
+/// `tracks`: of the catalogue, aligned or not. What the best of the unrelated gain by their number
+/// is the curve's growth where no background tells it. `blocks`: of the whole query; each is
+/// another trial at which something unrelated may look alike.
 void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks, std::size_t blocks = 1);
 
 inline constexpr std::size_t kBackgroundRank = 6;

@@ -9,7 +9,7 @@ namespace tributary {
 namespace {
 
 // Fitted as resources/models/calibration-3.md says.
-constexpr LogisticCurve kRestCurve{1.5, 4.0, 1.65};
+constexpr LogisticCurve kRestCurve{1.5, 4.3, 1.65};
 constexpr double kNamed = 0.5;
 constexpr float kExplains = 3.0F;  // z of a window that a named track explains
 constexpr float kBetterFit =

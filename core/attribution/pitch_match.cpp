@@ -140,6 +140,33 @@ double repeatedEvidence(const PitchMatch& match) {
     return repeated;
 }
 
+double timesOver(const PitchSequence& view, double beginS, double endS) {
+    constexpr double kShortestPeriodS = 4.0;
+    constexpr double kLongestPeriod = 0.55;  // of the stretch
+    const auto frameOf = [&](double s) {
+        return std::clamp<Eigen::Index>(std::lround(s / view.hopS()), 0, view.frames());
+    };
+    const Eigen::Index begin = frameOf(beginS);
+    const Eigen::Index count = frameOf(endS) - begin;
+    const auto shortest = static_cast<Eigen::Index>(std::ceil(kShortestPeriodS / view.hopS()));
+    const auto longest =
+        static_cast<Eigen::Index>(std::floor(kLongestPeriod * static_cast<double>(count)));
+    float most = 0.0F;
+    Eigen::Index period = count;
+    for (Eigen::Index lag = shortest; lag <= longest; ++lag) {
+        const auto early = view.values().middleCols(begin, count - lag);
+        const auto late = view.values().middleCols(begin + lag, count - lag);
+        const float both = early.norm() * late.norm();
+        const float correlation = both > 0.0F ? early.cwiseProduct(late).sum() / both : 0.0F;
+        if (correlation <= most) continue;
+        most = correlation;
+        period = lag;
+    }
+    if (period == count) return 1.0;
+    const double times = static_cast<double>(count) / static_cast<double>(period);
+    return 1.0 + static_cast<double>(most) * static_cast<double>(most) * (times - 1.0);
+}
+
 ChainMatch matchChain(const PitchQuery& query, const CorrelationTensor& tensor,
                       const ScoreMoments& impostors) {
     ChainMatch out;

@@ -56,6 +56,12 @@ struct WindowLevel {
 /// Windows that run on along one diagonal are not the same stretch twice.
 [[nodiscard]] double repeatedEvidence(const PitchMatch& match);
 
+/// How many times over a stretch of a view says the same: 1 where nothing in it comes back, its
+/// length over the period where it repeats itself exactly, and between them by the square of the
+/// correlation with itself at the lag, of 4 s to a little more than half its length, where that is
+/// largest.
+[[nodiscard]] double timesOver(const PitchSequence& view, double beginS, double endS);
+
 /// How well a block of the query runs along a stretch of the source, in order.
 struct ChainMatch {
     float chain = 0.0F;  ///< best mean cosine along a diagonal, normalised by impostors

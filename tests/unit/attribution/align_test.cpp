@@ -1,5 +1,7 @@
 #include "core/attribution/align.h"
 
+#include <cmath>
+
 #include <gtest/gtest.h>
 
 #include "tests/unit/attribution/tracks.h"
@@ -103,6 +105,25 @@ TEST(AlignBlock, AVersionAtTwiceTheTempoIsFoundBeyondTheUsualTempi) {
     EXPECT_NEAR(found.speed, 2.0, 0.06);
     EXPECT_EQ(found.key, 0);
     EXPECT_GT(found.jumping, 2.0F * match(usual).jumping);
+}
+
+TEST(AlignBlock, ChordsThatAreALoopAreEvidenceOnce) {
+    const auto chain = [](const std::vector<float>& music) {
+        const auto track = test::prepared(music);
+        const auto aligned = alignBlock(
+            track->features, {0.0, 30.0},
+            {1, [&](std::size_t) -> Result<std::shared_ptr<const PreparedTrack>> { return track; }},
+            defaultSettings(), 1, {}, {});
+        EXPECT_TRUE(aligned);
+        return (*aligned)[0].chords.chain;
+    };
+    const auto loop = test::music(53, 7.5);
+    std::vector<float> looped;
+    for (int i = 0; i < 4; ++i) looped.insert(looped.end(), loop.begin(), loop.end());
+    // The mean of 30 s that fit exactly, in deviations of one of 7.5 s.
+    constexpr float kFits = (1.0F - 0.5F * (0.4F + 0.385F)) / 0.072F;
+    EXPECT_NEAR(chain(looped), kFits / std::sqrt(4.0F), 0.3F);
+    EXPECT_GT(chain(test::music(53, 30.0)), chain(looped) + 1.0F);
 }
 
 TEST(AlignBlock, ThreadsChangeNothing) {

@@ -99,6 +99,23 @@ TEST(Calibrate, OneThatStandsOutIsProbableAndTheOthersAreNot) {
     }
 }
 
+TEST(Calibrate, TracksThatDoNotComeCloseTakeNothingFromACompositionByTheirNumber) {
+    const auto probabilities = [](std::size_t aligned, std::size_t tracks) {
+        std::vector<AlignedTrack> all(aligned, scored(0.0F, 1.5F, 0.0F));
+        all[4] = scored(0.0F, 12.0F, 0.0F);
+        all[7] = scored(0.0F, 1.5F, 4.0F);
+        calibrate(all, tracks);
+        return std::pair(all[4].pStructure, all[7].pHarmony);
+    };
+    const auto few = probabilities(90, 90);
+    EXPECT_GT(few.first, 0.5);
+    EXPECT_GT(few.second, 0.5);
+    EXPECT_EQ(probabilities(1000, 1000), few);
+    // What was not compared may hide something that fits better.
+    EXPECT_LT(probabilities(90, 1000).first, few.first - 0.1);
+    EXPECT_LT(probabilities(90, 1000).second, few.second - 0.1);
+}
+
 TEST(Calibrate, WhatResemblesEverythingIsMeasuredByThatBackground) {
     std::vector<AlignedTrack> alone(12, scored(2.0F, 1.0F, 0.0F));
     alone[0] = scored(2.0F, 13.0F, 0.0F);
@@ -149,16 +166,19 @@ TEST(Calibrate, ChordsThatOthersComeCloseToAreLessProbable) {
     EXPECT_GE(among[0].pHarmony, among[1].pHarmony);
 }
 
-TEST(Calibrate, TwoWithTheSameChordsAreAsProbableAsOne) {
-    std::vector<AlignedTrack> one(20, scored(0, 0, 1.0F));
-    one[3] = scored(0, 0, 5.0F);
-    std::vector<AlignedTrack> two = one;
-    two[7] = scored(0, 0, 5.0F);
-    calibrate(one, 90);
-    calibrate(two, 90);
-    EXPECT_GT(one[3].pHarmony, 0.5);
-    EXPECT_EQ(two[3].pHarmony, one[3].pHarmony);
-    EXPECT_EQ(two[7].pHarmony, one[3].pHarmony);
+TEST(Calibrate, TwoWithTheSameChordsAreHalfAsProbableAsOneAndNoLess) {
+    const auto odds = [](int same) {
+        std::vector<AlignedTrack> tracks(20, scored(0, 0, 1.0F));
+        for (int i = 0; i < same; ++i) tracks[static_cast<std::size_t>(3 * i)] = scored(0, 0, 5.0F);
+        calibrate(tracks, 90);
+        for (int i = 0; i < same; ++i) {
+            EXPECT_EQ(tracks[static_cast<std::size_t>(3 * i)].pHarmony, tracks[0].pHarmony);
+        }
+        return tracks[0].pHarmony / (1.0 - tracks[0].pHarmony);
+    };
+    EXPECT_GT(odds(1), 1.0);
+    EXPECT_NEAR(odds(2), odds(1) / 2.0, 1e-6 * odds(1));
+    EXPECT_NEAR(odds(5), odds(1) / 5.0, 1e-6 * odds(1));
 }
 
 TEST(Calibrate, NoTracksAreNoError) {

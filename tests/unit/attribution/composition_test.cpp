@@ -195,6 +195,43 @@ PitchMaxima maximaOf(std::vector<float> byWindow) {
     return m;
 }
 
+/// Ten seconds of music `times` over.
+TrackFeatures looped(std::uint64_t seed, int times) {
+    const TrackFeatures loop = melodic(seed, 10.0);
+    TrackFeatures out = loop;
+    out.durationS = 10.0 * times;
+    const auto repeat = [&](const Eigen::MatrixXf& view) {
+        return Eigen::MatrixXf(view.replicate(1, times));
+    };
+    out.chroma = repeat(loop.chroma);
+    out.bass = repeat(loop.bass);
+    return out;
+}
+
+TEST(TimesOver, OfALoopIsHowOftenItIsPlayed) {
+    const PitchSequence chords(looped(31, 4), PitchView::Chords);
+    EXPECT_NEAR(timesOver(chords, 0.0, 30.0), 3.0, 0.3);
+    EXPECT_NEAR(timesOver(chords, 10.0, 40.0), 3.0, 0.3);
+    EXPECT_NEAR(timesOver(chords, 0.0, 20.0), 2.0, 0.2);
+}
+
+TEST(TimesOver, OfWhatDoesNotComeBackIsAboutOne) {
+    const PitchSequence chords(melodic(32, 60.0), PitchView::Chords);
+    EXPECT_GE(timesOver(chords, 0.0, 30.0), 1.0);
+    EXPECT_LT(timesOver(chords, 0.0, 30.0), 1.3);
+    // A loop that is played once in the stretch is none.
+    EXPECT_LT(timesOver(PitchSequence(looped(31, 4), PitchView::Chords), 0.0, 10.0), 1.3);
+}
+
+TEST(TimesOver, OfSilenceOrNextToNothingIsOne) {
+    TrackFeatures silent = melodic(33, 30.0);
+    silent.chroma.setZero();
+    silent.bass.setZero();
+    EXPECT_EQ(timesOver(PitchSequence(silent, PitchView::Chords), 0.0, 30.0), 1.0);
+    EXPECT_EQ(timesOver(PitchSequence(melodic(33, 30.0), PitchView::Chords), 5.0, 6.0), 1.0);
+    EXPECT_EQ(timesOver(PitchSequence(melodic(33, 30.0), PitchView::Chords), 90.0, 99.0), 1.0);
+}
+
 TEST(WindowLevels, AWindowThatFitsEverythingHasAHighLevel) {
     std::vector<PitchMaxima> maxima;
     for (int i = 0; i < 90; ++i)
