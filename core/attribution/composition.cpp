@@ -4,8 +4,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "core/attribution/correlation_kernel.h"
 #include "core/base/check.h"
-#include "core/base/vectorised.h"
 
 namespace tributary {
 namespace {
@@ -66,112 +66,6 @@ Eigen::Matrix<float, PitchSequence::kParts, 12> pitchTransform() {
         }
     }
     return m;
-}
-
-constexpr int kBlock = 32;  // positions at once: their sums stay in registers
-
-struct Correlated {
-    alignas(32) float even[kBlock];
-    alignas(32) float odd[kBlock];
-};
-
-using Floats = float __attribute__((vector_size(32), aligned(4), may_alias));
-constexpr int kVectors = kBlock / 8;
-
-/// One part of a template: its cosines and, but for the last frequency, its sines.
-struct TemplatePart {
-    const float* cosines;
-    const float* sines;
-};
-
-/// Of two templates q at once, so that what is read of the source serves both:
-/// even = Σ_t c[p+t] qc[t] + s[p+t] qs[t], odd = Σ_t c[p+t] qs[t] − s[p+t] qc[t] for kBlock
-/// positions p. Without sines, even = Σ_t c[p+t] qc[t] and odd = 0.
-TRIBUTARY_VECTORISED void correlate(const TemplatePart& source, const TemplatePart& first,
-                                    const TemplatePart& second, int length, Correlated& outFirst,
-                                    Correlated& outSecond) {
-    const auto load = [](const float* from) -> const Floats& {
-        return *reinterpret_cast<const Floats*>(from);
-    };
-    const auto store = [](float* to, const Floats& x) { *reinterpret_cast<Floats*>(to) = x; };
-    const Floats zero = {};
-    for (int v = 0; v < kVectors; v += 2) {
-        const float* c = source.cosines + 8 * v;
-        Floats even0 = zero, even1 = zero, even2 = zero, even3 = zero;
-        Floats odd0 = zero, odd1 = zero, odd2 = zero, odd3 = zero;
-        if (source.sines != nullptr) {
-            const float* s = source.sines + 8 * v;
-            for (int t = 0; t < length; ++t) {
-                const Floats x0 = load(c + t), y0 = load(s + t);
-                const Floats x1 = load(c + t + 8), y1 = load(s + t + 8);
-                const float a = first.cosines[t], b = first.sines[t];
-                even0 += x0 * a + y0 * b;
-                odd0 += x0 * b - y0 * a;
-                even1 += x1 * a + y1 * b;
-                odd1 += x1 * b - y1 * a;
-                const float d = second.cosines[t], e = second.sines[t];
-                even2 += x0 * d + y0 * e;
-                odd2 += x0 * e - y0 * d;
-                even3 += x1 * d + y1 * e;
-                odd3 += x1 * e - y1 * d;
-            }
-        } else {
-            for (int t = 0; t < length; ++t) {
-                const Floats x0 = load(c + t), x1 = load(c + t + 8);
-                even0 += x0 * first.cosines[t];
-                even1 += x1 * first.cosines[t];
-                even2 += x0 * second.cosines[t];
-                even3 += x1 * second.cosines[t];
-            }
-        }
-        store(outFirst.even + 8 * v, even0);
-        store(outFirst.even + 8 * v + 8, even1);
-        store(outFirst.odd + 8 * v, odd0);
-        store(outFirst.odd + 8 * v + 8, odd1);
-        store(outSecond.even + 8 * v, even2);
-        store(outSecond.even + 8 * v + 8, even3);
-        store(outSecond.odd + 8 * v, odd2);
-        store(outSecond.odd + 8 * v + 8, odd3);
-    }
-}
-
-constexpr int kFrequencies = 6;  // over the twelve pitch classes
-
-/// cos and sin of 2πk·key/12.
-struct KeyPhases {
-    float cosine[7][kFrequencies] = {};  ///< key × (k − 1); keys 7 … 11 mirror 5 … 1
-    float sine[7][kFrequencies] = {};
-};
-
-KeyPhases keyPhases() {
-    KeyPhases out;
-    for (int key = 0; key < 7; ++key) {
-        for (int k = 1; k <= kFrequencies; ++k) {
-            const double phase = 2.0 * std::numbers::pi * k * key / 12.0;
-            out.cosine[key][k - 1] = static_cast<float>(std::cos(phase));
-            out.sine[key][k - 1] = static_cast<float>(std::sin(phase));
-        }
-    }
-    return out;
-}
-
-/// block[key][p] = Σ_k even_k[p] · cos + odd_k[p] · sin of each key's phase; of −key the odd part
-/// has the other sign.
-TRIBUTARY_VECTORISED void overKeys(const Correlated* sums, const KeyPhases& phases, float* block) {
-    for (int key = 0; key < 7; ++key) {
-        for (int v = 0; v < kVectors; ++v) {
-            Floats even = {};
-            Floats odd = {};
-            for (int k = 0; k < kFrequencies; ++k) {
-                even +=
-                    *reinterpret_cast<const Floats*>(sums[k].even + 8 * v) * phases.cosine[key][k];
-                odd += *reinterpret_cast<const Floats*>(sums[k].odd + 8 * v) * phases.sine[key][k];
-            }
-            *reinterpret_cast<Floats*>(block + key * kBlock + 8 * v) = even + odd;
-            if (key % 6 == 0) continue;
-            *reinterpret_cast<Floats*>(block + (12 - key) * kBlock + 8 * v) = even - odd;
-        }
-    }
 }
 
 }  // namespace
@@ -253,6 +147,8 @@ PitchQuery preparePitchQuery(const PitchSequence& query, double beginS, double e
 
 namespace {
 
+constexpr int kBlock = kCorrelationBlock;
+
 using KeyBlock = Eigen::Matrix<float, kBlock, 12>;
 
 Eigen::Index positionsOf(const PitchQuery& query, const PitchSequence& source) {
@@ -304,8 +200,8 @@ using Pair = std::array<Eigen::Index, 2>;
 void addCosines(const CorrelatedView& v, const Pair& columns, Eigen::Index p, Eigen::Index count,
                 float weight, const KeyPhases& phases, std::array<KeyBlock, 2>& out) {
     const Eigen::Index speed = columns[0] % static_cast<Eigen::Index>(v.query.speeds.size());
-    Correlated sums[2][kFrequencies];
-    for (int k = 1; k <= kFrequencies; ++k) {
+    Correlated sums[2][kPitchFrequencies];
+    for (int k = 1; k <= kPitchFrequencies; ++k) {
         // With X the source and Q the query at frequency k over pitch classes, Σ_t X_k(t)
         // conj Q_k(t) has a real part that is even and an imaginary part that is odd in the key.
         const auto part = [&](Eigen::Index column) {
