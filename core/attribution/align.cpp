@@ -155,9 +155,10 @@ void tryExtremeTempi(std::vector<AlignedTrack>& tracks, const Candidates& candid
         largest(candidates, most, [&](std::size_t i) { return tracks[i].notes.jumping; });
     parallelFor(byNotes.size(), threads, stop, [&](std::size_t i) {
         AlignedTrack& a = tracks[byNotes[i]];
-        const PitchMatch match =
+        PitchMatch match =
             matchPitch(prepared.extreme.first, noteMaxima(prepared.extreme, *a.track), beginS,
                        a.track->statistics.notes, levels);
+        match.extreme = true;
         if (std::sqrt(match.jumping) > std::sqrt(a.notes.jumping) + kExtremeNotes) a.notes = match;
     });
     const auto byChords =

@@ -141,6 +141,13 @@ double calibrated(const LogisticCurve& curve, double score, std::size_t tracks) 
     return 1.0 / (1.0 + std::exp(-logOdds(curve, score, tracks)));
 }
 
+double calibratedNotes(const LogisticCurve& curve, double score, const PitchMatch& notes,
+                       std::size_t tracks) {
+    constexpr double kExtremeLogOdds = 2.3;
+    const double cost = notes.extreme ? kExtremeLogOdds / curve.slope : 0.0;
+    return calibrated(curve, score - cost, tracks);
+}
+
 double backgroundOf(std::vector<double> scores, double least) {
     if (scores.size() < kBackgroundRank) return least;
     const auto at = scores.begin() + static_cast<std::ptrdiff_t>(kBackgroundRank - 1);
@@ -158,7 +165,8 @@ void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks, std::size
     for (std::size_t i = 0; i < aligned.size(); ++i) {
         AlignedTrack& a = aligned[i];
         preferTune(a, structure, trials);
-        a.pStructure = calibrated(kStructureCurve, structureScore(a) - structure, trials.unseen);
+        a.pStructure =
+            calibratedNotes(kStructureCurve, structureScore(a) - structure, a.notes, trials.unseen);
         a.pHarmony = calibrated(kHarmonyCurve, harmony[i], trials.unseen);
         if (a.alignedRecording)
             a.pRecording = calibrated({1.0, 0.0}, recordingLogOdds(a), trials.all);

@@ -25,6 +25,11 @@ inline constexpr double kCalibrationTracks = 90.0;
 /// tracks^−growth.
 [[nodiscard]] double calibrated(const LogisticCurve& curve, double score, std::size_t tracks);
 
+/// The same of a score that rests on such notes: little is borrowed at half or twice its tempo, and
+/// much resembles something there.
+[[nodiscard]] double calibratedNotes(const LogisticCurve& curve, double score,
+                                     const PitchMatch& notes, std::size_t tracks);
+
 /// The score that other tracks reach in any case, at least `least`: stock progressions and scales
 /// fit many. It is what kBackgroundRank of them reach: so it rises with their number as the best of
 /// the unrelated does, and where the query is of a kind that much resembles.

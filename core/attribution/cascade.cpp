@@ -77,7 +77,8 @@ void explainAway(std::vector<AlignedTrack>& aligned, double background, const Lo
         AlignedTrack& a = aligned[i];
         if (!stronger.empty()) {
             const double score = scoreOver(a.notes, ownWindows(aligned, stronger, i));
-            a.pStructure = std::min(a.pStructure, calibrated(curve, score - background, trials));
+            a.pStructure =
+                std::min(a.pStructure, calibratedNotes(curve, score - background, a.notes, trials));
         }
         if (a.pStructure >= kNamed) stronger.push_back(i);
     }
@@ -103,7 +104,7 @@ void findAmongUnexplained(std::vector<AlignedTrack>& aligned, double leastBackgr
         }
         if (best == aligned.size()) return;
         const double above = bestScore - backgroundOf(std::move(scores), leastBackground);
-        const double p = calibrated(kRestCurve, above, trials);
+        const double p = calibratedNotes(kRestCurve, above, aligned[best].notes, trials);
         if (p < kNamed) return;
         aligned[best].pStructure = p;
         named[best] = true;

@@ -23,6 +23,7 @@ struct PitchMatch {
     int key = 0;  ///< semitones the query lies higher, −5 … 6
     double speed = 1.0;
     std::vector<PitchWindowMatch> windows;  ///< under key and speed
+    bool extreme = false;  ///< found beyond the tempi that all candidates are compared at
 };
 
 /// What a window of the query scores against unrelated tracks: music that fits everything (a held

@@ -57,6 +57,7 @@ PitchMatch asNotes(const TuneMatch& tune, const PitchMatch& notes, double jumpin
     PitchMatch out = notes;
     out.key = tune.key;
     out.speed = tune.speed;
+    out.extreme = false;
     double covered = 0.0;
     for (PitchWindowMatch& w : out.windows) {
         const double middle = 0.5 * (w.queryBeginS + w.queryEndS);

@@ -103,6 +103,8 @@ TEST(AlignBlock, AVersionAtTwiceTheTempoIsFoundBeyondTheUsualTempi) {
     EXPECT_LE(match(usual).speed, usual.fastest);
     const PitchMatch found = match(defaultSettings());
     EXPECT_NEAR(found.speed, 2.0, 0.06);
+    EXPECT_TRUE(found.extreme);
+    EXPECT_FALSE(match(usual).extreme);
     EXPECT_EQ(found.key, 0);
     EXPECT_GT(found.jumping, 2.0F * match(usual).jumping);
 }

@@ -116,6 +116,19 @@ TEST(Calibrate, TracksThatDoNotComeCloseTakeNothingFromACompositionByTheirNumber
     EXPECT_LT(probabilities(90, 1000).second, few.second - 0.1);
 }
 
+TEST(Calibrate, NotesAtAnExtremeTempoHaveToFitBetter) {
+    const auto probability = [](float score, bool extreme) {
+        std::vector<AlignedTrack> tracks(90, scored(0.0F, 1.5F, 0.0F));
+        tracks[4] = scored(0.0F, score, 0.0F);
+        tracks[4].notes.extreme = extreme;
+        calibrate(tracks, 90);
+        return tracks[4].pStructure;
+    };
+    EXPECT_GT(probability(11.5F, false), 0.5);
+    EXPECT_LT(probability(11.5F, true), 0.5);
+    EXPECT_GT(probability(16.0F, true), 0.9);
+}
+
 TEST(Calibrate, WhatResemblesEverythingIsMeasuredByThatBackground) {
     std::vector<AlignedTrack> alone(12, scored(2.0F, 1.0F, 0.0F));
     alone[0] = scored(2.0F, 13.0F, 0.0F);
