@@ -52,6 +52,9 @@ ProcessOutcome runProcess(const std::vector<std::string>& command, const Process
     const std::string out = options.standardOutput.empty() ? (folder / "out").string()
                                                            : options.standardOutput.string();
     const std::string err = (folder / "err").string();
+    // There even if the child is killed before it opens them.
+    if (options.standardOutput.empty()) writeBytes(out, "");
+    writeBytes(err, "");
     const pid_t child = fork();
     if (child < 0) throw std::runtime_error("cannot fork");
     if (child == 0) become(command, options, out, err);
