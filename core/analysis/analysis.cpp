@@ -1,7 +1,10 @@
 #include "core/analysis/analysis.h"
 
 #include <chrono>
+#include <numeric>
+#include <optional>
 #include <utility>
+#include <vector>
 
 #include "core/analysis/character.h"
 #include "core/analysis/foreign_analysis.h"
@@ -30,6 +33,12 @@ private:
     std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
 };
 
+std::vector<std::size_t> allOf(std::size_t tracks) {
+    std::vector<std::size_t> out(tracks);
+    std::iota(out.begin(), out.end(), std::size_t{0});
+    return out;
+}
+
 }  // namespace
 
 Result<Report> analyse(const AnalysisRequest& request, const Reference& reference,
@@ -49,9 +58,15 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
     watch.lap();
 
     progress.report("screen", 0.15);
-    const auto screening =
-        screen(audio->features, data.facets, data.tracks.size(), settings, request.threads, stop);
-    if (!screening) return fail(screening.error());
+    // Where all tracks are aligned anyhow there is nothing to choose from.
+    const bool every = data.tracks.size() <= static_cast<std::size_t>(settings.candidates);
+    std::optional<Screening> screening;
+    if (!every || request.depth == Depth::Screen) {
+        auto screened = screen(audio->features, data.facets, data.tracks.size(), settings,
+                               request.threads, stop);
+        if (!screened) return fail(screened.error());
+        screening = std::move(*screened);
+    }
     report.timing.screenS = watch.lap();
     if (request.depth == Depth::Screen) {
         addScreening(*screening, data, report);
@@ -62,9 +77,10 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
         return report;
     }
 
-    const auto candidates =
-        withoutCopies(selectCandidates(*screening, static_cast<std::size_t>(settings.candidates)),
-                      data.standing.clusters);
+    const auto candidates = withoutCopies(
+        screening ? selectCandidates(*screening, static_cast<std::size_t>(settings.candidates))
+                  : allOf(data.tracks.size()),
+        data.standing.clusters);
     const Standing standing = data.standing.among(candidates);
     const Candidates tracks{candidates.size(),
                             [&](std::size_t i) { return data.prepared->get(candidates[i]); },
