@@ -2,7 +2,6 @@
 
 #include <chrono>
 #include <numeric>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -33,10 +32,22 @@ private:
     std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
 };
 
-std::vector<std::size_t> allOf(std::size_t tracks) {
-    std::vector<std::size_t> out(tracks);
-    std::iota(out.begin(), out.end(), std::size_t{0});
-    return out;
+/// The tracks to align a query with: those that screening puts first or, where all may be aligned,
+/// every one, as there is nothing to choose from.
+Result<std::vector<std::size_t>> chooseCandidates(const IngestedAudio& audio,
+                                                  const Reference::Data& data,
+                                                  const AttributionSettings& settings,
+                                                  unsigned threads, std::stop_token stop) {
+    const auto most = static_cast<std::size_t>(settings.candidates);
+    std::vector<std::size_t> chosen(data.tracks.size());
+    std::iota(chosen.begin(), chosen.end(), std::size_t{0});
+    if (chosen.size() > most) {
+        const auto screening =
+            screen(audio.features, data.facets, data.tracks.size(), settings, threads, stop);
+        if (!screening) return fail(screening.error());
+        chosen = selectCandidates(*screening, most);
+    }
+    return withoutCopies(chosen, data.standing.clusters);
 }
 
 }  // namespace
@@ -58,17 +69,11 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
     watch.lap();
 
     progress.report("screen", 0.15);
-    // Where all tracks are aligned anyhow there is nothing to choose from.
-    const bool every = data.tracks.size() <= static_cast<std::size_t>(settings.candidates);
-    std::optional<Screening> screening;
-    if (!every || request.depth == Depth::Screen) {
-        auto screened = screen(audio->features, data.facets, data.tracks.size(), settings,
-                               request.threads, stop);
-        if (!screened) return fail(screened.error());
-        screening = std::move(*screened);
-    }
-    report.timing.screenS = watch.lap();
     if (request.depth == Depth::Screen) {
+        const auto screening = screen(audio->features, data.facets, data.tracks.size(), settings,
+                                      request.threads, stop);
+        if (!screening) return fail(screening.error());
+        report.timing.screenS = watch.lap();
         addScreening(*screening, data, report);
         const auto added = addForeign(*foreign, restOf(*screening, audio->durationS), data,
                                       request.threads, request.seed, stop, report);
@@ -77,13 +82,12 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
         return report;
     }
 
-    const auto candidates = withoutCopies(
-        screening ? selectCandidates(*screening, static_cast<std::size_t>(settings.candidates))
-                  : allOf(data.tracks.size()),
-        data.standing.clusters);
-    const Standing standing = data.standing.among(candidates);
-    const Candidates tracks{candidates.size(),
-                            [&](std::size_t i) { return data.prepared->get(candidates[i]); },
+    const auto candidates = chooseCandidates(*audio, data, settings, request.threads, stop);
+    if (!candidates) return fail(candidates.error());
+    report.timing.screenS = watch.lap();
+    const Standing standing = data.standing.among(*candidates);
+    const Candidates tracks{candidates->size(),
+                            [&](std::size_t i) { return data.prepared->get((*candidates)[i]); },
                             standing.cluster};
     const auto blocks = queryBlocks(audio->durationS, settings);
     std::vector<BlockResult> results;
@@ -105,10 +109,10 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
     }
     auto found = summarise(audio->features, results, settings, request.seed);
     const Remainder remainder = remainderOf(results, found);
-    addConsidered(consideredIn(results), candidates, data, report);
-    for (TrackInfluence& t : found) t.candidate = candidates[t.candidate];
+    addConsidered(consideredIn(results), *candidates, data, report);
+    for (TrackInfluence& t : found) t.candidate = (*candidates)[t.candidate];
     addInfluences(settleDebts(std::move(found), data.standing.provenance, settings), data, report);
-    addWeighings(std::move(weighed), candidates, data, report);
+    addWeighings(std::move(weighed), *candidates, data, report);
     const auto added = addForeign(*foreign, restOf(results, audio->durationS), data,
                                   request.threads, request.seed, stop, report);
     if (!added) return fail(added.error());

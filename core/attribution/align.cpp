@@ -23,27 +23,28 @@ constexpr float kExtremeChords = 0.3F;
 /// The query's views at some tempi.
 struct PitchQueries {
     PitchQuery first, second, chords;
+    double chordsTimesOver = 1.0;  ///< timesOver() of the chords
 };
 
 /// The query's side of all comparisons of a block.
 struct PreparedBlock {
-    std::vector<VoteWindow> votes;
-    std::vector<Warp> grid;
+    std::vector<PlacedWindows> votes;
     PitchQueries usual, extreme;
     PitchQuery tune;
-    double chordsTimesOver = 1.0;
 };
 
 PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
                            const AttributionSettings& settings) {
     PreparedBlock out;
-    out.votes = voteWindows(query, block.beginS, block.endS, settings.voteWindowS,
-                            settings.coarseVoteHopS, settings.coarseVotePeaks);
-    out.grid = coarseGrid(settings);
+    const auto windows = voteWindows(query, block.beginS, block.endS, settings.voteWindowS,
+                                     settings.coarseVoteHopS, settings.coarseVotePeaks);
+    out.votes =
+        placedWindows(windows, coarseGrid(settings), settings.voteWindowS, settings.coarseRowHopS);
     const CompositionViews views = compositionViews(settings);
     const PitchSequence first(query, views.first);
     const PitchSequence second(query, views.second);
     const PitchSequence chords(query, views.chords);
+    const double chordsTimesOver = timesOver(chords, block.beginS, block.endS);
     const auto prepare = [&](const std::vector<double>& ofNotes,
                              const std::vector<double>& ofChords) {
         const auto notes = [&](const PitchSequence& view) {
@@ -52,13 +53,13 @@ PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
         };
         return PitchQueries{notes(first), notes(second),
                             preparePitchQuery(chords, block.beginS, block.endS,
-                                              settings.chordWindowS, settings.chordHopS, ofChords)};
+                                              settings.chordWindowS, settings.chordHopS, ofChords),
+                            chordsTimesOver};
     };
     out.usual = prepare(noteSpeeds(settings), pitchSpeeds(settings));
     out.extreme = prepare(extremeSpeeds(settings), extremeSpeeds(settings));
     out.tune = preparePitchQuery(PitchSequence(query, views.tune), block.beginS, block.endS,
                                  settings.tuneWindowS, settings.tuneHopS, pitchSpeeds(settings));
-    out.chordsTimesOver = timesOver(chords, block.beginS, block.endS);
     return out;
 }
 
@@ -111,17 +112,17 @@ PitchMaxima noteMaxima(const PitchQueries& query, const PreparedTrack& track) {
     return correlationMaxima(views);
 }
 
-ChainMatch chordChain(const PitchQuery& chords, double timesOver, const PreparedTrack& track,
+ChainMatch chordChain(const PitchQueries& query, const PreparedTrack& track,
                       const AttributionSettings& settings) {
-    return matchChain(chords, CorrelationTensor(chords, track.chords),
-                      steadied(track.statistics.chords, timesOver, settings));
+    return matchChain(query.chords, CorrelationTensor(query.chords, track.chords),
+                      steadied(track.statistics.chords, query.chordsTimesOver, settings));
 }
 
 void scoreCandidate(AlignedTrack& a, PitchMaxima& maxima, const PreparedBlock& block, double beginS,
                     const AttributionSettings& settings) {
-    a.coarse = scoreRecording(block.votes, a.track->rows, block.grid, settings.voteWindowS);
+    a.coarse = scoreRecording(block.votes, a.track->rows);
     maxima = noteMaxima(block.usual, *a.track);
-    a.chords = chordChain(block.usual.chords, block.chordsTimesOver, *a.track, settings);
+    a.chords = chordChain(block.usual, *a.track, settings);
     a.tune = matchTune(block.tune, CorrelationTensor(block.tune, a.track->tune), beginS);
 }
 
@@ -165,8 +166,7 @@ void tryExtremeTempi(std::vector<AlignedTrack>& tracks, const Candidates& candid
         largest(candidates, most / 2, [&](std::size_t i) { return tracks[i].chords.chain; });
     parallelFor(byChords.size(), threads, stop, [&](std::size_t i) {
         AlignedTrack& a = tracks[byChords[i]];
-        const ChainMatch match =
-            chordChain(prepared.extreme.chords, prepared.chordsTimesOver, *a.track, settings);
+        const ChainMatch match = chordChain(prepared.extreme, *a.track, settings);
         if (match.chain > a.chords.chain + kExtremeChords) a.chords = match;
     });
 }

@@ -193,13 +193,20 @@ CorrelatedView correlatedView(const PitchPair& pair, Eigen::Index positions) {
     return v;
 }
 
-/// Two templates of one speed, by column; the same twice where one is left.
+/// Two templates by column; the same twice where one is left.
 using Pair = std::array<Eigen::Index, 2>;
 
 /// Adds the cosines of two templates at positions p … p + count − 1, times `weight`.
 void addCosines(const CorrelatedView& v, const Pair& columns, Eigen::Index p, Eigen::Index count,
                 float weight, const KeyPhases& phases, std::array<KeyBlock, 2>& out) {
-    const Eigen::Index speed = columns[0] % static_cast<Eigen::Index>(v.query.speeds.size());
+    const auto speedOf = [&](Eigen::Index column) {
+        return column % static_cast<Eigen::Index>(v.query.speeds.size());
+    };
+    const auto lengthOf = [&](Eigen::Index column) {
+        return v.query.lengths[static_cast<std::size_t>(speedOf(column))];
+    };
+    // A template is zero beyond its own length.
+    const int length = std::max(lengthOf(columns[0]), lengthOf(columns[1]));
     Correlated sums[2][kPitchFrequencies];
     for (int k = 1; k <= kPitchFrequencies; ++k) {
         // With X the source and Q the query at frequency k over pitch classes, Σ_t X_k(t)
@@ -212,27 +219,23 @@ void addCosines(const CorrelatedView& v, const Pair& columns, Eigen::Index p, Ei
         };
         const TemplatePart source{v.parts.col(k - 1).data() + p,
                                   k < 6 ? v.parts.col(k + 5).data() + p : nullptr};
-        correlate(source, part(columns[0]), part(columns[1]),
-                  v.query.lengths[static_cast<std::size_t>(speed)], sums[0][k - 1], sums[1][k - 1]);
+        correlate(source, part(columns[0]), part(columns[1]), length, sums[0][k - 1],
+                  sums[1][k - 1]);
     }
     for (std::size_t i = 0; i < out.size(); ++i) {
         KeyBlock block;
         overKeys(sums[i], phases, block.data());
-        out[i].topRows(count).array() += block.topRows(count).array().colwise() *
-                                         (weight * v.scale.col(speed).segment(p, count)).array();
+        const auto scale = v.scale.col(speedOf(columns[i])).segment(p, count);
+        out[i].topRows(count).array() +=
+            block.topRows(count).array().colwise() * (weight * scale).array();
     }
 }
 
-/// The columns of templates (window · speeds + speed) in pairs of one speed.
-std::vector<Pair> pairsOf(const PitchQuery& query) {
+/// Column (window · speeds + speed) of the i-th template, counted so that neighbours are of one
+/// speed, but for the last of each: nearly equally long ones are best correlated together.
+Eigen::Index columnOf(const PitchQuery& query, Eigen::Index i) {
     const auto speeds = static_cast<Eigen::Index>(query.speeds.size());
-    std::vector<Pair> pairs;
-    for (Eigen::Index window = 0; window < query.windows; window += 2) {
-        const Eigen::Index next = std::min<Eigen::Index>(window + 1, query.windows - 1);
-        for (Eigen::Index speed = 0; speed < speeds; ++speed)
-            pairs.push_back({window * speeds + speed, next * speeds + speed});
-    }
-    return pairs;
+    return i % query.windows * speeds + i / query.windows;
 }
 
 /// Calls use(column, position, count, mean cosines of the views) for every template
@@ -249,7 +252,10 @@ void correlateAll(std::span<const PitchPair> views, const Use& use) {
     static const KeyPhases phases = keyPhases();
     const float weight = 1.0F / static_cast<float>(views.size());
     std::array<KeyBlock, 2> blocks;
-    for (const Pair& columns : pairsOf(views.front().query)) {
+    const PitchQuery& query = views.front().query;
+    const Eigen::Index templates = query.templates[0].cols();
+    for (Eigen::Index i = 0; i < templates; i += 2) {
+        const Pair columns{columnOf(query, i), columnOf(query, std::min(i + 1, templates - 1))};
         for (Eigen::Index p = 0; p < positions; p += kBlock) {
             const Eigen::Index count = std::min<Eigen::Index>(kBlock, positions - p);
             for (KeyBlock& block : blocks) block.setZero();

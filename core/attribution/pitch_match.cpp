@@ -4,33 +4,11 @@
 #include <cmath>
 #include <map>
 
+#include "core/attribution/diagonal.h"
 #include "core/base/check.h"
 
 namespace tributary {
 namespace {
-
-struct Chain {
-    float mean = -1.0F;
-    double sourceS = 0.0;
-};
-
-/// Best mean cosine of all windows along source time = base + speed · query time; a window may lie
-/// half a window outside the source at either end.
-Chain bestChain(const PitchQuery& query, const CorrelationTensor& tensor, int speed, int key) {
-    const double ratio = query.speeds[static_cast<std::size_t>(speed)];
-    const Eigen::Index positions = tensor.positions();
-    const Eigen::Index last = query.diagonalShift(query.windows - 1, ratio);
-    // sums[i]: base frame i − last.
-    Eigen::VectorXf sums = Eigen::VectorXf::Zero(positions + last);
-    for (int w = 0; w < query.windows; ++w) {
-        sums.segment(last - query.diagonalShift(w, ratio), positions) += tensor.at(w, speed, key);
-    }
-    Eigen::Index at = 0;
-    Chain chain;
-    chain.mean = sums.maxCoeff(&at) / static_cast<float>(query.windows);
-    chain.sourceS = static_cast<double>(at - last) * query.frameS;
-    return chain;
-}
 
 float median(std::vector<float> values) {
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
@@ -173,12 +151,14 @@ ChainMatch matchChain(const PitchQuery& query, const CorrelationTensor& tensor,
     float best = -2.0F;
     for (int s = 0; s < static_cast<int>(query.speeds.size()); ++s) {
         for (int key = 0; key < 12; ++key) {
-            const Chain chain = bestChain(query, tensor, s, key);
-            if (chain.mean <= best) continue;
-            best = chain.mean;
+            DiagonalSums sums(query, tensor, s, key);
+            for (int w = 0; w < query.windows; ++w) sums.add(w);
+            const float mean = sums.largest() / static_cast<float>(query.windows);
+            if (mean <= best) continue;
+            best = mean;
             out.chainKey = signedKey(key);
             out.chainSpeed = query.speeds[static_cast<std::size_t>(s)];
-            out.chainSourceS = chain.sourceS;
+            out.chainSourceS = sums.baseS();
         }
     }
     out.chain = impostors.normalise(best);

@@ -10,7 +10,6 @@ constexpr double kAgreementS = 0.14;    // offsets of windows on one diagonal di
 constexpr float kAloneWeight = 0.6F;    // of a window that no other window agrees with
 constexpr float kLeastStrength = 1.0F;  // of the best window of a passage
 constexpr float kChanceMargin = 1.0F;
-constexpr float kChanceZ = 10.0F;  // of a window's best offset: more only where most peaks meet
 constexpr float kBestOfChance = 6.5F;
 constexpr double kShortestPassageS = 1.0;
 constexpr double kLeastLogOdds = -4.0;  // of a passage that is kept beside better ones
@@ -295,66 +294,6 @@ std::vector<PassageProof> proofsOf(std::span<const RecordingPassage> passages) {
     std::vector<PassageProof> out;
     for (const RecordingPassage& p : passages) out.push_back(p.proof);
     return out;
-}
-
-std::vector<VoteWindow> voteWindows(const TrackFeatures& query, double beginS, double endS,
-                                    double windowS, double hopS, std::size_t most) {
-    std::vector<VoteWindow> out;
-    const auto byFrame = [](const SpectralPeak& p, double s) { return p.frame * kPeakHopS < s; };
-    for (double start = beginS; start == beginS || start + 0.7 * windowS <= endS; start += hopS) {
-        const double end = std::min(endS, start + windowS);
-        const auto first = std::lower_bound(query.peaks.begin(), query.peaks.end(), start, byFrame);
-        const auto last = std::lower_bound(first, query.peaks.end(), end, byFrame);
-        std::vector<SpectralPeak> peaks(first, last);
-        std::stable_sort(
-            peaks.begin(), peaks.end(),
-            [](const SpectralPeak& a, const SpectralPeak& b) { return a.strength > b.strength; });
-        if (peaks.size() > most) peaks.resize(most);
-        VoteWindow window{start, {}};
-        for (const SpectralPeak& p : peaks) {
-            window.peaks.push_back({static_cast<float>(p.frame * kPeakHopS - start), p.bin});
-        }
-        out.push_back(std::move(window));
-    }
-    return out;
-}
-
-RecordingScore scoreRecording(std::span<const VoteWindow> windows, const PeakRows& track,
-                              std::span<const Warp> grid, double windowS) {
-    RecordingScore best;
-    float secondScore = 0.0F;
-    std::vector<PlacedPeaks> placed;
-    double speed = 0.0;
-    for (const Warp& warp : grid) {
-        if (warp.speed != speed) {
-            speed = warp.speed;
-            placed.clear();
-            for (const VoteWindow& window : windows)
-                placed.emplace_back(window.peaks, windowS, speed, track.hopS());
-        }
-        float score = 0.0F;
-        float loose = 0.0F;
-        for (const PlacedPeaks& peaks : placed) {
-            const Vote v = vote(peaks, track, warp.shiftBins);
-            const float excess = std::max(0.0F, v.z - kChanceZ);
-            score += v.margin * v.margin;
-            loose += excess * excess;
-        }
-        if (loose > best.loose) {
-            best.loose = loose;
-            best.looseWarp = warp;
-        }
-        if (score > best.score) {
-            secondScore = best.score;
-            best.second = best.warp;
-            best.score = score;
-            best.warp = warp;
-        } else if (score > secondScore) {
-            secondScore = score;
-            best.second = warp;
-        }
-    }
-    return best;
 }
 
 RecordingMatch alignRecording(const TrackFeatures& query, const WhitenedPower& levels,

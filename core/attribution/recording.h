@@ -4,35 +4,10 @@
 #include <vector>
 
 #include "core/attribution/passage_proof.h"
+#include "core/attribution/recording_score.h"
 #include "core/attribution/settings.h"
-#include "core/fingerprint/constellation.h"
 
 namespace tributary {
-
-/// The peaks of a stretch of the query.
-struct VoteWindow {
-    double beginS = 0.0;
-    std::vector<TimedPeak> peaks;  ///< times from beginS; the most salient ones
-};
-
-/// `most`: peaks in a window, the most salient ones; up to kMostVotes.
-[[nodiscard]] std::vector<VoteWindow> voteWindows(const TrackFeatures& query, double beginS,
-                                                  double endS, double windowS, double hopS,
-                                                  std::size_t most);
-
-/// How well a track's recording fits a block of the query, under its best warps.
-struct RecordingScore {
-    float score = 0.0F;  ///< Σ over windows of margin²
-    Warp warp;
-    Warp second;         ///< the next best warp, for the aligner to try too
-    float loose = 0.0F;  ///< Σ over windows of what z exceeds chance by, squared: of a source that
-                         ///< repeats itself the margins are small
-    Warp looseWarp;
-};
-
-[[nodiscard]] RecordingScore scoreRecording(std::span<const VoteWindow> windows,
-                                            const PeakRows& track, std::span<const Warp> grid,
-                                            double windowS);
 
 /// A stretch of the query that runs along a stretch of the source.
 struct RecordingPassage {

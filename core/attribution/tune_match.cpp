@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/attribution/diagonal.h"
+
 namespace tributary {
 namespace {
 
@@ -15,31 +17,24 @@ constexpr float kLeastDeviation = 0.07F;
 
 TuneMatch matchTune(const PitchQuery& query, const CorrelationTensor& tensor, double blockBeginS) {
     TuneMatch out;
-    const Eigen::Index positions = tensor.positions();
-    // sums[i]: base frame i − last, of source time = base + speed · query time.
-    Eigen::VectorXf sums;
     for (int s = 0; s < static_cast<int>(query.speeds.size()); ++s) {
         const double speed = query.speeds[static_cast<std::size_t>(s)];
-        const Eigen::Index last = query.diagonalShift(query.windows - 1, speed);
         for (int key = 0; key < 12; ++key) {
+            DiagonalSums sums(query, tensor, s, key);
             for (int first = 0; first + 1 < query.windows; ++first) {
-                sums.setZero(positions + last);
+                sums.clear();
                 for (int w = first; w < query.windows; ++w) {
-                    sums.segment(last - query.diagonalShift(w, speed), positions) +=
-                        tensor.at(w, s, key);
+                    sums.add(w);
                     if (w == first) continue;
                     const auto length = static_cast<float>(w - first + 1);
-                    const float run = (sums.maxCoeff() / length - kAnyTunes) * std::sqrt(length);
+                    const float run = (sums.largest() / length - kAnyTunes) * std::sqrt(length);
                     if (run <= out.run) continue;
-                    Eigen::Index at = 0;
-                    sums.maxCoeff(&at);
                     out.run = run;
                     out.key = signedKey(key);
                     out.speed = speed;
                     out.queryBeginS = first * query.hopS;
                     out.queryEndS = w * query.hopS + query.windowS;
-                    out.sourceBeginS =
-                        static_cast<double>(at - last) * query.frameS + out.queryBeginS * speed;
+                    out.sourceBeginS = sums.baseS() + out.queryBeginS * speed;
                 }
             }
         }

@@ -34,7 +34,8 @@ RecordingMatch aligned(const TrackFeatures& query, const TrackFeatures& track) {
     const auto windows = voteWindows(query, 0.0, query.durationS, s.voteWindowS, s.coarseVoteHopS,
                                      s.coarseVotePeaks);
     const PeakRows rows(track, s.coarseRowHopS, s.coarseToleranceS);
-    const RecordingScore coarse = scoreRecording(windows, rows, coarseGrid(s), s.voteWindowS);
+    const RecordingScore coarse =
+        scoreRecording(placedWindows(windows, coarseGrid(s), s.voteWindowS, s.coarseRowHopS), rows);
     return alignRecording(query, whitenedPower(query, 0, query.power.cols()), 0.0, query.durationS,
                           track, coarse, s);
 }

@@ -1,0 +1,80 @@
+#include "core/attribution/recording_score.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+std::vector<VoteWindow> voteWindows(const TrackFeatures& query, double beginS, double endS,
+                                    double windowS, double hopS, std::size_t most) {
+    std::vector<VoteWindow> out;
+    const auto byFrame = [](const SpectralPeak& p, double s) { return p.frame * kPeakHopS < s; };
+    for (double start = beginS; start == beginS || start + 0.7 * windowS <= endS; start += hopS) {
+        const double end = std::min(endS, start + windowS);
+        const auto first = std::lower_bound(query.peaks.begin(), query.peaks.end(), start, byFrame);
+        const auto last = std::lower_bound(first, query.peaks.end(), end, byFrame);
+        std::vector<SpectralPeak> peaks(first, last);
+        std::stable_sort(
+            peaks.begin(), peaks.end(),
+            [](const SpectralPeak& a, const SpectralPeak& b) { return a.strength > b.strength; });
+        if (peaks.size() > most) peaks.resize(most);
+        VoteWindow window{start, {}};
+        for (const SpectralPeak& p : peaks) {
+            window.peaks.push_back({static_cast<float>(p.frame * kPeakHopS - start), p.bin});
+        }
+        out.push_back(std::move(window));
+    }
+    return out;
+}
+
+std::vector<PlacedWindows> placedWindows(std::span<const VoteWindow> windows,
+                                         std::span<const Warp> grid, double windowS,
+                                         double rowHopS) {
+    std::vector<PlacedWindows> placed;
+    for (const Warp& warp : grid) {
+        const auto at = std::find_if(placed.begin(), placed.end(),
+                                     [&](const PlacedWindows& p) { return p.speed == warp.speed; });
+        if (at != placed.end()) {
+            at->shifts.push_back(warp.shiftBins);
+            continue;
+        }
+        PlacedWindows added{warp.speed, {warp.shiftBins}, {}};
+        for (const VoteWindow& window : windows)
+            added.windows.emplace_back(window.peaks, windowS, warp.speed, rowHopS);
+        placed.push_back(std::move(added));
+    }
+    return placed;
+}
+
+RecordingScore scoreRecording(std::span<const PlacedWindows> placed, const PeakRows& track) {
+    RecordingScore best;
+    float secondScore = 0.0F;
+    const auto consider = [&](const Warp& warp, std::span<const PlacedPeaks> windows) {
+        float score = 0.0F;
+        float loose = 0.0F;
+        for (const PlacedPeaks& peaks : windows) {
+            const Vote v = vote(peaks, track, warp.shiftBins);
+            const float excess = std::max(0.0F, v.z - kChanceZ);
+            score += v.margin * v.margin;
+            loose += excess * excess;
+        }
+        if (loose > best.loose) {
+            best.loose = loose;
+            best.looseWarp = warp;
+        }
+        if (score > best.score) {
+            secondScore = best.score;
+            best.second = best.warp;
+            best.score = score;
+            best.warp = warp;
+        } else if (score > secondScore) {
+            secondScore = score;
+            best.second = warp;
+        }
+    };
+    for (const PlacedWindows& p : placed) {
+        for (const int shift : p.shifts) consider({shift, p.speed}, p.windows);
+    }
+    return best;
+}
+
+}  // namespace tributary
