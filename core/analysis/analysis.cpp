@@ -111,7 +111,9 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
     const Remainder remainder = remainderOf(results, found);
     addConsidered(consideredIn(results), *candidates, data, report);
     for (TrackInfluence& t : found) t.candidate = (*candidates)[t.candidate];
-    addInfluences(settleDebts(std::move(found), data.standing.provenance, settings), data, report);
+    addInfluences(
+        settleDebts(std::move(found), data.standing.provenance, leastNamed(blocks, settings)), data,
+        report);
     addWeighings(std::move(weighed), *candidates, data, report);
     const auto added = addForeign(*foreign, restOf(results, audio->durationS), data,
                                   request.threads, request.seed, stop, report);

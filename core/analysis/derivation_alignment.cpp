@@ -91,7 +91,7 @@ Result<std::vector<Debt>> alignDerivations(std::size_t work,
                                            PreparedTracks& prepared, unsigned threads,
                                            std::stop_token stop) {
     AttributionSettings settings = defaultSettings();
-    settings.leastInfluence = kLeastShare;
+    settings.leastInfluence = 0.0;  // kLeastShare decides
     const auto later = prepared.get(work);
     if (!later) return fail(later.error());
     const TrackFeatures& query = (*later)->features;

@@ -244,15 +244,14 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
     tryExtremeTempi(tracks, candidates, prepared, block.beginS, noteLevels, settings, threads,
                     stop);
     compareDetail(tracks, candidates, query, block, settings, threads, stop);
-    for (const std::size_t i :
-         largest(candidates, survivorsAmong(count, settings.recordingSurvivors),
-                 [&](std::size_t t) { return tracks[t].coarse.score; })) {
-        tracks[i].alignedRecording = true;
-    }
-    for (const std::size_t i : largest(candidates, survivorsAmong(count, settings.looseSurvivors),
-                                       [&](std::size_t t) { return tracks[t].coarse.loose; })) {
-        tracks[i].alignedRecording = true;
-    }
+    const auto survive = [&](int most, float RecordingScore::*score) {
+        for (const std::size_t i : largest(candidates, survivorsAmong(count, most),
+                                           [&](std::size_t t) { return tracks[t].coarse.*score; }))
+            tracks[i].alignedRecording = true;
+    };
+    survive(settings.recordingSurvivors, &RecordingScore::score);
+    survive(settings.steadySurvivors, &RecordingScore::steady);
+    survive(settings.looseSurvivors, &RecordingScore::loose);
     const WhitenedPower levels = whitenedPower(query, 0, query.power.cols());
     const Eigen::MatrixXd power = blockPower(query, block);
     parallelFor(tracks.size(), threads, stop, [&](std::size_t i) {

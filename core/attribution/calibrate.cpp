@@ -12,6 +12,7 @@ namespace tributary {
 namespace {
 
 // Fitted as resources/models/calibration-3.md says.
+constexpr LogisticCurve kRecordingCurve{5.0, kEvenScore, 0.8};
 constexpr LogisticCurve kStructureCurve{1.0, 6.5, 0.9};
 constexpr LogisticCurve kHarmonyCurve{2.5, 3.4, 0.9};
 constexpr LogisticCurve kTuneCurve{2.0, 6.0, 1.0};
@@ -37,10 +38,16 @@ LeastBackground leastBackground(std::size_t tracks) {
             std::lerp(kLeastOfFew.rest, kLeast.rest, t)};
 }
 
-double recordingLogOdds(const AlignedTrack& a) {
-    constexpr double kWithoutPassage = -20.0;
-    if (a.recording.passages.empty()) return kWithoutPassage;
-    return logOddsTogether(proofsOf(a.recording.passages));
+double recordingScore(const AlignedTrack& a) {
+    return a.alignedRecording ? scoreTogether(proofsOf(a.recording.passages)) : 0.0;
+}
+
+/// By how much the score of any recording is too high: where a band and its drums sound like those
+/// of many tracks, a handful of them stand out a little, and the best of them a little more. Never
+/// by so much that the sources of a medley would hide each other.
+double commonRecording(const std::vector<double>& scores) {
+    constexpr double kUsual = 0.6, kMost = 0.5;
+    return std::min(kMost, backgroundOf(scores, kUsual) - kUsual);
 }
 
 double notesScore(const AlignedTrack& a) {
@@ -160,6 +167,8 @@ void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks, std::size
     const LeastBackground least = leastBackground(tracks);
     const double structure = backgroundOf(scoresOf(aligned, &notesScore), least.structure);
     const std::vector<double> chords = scoresOf(aligned, &harmonyScore);
+    const std::vector<double> recordings = scoresOf(aligned, &recordingScore);
+    const double common = commonRecording(recordings);
     std::vector<double> harmony = standingOut(chords, backgroundOf(chords, least.harmony));
     shareOut(harmony, kHarmonyCurve);
     for (std::size_t i = 0; i < aligned.size(); ++i) {
@@ -168,8 +177,8 @@ void calibrate(std::vector<AlignedTrack>& aligned, std::size_t tracks, std::size
         a.pStructure =
             calibratedNotes(kStructureCurve, structureScore(a) - structure, a.notes, trials.unseen);
         a.pHarmony = calibrated(kHarmonyCurve, harmony[i], trials.unseen);
-        if (a.alignedRecording)
-            a.pRecording = calibrated({1.0, 0.0}, recordingLogOdds(a), trials.all);
+        if (a.alignedRecording && !a.recording.passages.empty())
+            a.pRecording = calibrated(kRecordingCurve, recordings[i] - common, trials.all);
     }
     explainAway(aligned, structure, kStructureCurve, trials.unseen);
     findAmongUnexplained(aligned, least.rest, trials.unseen);

@@ -234,6 +234,13 @@ std::array<double, 3> collectCells(const BlockResult& b, std::size_t block, std:
 
 }  // namespace
 
+double leastNamed(const std::vector<QueryBlock>& blocks, const AttributionSettings& settings) {
+    if (blocks.empty()) return settings.leastInfluence;
+    double longestS = 0.0;
+    for (const QueryBlock& b : blocks) longestS = std::max(longestS, b.endS - b.beginS);
+    return settings.leastInfluence * longestS / (blocks.back().endS - blocks.front().beginS);
+}
+
 double mostProbable(const AlignedTrack& a) {
     return std::max({a.pRecording, a.pStructure, a.pHarmony});
 }
@@ -292,6 +299,9 @@ std::vector<TrackInfluence> summarise(const TrackFeatures& query,
     }
     double weight = 0.0;
     for (const double w : weights) weight += w;
+    std::vector<QueryBlock> stretches;
+    for (const BlockResult& b : blocks) stretches.push_back(b.block);
+    const double least = leastNamed(stretches, settings);
     std::vector<TrackInfluence> out;
     for (auto& [candidate, c] : tracks) {
         TrackInfluence t;
@@ -306,8 +316,7 @@ std::vector<TrackInfluence> summarise(const TrackFeatures& query,
             t.facets[f] = weight > 0.0 ? t.facets[f] / weight : 0.0;
             t.influence += t.facets[f];
         }
-        if (t.influence < settings.leastInfluence || t.probability < settings.leastProbability)
-            continue;
+        if (t.influence < least || t.probability < settings.leastProbability) continue;
         t.interval = bootstrapInterval(cells, weights, settings.bootstrapRounds, Random(seed));
         t.interval = {std::min(t.interval[0], t.influence), std::max(t.interval[1], t.influence)};
         std::erase_if(c.passages, [&](const Passage& p) {

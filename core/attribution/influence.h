@@ -59,6 +59,11 @@ struct BlockResult {
 /// The largest probability of each candidate over the blocks, by candidate.
 [[nodiscard]] std::vector<Considered> consideredIn(const std::vector<BlockResult>& blocks);
 
+/// The least share of a whole query at which a track is named: leastInfluence of a block, so that a
+/// loop is named in a song as it is in the half minute around it.
+[[nodiscard]] double leastNamed(const std::vector<QueryBlock>& blocks,
+                                const AttributionSettings& settings);
+
 inline constexpr double kLeastConsidered = 0.1;
 
 /// Claims that are probable enough to take part in the decomposition.
@@ -68,8 +73,9 @@ inline constexpr double kLeastConsidered = 0.1;
 /// Adds the blocks up: where blocks overlap, each moment is told by the block that explains most of
 /// it; shares as means over the cells that sound, intervals by the moving-block bootstrap (Künsch
 /// 1989) over cells with a log-normal factor of 10 % for the model's own error, passages joined
-/// across blocks. Candidates under leastInfluence or leastProbability are left out: what they had
-/// is unattributed. Largest influence first.
+/// across blocks. Candidates under leastNamed() or leastProbability are left out: what they
+/// had is unattributed. Largest influence
+/// first.
 [[nodiscard]] std::vector<TrackInfluence> summarise(const TrackFeatures& query,
                                                     const std::vector<BlockResult>& blocks,
                                                     const AttributionSettings& settings,

@@ -21,11 +21,9 @@ constexpr int kFarthestBin = 14;         // nearer than the fourth, which partia
 constexpr double kRepeats = 0.7;         // of the source's peaks met again: it repeats itself
 constexpr double kHopelessMargin = 1.5;  // of the peaks: not worth looking at the levels
 
-// Of the log odds; fitted as resources/models/calibration-3.md says.
-constexpr double kSlope = 3.68, kSeconds = 2.5, kNone = -5.8;
-
-double logOddsOf(double margin, double seconds) {
-    return kSlope * margin * seconds / (seconds + kSeconds) + kNone;
+double scoreOf(double margin, double seconds) {
+    constexpr double kHalfS = 2.5;  // a passage as long counts half
+    return margin * seconds / (seconds + kHalfS);
 }
 
 struct PlacedPeak {
@@ -171,21 +169,21 @@ double marginOf(const PassageProof& proof) {
                      std::max(0.0, proof.pitchMargin));
 }
 
-double logOddsOf(const PassageProof& proof) {
-    return logOddsOf(marginOf(proof), proof.seconds);
+double scoreOf(const PassageProof& proof) {
+    return scoreOf(marginOf(proof), proof.seconds);
 }
 
-double logOddsTogether(std::vector<PassageProof> proofs) {
+double scoreTogether(std::vector<PassageProof> proofs) {
     std::stable_sort(proofs.begin(), proofs.end(),
                      [](const auto& a, const auto& b) { return marginOf(a) > marginOf(b); });
-    double best = kNone;
+    double best = 0.0;
     double sum = 0.0;
     double seconds = 0.0;
     for (const PassageProof& proof : proofs) {
         if (proof.seconds <= 0.0) continue;
         sum += marginOf(proof) * proof.seconds;
         seconds += proof.seconds;
-        best = std::max(best, logOddsOf(sum / seconds, seconds));
+        best = std::max(best, scoreOf(sum / seconds, seconds));
     }
     return best;
 }

@@ -37,12 +37,14 @@ struct PassageProof {
 /// The geometric mean of the three margins, 0 where one is negative: a copy stands out in all.
 [[nodiscard]] double marginOf(const PassageProof& proof);
 
-/// Log odds that the passage is a copy, for one track and one block: logistic regression on
-/// marginOf(), which counts less in short passages (resources/models/calibration-3.md).
-[[nodiscard]] double logOddsOf(const PassageProof& proof);
+/// How far a passage stands out as a copy: marginOf(), which counts less in short passages. What
+/// has kEvenScore is as likely a copy as not, by itself (resources/models/calibration-3.md).
+[[nodiscard]] double scoreOf(const PassageProof& proof);
 
-/// Log odds that the best of some passages are, which count as one of their length: pieces of a
-/// second or two in any order add up.
-[[nodiscard]] double logOddsTogether(std::vector<PassageProof> proofs);
+/// How far the best of some passages do, which count as one of their length: pieces of a second or
+/// two in any order add up. 0 where there are none.
+[[nodiscard]] double scoreTogether(std::vector<PassageProof> proofs);
+
+inline constexpr double kEvenScore = 1.57;
 
 }  // namespace tributary

@@ -12,8 +12,8 @@ namespace {
 
 // A sketch never explains all of a copy's energy: what is above this is the whole.
 constexpr double kWholeIntensity = 0.8;
-constexpr double kDust = 1e-5;  // too small to be followed further
-constexpr double kRestPart = 0.1;
+constexpr double kDust = 1e-5;     // too small to be followed further
+constexpr double kRestPart = 0.1;  // of an influence: less is not kept
 
 double overlap(double aBegin, double aEnd, double bBegin, double bEnd) {
     return std::max(0.0, std::min(aEnd, bEnd) - std::max(aBegin, bBegin));
@@ -166,8 +166,7 @@ std::vector<Parcel> parcelsOf(const TrackInfluence& found) {
 }
 
 /// What one influence comes to, by work.
-Settlement settle(const TrackInfluence& found, const Provenance& provenance,
-                  const AttributionSettings& settings) {
+Settlement settle(const TrackInfluence& found, const Provenance& provenance, double leastNamed) {
     Settlement settlement;
     if (provenance.debtsOf(found.candidate).empty()) {
         settlement[found.candidate] = {found.facets, found.probability, {}};
@@ -177,7 +176,7 @@ Settlement settle(const TrackInfluence& found, const Provenance& provenance,
     const auto own = settlement.find(found.candidate);
     if (own == settlement.end() || settlement.size() == 1) return settlement;
     const double rest = own->second.sum();
-    if (rest >= std::max(settings.leastInfluence, kRestPart * found.influence)) return settlement;
+    if (rest >= std::max(leastNamed, kRestPart * found.influence)) return settlement;
     settlement.erase(own);
     const double scale = found.influence / std::max(1e-12, found.influence - rest);
     for (auto& [work, received] : settlement) {
@@ -260,11 +259,10 @@ Covered coveredBy(std::span<const Debt* const> debts) {
 }
 
 std::vector<SettledInfluence> settleDebts(std::vector<TrackInfluence> found,
-                                          const Provenance& provenance,
-                                          const AttributionSettings& settings) {
+                                          const Provenance& provenance, double leastNamed) {
     std::map<std::size_t, SettledInfluence> settled;
     for (const TrackInfluence& t : found) {
-        for (auto& [work, received] : settle(t, provenance, settings)) {
+        for (auto& [work, received] : settle(t, provenance, leastNamed)) {
             add(t, work, std::move(received), settled);
         }
     }

@@ -79,12 +79,12 @@ struct SettledInfluence {
 /// known where; from those sources to theirs, to any depth. A copied recording passes on everything
 /// that is found in it; a composition played anew passes on what rests on notes, and
 /// kWrittenPart of what rests on its recording, since a recording is of something written.
-/// What is left of an influence that was passed on but for less than would be named goes the same
+/// What is left of an influence that was passed on but for less than `leastNamed` goes the same
 /// way. The sum of all influences never grows, and shrinks only by what falls under
 /// kLeastInherited.
 [[nodiscard]] std::vector<SettledInfluence> settleDebts(std::vector<TrackInfluence> found,
                                                         const Provenance& provenance,
-                                                        const AttributionSettings& settings);
+                                                        double leastNamed);
 
 inline constexpr double kWrittenPart = 0.5;
 inline constexpr double kLeastInherited = 0.005;

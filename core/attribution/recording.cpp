@@ -6,18 +6,15 @@
 namespace tributary {
 namespace {
 
-constexpr double kAgreementS = 0.14;    // offsets of windows on one diagonal differ by less
-constexpr float kAloneWeight = 0.6F;    // of a window that no other window agrees with
 constexpr float kLeastStrength = 1.0F;  // of the best window of a passage
-constexpr float kChanceMargin = 1.0F;
 constexpr float kBestOfChance = 6.5F;
 constexpr double kShortestPassageS = 1.0;
-constexpr double kLeastLogOdds = -4.0;  // of a passage that is kept beside better ones
-constexpr int kMostSteps = 4;           // from the warps around a coarse one on to the best
-constexpr float kBetterWarp = 1.01F;    // more coincidences by this factor make another warp better
-constexpr double kFragmentS = 1.6;  // windows that look for what else a proven source has in here
+constexpr double kLeastScore = 0.49;  // of a passage that is kept beside better ones
+constexpr int kMostSteps = 4;         // from the warps around a coarse one on to the best
+constexpr float kBetterWarp = 1.01F;  // more coincidences by this factor make another warp better
+constexpr double kFragmentS = 1.6;    // windows that look for what else a proven source has in here
 constexpr double kFragmentHopS = 0.8;
-constexpr double kLeastFragmentLogOdds = -2.5;
+constexpr double kLeastFragmentScore = 0.9;
 constexpr float kAsGood = 0.97F;     // of the coincidences: the simpler warp is taken
 constexpr double kNearlyOne = 0.04;  // a speed that short passages hardly tell from 1
 constexpr double kCellS = 0.25;      // resolution of a passage's ends
@@ -283,7 +280,7 @@ void addFragments(const TrackFeatures& query, const WhitenedPower& levels, doubl
     for (RecordingPassage& f : passagesOf(alignment, query, beginS, endS, rows)) {
         if (covered(f)) continue;
         f.proof = proofOf(f, query, levels, track, rows);
-        if (logOddsOf(f.proof) >= kLeastFragmentLogOdds) all.push_back(f);
+        if (scoreOf(f.proof) >= kLeastFragmentScore) all.push_back(f);
     }
     match.passages = withoutOverlaps(std::move(all));
 }
@@ -303,7 +300,7 @@ RecordingMatch alignRecording(const TrackFeatures& query, const WhitenedPower& l
     const auto windows = voteWindows(query, beginS, endS, settings.voteWindowS,
                                      settings.fineVoteHopS, settings.fineVotePeaks);
     std::vector<Warp> starts;
-    for (const Warp& warp : {coarse.warp, coarse.second, coarse.looseWarp}) {
+    for (const Warp& warp : {coarse.warp, coarse.second, coarse.looseWarp, coarse.steadyWarp}) {
         if (std::find(starts.begin(), starts.end(), warp) == starts.end()) starts.push_back(warp);
     }
     Alignment best;
@@ -319,8 +316,8 @@ RecordingMatch alignRecording(const TrackFeatures& query, const WhitenedPower& l
     RecordingMatch match{score, best.warp, passagesOf(best, query, beginS, endS, rows)};
     for (RecordingPassage& p : match.passages) p.proof = proofOf(p, query, levels, track, rows);
     std::erase_if(match.passages,
-                  [](const RecordingPassage& p) { return logOddsOf(p.proof) < kLeastLogOdds; });
-    if (logOddsTogether(proofsOf(match.passages)) > 0.0) {
+                  [](const RecordingPassage& p) { return scoreOf(p.proof) < kLeastScore; });
+    if (scoreTogether(proofsOf(match.passages)) > kEvenScore) {
         addFragments(query, levels, beginS, endS, track, rows, settings.fineVotePeaks, match);
     }
     return match;

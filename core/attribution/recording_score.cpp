@@ -1,8 +1,33 @@
 #include "core/attribution/recording_score.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tributary {
+namespace {
+
+struct PlacedVote {
+    float margin;
+    double baseS;  // source time of query time 0
+};
+
+/// Σ margin² of the windows on the diagonal where that is largest.
+float steadyScore(std::span<const PlacedVote> votes) {
+    float best = 0.0F;
+    for (const PlacedVote& on : votes) {
+        float sum = 0.0F;
+        int windows = 0;
+        for (const PlacedVote& v : votes) {
+            if (std::abs(v.baseS - on.baseS) >= kAgreementS) continue;
+            sum += v.margin * v.margin;
+            ++windows;
+        }
+        best = std::max(best, windows > 1 ? sum : kAloneWeight * sum);
+    }
+    return best;
+}
+
+}  // namespace
 
 std::vector<VoteWindow> voteWindows(const TrackFeatures& query, double beginS, double endS,
                                     double windowS, double hopS, std::size_t most) {
@@ -39,7 +64,8 @@ std::vector<PlacedWindows> placedWindows(std::span<const VoteWindow> windows,
         }
         PlacedWindows added{warp.speed, {warp.shiftBins}, {}};
         for (const VoteWindow& window : windows)
-            added.windows.emplace_back(window.peaks, windowS, warp.speed, rowHopS);
+            added.windows.push_back({window.beginS * warp.speed,
+                                     PlacedPeaks(window.peaks, windowS, warp.speed, rowHopS)});
         placed.push_back(std::move(added));
     }
     return placed;
@@ -48,18 +74,26 @@ std::vector<PlacedWindows> placedWindows(std::span<const VoteWindow> windows,
 RecordingScore scoreRecording(std::span<const PlacedWindows> placed, const PeakRows& track) {
     RecordingScore best;
     float secondScore = 0.0F;
-    const auto consider = [&](const Warp& warp, std::span<const PlacedPeaks> windows) {
+    std::vector<PlacedVote> votes;
+    const auto consider = [&](const Warp& warp, std::span<const PlacedWindows::Window> windows) {
         float score = 0.0F;
         float loose = 0.0F;
-        for (const PlacedPeaks& peaks : windows) {
-            const Vote v = vote(peaks, track, warp.shiftBins);
+        votes.clear();
+        for (const PlacedWindows::Window& window : windows) {
+            const Vote v = vote(window.peaks, track, warp.shiftBins);
+            votes.push_back({v.margin, v.offsetS - window.beginS});
+            const float margin = std::max(0.0F, v.margin - kChanceMargin);
             const float excess = std::max(0.0F, v.z - kChanceZ);
-            score += v.margin * v.margin;
+            score += margin * margin;
             loose += excess * excess;
         }
         if (loose > best.loose) {
             best.loose = loose;
             best.looseWarp = warp;
+        }
+        if (const float steady = steadyScore(votes); steady > best.steady) {
+            best.steady = steady;
+            best.steadyWarp = warp;
         }
         if (score > best.score) {
             secondScore = best.score;

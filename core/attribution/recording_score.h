@@ -8,6 +8,10 @@
 
 namespace tributary {
 
+/// Margin of a window's best offset that chance reaches. Without it, many windows that the source
+/// is not in outweigh the one that a loop fills.
+inline constexpr float kChanceMargin = 1.0F;
+
 /// z of a window's best offset that chance reaches: more only where most peaks meet.
 inline constexpr float kChanceZ = 10.0F;
 
@@ -22,11 +26,21 @@ struct VoteWindow {
                                                   double endS, double windowS, double hopS,
                                                   std::size_t most);
 
+/// Offsets of windows on one diagonal differ by less than this, beyond what their distance makes.
+inline constexpr double kAgreementS = 0.14;
+
+/// What a window counts that no other agrees with, against one that others do.
+inline constexpr float kAloneWeight = 0.6F;
+
 /// Warps of one speed, and a block's windows at it.
 struct PlacedWindows {
+    struct Window {
+        double beginS = 0.0;  ///< in the source's time, of a source that begins with the query
+        PlacedPeaks peaks;
+    };
     double speed = 1.0;
     std::vector<int> shifts;  ///< in bins, as of a Warp
-    std::vector<PlacedPeaks> windows;
+    std::vector<Window> windows;
 };
 
 /// The windows at each speed of the grid, in its order; `rowHopS`: of the rows they are laid on.
@@ -36,12 +50,14 @@ struct PlacedWindows {
 
 /// How well a track's recording fits a block of the query, under its best warps.
 struct RecordingScore {
-    float score = 0.0F;  ///< Σ over windows of margin²
+    float score = 0.0F;  ///< Σ over windows of what the margin exceeds chance by, squared
     Warp warp;
     Warp second;         ///< the next best warp, for the aligner to try too
     float loose = 0.0F;  ///< Σ over windows of what z exceeds chance by, squared: of a source that
                          ///< repeats itself the margins are small
     Warp looseWarp;
+    float steady = 0.0F;  ///< Σ margin² over the windows that lie on one diagonal
+    Warp steadyWarp;
 };
 
 [[nodiscard]] RecordingScore scoreRecording(std::span<const PlacedWindows> placed,

@@ -29,8 +29,9 @@ struct AttributionSettings {
     double slowest = 0.7;
     double fastest = 1.42;
     double coarseSpeedStep = 0.06;
-    int recordingSurvivors = 9;  ///< by margin
-    int looseSurvivors = 3;      ///< and by fit alone: sources that repeat themselves
+    int recordingSurvivors = 12;  ///< by margin
+    int steadySurvivors = 6;      ///< by windows that agree where they are from
+    int looseSurvivors = 3;       ///< and by fit alone: sources that repeat themselves
 
     // Composition: correlation of windows of notes and chords over keys × tempi × positions.
     double noteWindowS = 6.0;  ///< short: recombined pieces keep a few bars in a row
@@ -54,7 +55,7 @@ struct AttributionSettings {
 
     // What is named.
     double leastProbability = 0.5;
-    double leastInfluence = 0.03;
+    double leastInfluence = 0.03;  ///< share of a block
     int bootstrapRounds = 200;
 };
 

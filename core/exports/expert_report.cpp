@@ -99,8 +99,10 @@ void addMethod(const Report& report, const ExpertWords& words, Article& article)
         return;
     }
     article.blocks.emplace_back(Points{
-        {words("A source is named from a probability of {} and a share of {} % on.",
-               words.decimal(settings.leastProbability, 2), words.percent(settings.leastInfluence)),
+        {words("A source is named from a probability of {} and a share of {} % of a block of {} s "
+               "on.",
+               words.decimal(settings.leastProbability, 2), words.percent(settings.leastInfluence),
+               words.decimal(settings.blockS, 0)),
          words("Intervals are 95 % intervals of {} bootstrap rounds.",
                words.count(static_cast<std::int64_t>(settings.bootstrapRounds))),
          words("At most {} candidate tracks are aligned; transpositions up to {} semitones "

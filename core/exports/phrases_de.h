@@ -61,8 +61,9 @@ inline constexpr auto kExpertGerman = std::to_array<Translation>({
      "document; its thresholds are fixed by the SHA-256 of its settings above.",
      "Die Analyse stammt von einer anderen Version des Programms als dieses Dokument; ihre "
      "Schwellen sind durch den oben genannten SHA-256 der Einstellungen festgelegt."},
-    {"A source is named from a probability of {} and a share of {} % on.",
-     "Eine Quelle wird ab einer Wahrscheinlichkeit von {} und einem Anteil von {} % genannt."},
+    {"A source is named from a probability of {} and a share of {} % of a block of {} s on.",
+     "Eine Quelle wird ab einer Wahrscheinlichkeit von {} und einem Anteil von {} % eines Blocks "
+     "von {} s genannt."},
     {"Intervals are 95 % intervals of {} bootstrap rounds.",
      "Intervalle sind 95-%-Intervalle aus {} Bootstrap-Durchgängen."},
     {"At most {} candidate tracks are aligned; transpositions up to {} semitones and speeds from "

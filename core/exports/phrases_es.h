@@ -61,8 +61,9 @@ inline constexpr auto kExpertSpanish = std::to_array<Translation>({
      "document; its thresholds are fixed by the SHA-256 of its settings above.",
      "El análisis lo hizo otra versión del programa que la que escribió este documento; sus "
      "umbrales quedan fijados por el SHA-256 de sus ajustes, indicado arriba."},
-    {"A source is named from a probability of {} and a share of {} % on.",
-     "Una fuente se nombra a partir de una probabilidad de {} y una parte del {} %."},
+    {"A source is named from a probability of {} and a share of {} % of a block of {} s on.",
+     "Una fuente se nombra a partir de una probabilidad de {} y una parte del {} % de un bloque de "
+     "{} s."},
     {"Intervals are 95 % intervals of {} bootstrap rounds.",
      "Los intervalos son del 95 %, a partir de {} rondas de bootstrap."},
     {"At most {} candidate tracks are aligned; transpositions up to {} semitones and speeds from "

@@ -116,7 +116,7 @@ RC_GTEST_PROP(InfluenceProperty, InfluencesAddUpToAtMostOneInsideTheirIntervals,
         sum += t.influence;
         RC_ASSERT(t.interval[0] >= 0.0 && t.interval[0] <= t.influence);
         RC_ASSERT(t.interval[1] >= t.influence && t.interval[1] <= 1.0 + 1e-9);
-        RC_ASSERT(t.influence >= defaultSettings().leastInfluence);
+        RC_ASSERT(t.influence >= 0.5 * defaultSettings().leastInfluence);  // two blocks
         for (const Passage& p : t.passages) {
             RC_ASSERT(p.queryEndS >= p.queryBeginS);
             RC_ASSERT(p.sourceBeginS >= -1e-9);

@@ -148,22 +148,62 @@ TEST(Calibrate, ARecordingWithoutAPassageIsNotProbable) {
     EXPECT_LT(tracks[1].pRecording, 1e-6);
 }
 
-TEST(LogOdds, RiseOnlyWhereAllMarginsStandOut) {
+TEST(ScoreOf, RisesOnlyWhereAllMarginsStandOut) {
     PassageProof proof;
     proof.seconds = 8.0;
-    const double nothing = logOddsOf(proof);
-    EXPECT_LT(nothing, -4.0);
+    EXPECT_EQ(scoreOf(proof), 0.0);
     proof.peakMargin = 10.0;
     proof.powerMargin = 0.3;
-    EXPECT_EQ(logOddsOf(proof), nothing);  // a rhythm that fits at every pitch
+    EXPECT_EQ(scoreOf(proof), 0.0);  // a rhythm that fits at every pitch
     proof.pitchMargin = 5.0;
-    const double little = logOddsOf(proof);
-    EXPECT_GT(little, nothing);
+    const double little = scoreOf(proof);
+    EXPECT_GT(little, 0.0);
     proof.pitchMargin = 12.0;
-    EXPECT_GT(logOddsOf(proof), little);
-    EXPECT_GT(logOddsOf(proof), 0.0);
+    EXPECT_GT(scoreOf(proof), little);
+    EXPECT_GT(scoreOf(proof), kEvenScore);
     proof.powerMargin = -0.1;
-    EXPECT_EQ(logOddsOf(proof), nothing);
+    EXPECT_EQ(scoreOf(proof), 0.0);
+}
+
+/// `scores`: of one passage of 7.5 s each.
+std::vector<AlignedTrack> recordings(std::initializer_list<double> scores) {
+    std::vector<AlignedTrack> tracks;
+    for (const double score : scores) {
+        AlignedTrack a = scored(0.0F, 0.0F, 0.0F);
+        a.alignedRecording = true;
+        const double margin = score / 0.75;
+        RecordingPassage p;
+        p.queryEndS = 7.5;
+        p.proof.seconds = 7.5;
+        p.proof.peakMargin = p.proof.powerMargin = p.proof.pitchMargin = margin;
+        a.recording.passages = {p};
+        tracks.push_back(a);
+    }
+    return tracks;
+}
+
+TEST(Calibrate, ARecordingAmongManyThatStandOutALittleIsLessProbable) {
+    auto alone = recordings({2.0, 0.4, 0.4, 0.4, 0.4, 0.4, 0.4});
+    auto among = recordings({2.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0});
+    calibrate(alone, 90);
+    calibrate(among, 90);
+    EXPECT_GT(alone[0].pRecording, 0.8);
+    EXPECT_LT(among[0].pRecording, alone[0].pRecording - 0.2);
+}
+
+TEST(Calibrate, TheSourcesOfAMedleyDoNotHideEachOther) {
+    auto medley = recordings({4.0, 4.0, 3.0, 3.0, 3.0, 2.5, 2.5});
+    calibrate(medley, 90);
+    for (const AlignedTrack& a : medley) EXPECT_GT(a.pRecording, 0.5);
+}
+
+TEST(Calibrate, ARecordingIsLessProbableInALargeCatalogue) {
+    auto few = recordings({2.0, 0.4});
+    auto many = few;
+    calibrate(few, 90);
+    calibrate(many, 9000);
+    EXPECT_LT(many[0].pRecording, few[0].pRecording - 0.3);
+    EXPECT_GT(many[0].pRecording, 0.0);
 }
 
 TEST(Calibrate, ChordsThatOthersComeCloseToAreLessProbable) {

@@ -112,6 +112,17 @@ TEST(Summarise, SmallSharesAndImprobableTracksAreLeftOut) {
     EXPECT_EQ(found[0].candidate, 2U);
 }
 
+TEST(Summarise, ALoopIsNamedInASongAsItIsInAClip) {
+    std::vector<BlockResult> song{block(0.0, 30, {1}, {2.0 * settings().leastInfluence})};
+    for (int i = 1; i < 8; ++i) song.push_back(block(30.0 * i, 30, {}, {}));
+    TrackFeatures whole;
+    whole.durationS = 240.0;
+    const auto found = summarise(whole, song, settings(), 1);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_NEAR(found[0].influence, 0.25 * settings().leastInfluence, 1e-9);
+    EXPECT_LE(found[0].interval[0], found[0].influence);
+}
+
 TEST(Summarise, APassageThatRunsOnAcrossBlocksIsOne) {
     const auto found = summarise(query(), {block(0.0, 30, {1}, {0.5}), block(30.0, 30, {1}, {0.5})},
                                  settings(), 1);

@@ -46,7 +46,7 @@ TrackInfluence found(std::size_t work, double share, double sourceBegin,
 std::vector<SettledInfluence> settle(std::vector<TrackInfluence> influences,
                                      std::vector<Debt> debts, std::size_t count = 4) {
     return settleDebts(std::move(influences), Provenance(std::move(debts), works(count)),
-                       defaultSettings());
+                       defaultSettings().leastInfluence);
 }
 
 double sum(const std::vector<SettledInfluence>& influences) {
@@ -168,6 +168,14 @@ TEST(SettleDebts, ARestTooSmallToBeNamedGoesAlong) {
     const auto settled = settle({found(1, 0.5, 21.0)}, {copied(1, 0, 0.0, 50.0, 0.0)});
     ASSERT_EQ(settled.size(), 1U) << "one of thirty seconds is its own";
     EXPECT_NEAR(settled[0].influence.influence, 0.5, 1e-12);
+}
+
+TEST(SettleDebts, InASongTheLeastThatIsKeptIsLess) {
+    const Provenance provenance({copied(1, 0, 0.0, 25.0, 40.0)}, works(4));
+    const auto settled = settleDebts({found(1, 0.02, 10.0)}, provenance, 0.004);
+    ASSERT_EQ(settled.size(), 2U);
+    EXPECT_NEAR(sum(settled), 0.02, 1e-9);
+    EXPECT_EQ(settleDebts({found(1, 0.02, 10.0)}, provenance, 0.03).size(), 1U);
 }
 
 TEST(SettleDebts, CreditOfOnesOwnAndInheritedAddUp) {

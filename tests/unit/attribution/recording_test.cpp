@@ -29,27 +29,38 @@ TrackFeatures overOtherMusic(double fromS, double seconds, double atS) {
     return extractFeatures(out);
 }
 
-RecordingMatch aligned(const TrackFeatures& query, const TrackFeatures& track) {
+RecordingScore coarsely(const TrackFeatures& query, const TrackFeatures& track) {
     const AttributionSettings& s = defaultSettings();
     const auto windows = voteWindows(query, 0.0, query.durationS, s.voteWindowS, s.coarseVoteHopS,
                                      s.coarseVotePeaks);
-    const PeakRows rows(track, s.coarseRowHopS, s.coarseToleranceS);
-    const RecordingScore coarse =
-        scoreRecording(placedWindows(windows, coarseGrid(s), s.voteWindowS, s.coarseRowHopS), rows);
-    return alignRecording(query, whitenedPower(query, 0, query.power.cols()), 0.0, query.durationS,
-                          track, coarse, s);
+    return scoreRecording(placedWindows(windows, coarseGrid(s), s.voteWindowS, s.coarseRowHopS),
+                          PeakRows(track, s.coarseRowHopS, s.coarseToleranceS));
 }
 
-double bestLogOdds(const RecordingMatch& match) {
-    double best = -20.0;
-    for (const RecordingPassage& p : match.passages) best = std::max(best, logOddsOf(p.proof));
+RecordingMatch aligned(const TrackFeatures& query, const TrackFeatures& track) {
+    return alignRecording(query, whitenedPower(query, 0, query.power.cols()), 0.0, query.durationS,
+                          track, coarsely(query, track), defaultSettings());
+}
+
+double bestScore(const RecordingMatch& match) {
+    double best = 0.0;
+    for (const RecordingPassage& p : match.passages) best = std::max(best, scoreOf(p.proof));
     return best;
+}
+
+TEST(ScoreRecording, WindowsOfALoopAgreeAndOthersDoNot) {
+    const RecordingScore loop = coarsely(overOtherMusic(31.0, 8.0, 4.0), source());
+    const RecordingScore none = coarsely(extractFeatures(test::music(72, kQueryS)), source());
+    EXPECT_EQ(loop.warp, (Warp{0, 1.0}));
+    EXPECT_EQ(loop.steadyWarp, (Warp{0, 1.0}));
+    EXPECT_GT(loop.score, 2.0F * none.score);
+    EXPECT_GT(loop.steady, 2.0F * none.steady);
 }
 
 TEST(AlignRecording, ALoopUnderOtherMusicIsProvenAndPlaced) {
     const RecordingMatch match = aligned(overOtherMusic(31.0, 8.0, 4.0), source());
     ASSERT_FALSE(match.passages.empty());
-    EXPECT_GT(bestLogOdds(match), 2.0);
+    EXPECT_GT(bestScore(match), kEvenScore + 0.5);
     const RecordingPassage& p = match.passages.front();
     EXPECT_NEAR(p.queryBeginS, 4.0, 1.0);
     EXPECT_NEAR(p.queryEndS, 12.0, 1.0);
@@ -61,7 +72,7 @@ TEST(AlignRecording, ALoopUnderOtherMusicIsProvenAndPlaced) {
 
 TEST(AlignRecording, MusicThatIsNotInTheQueryIsNotProven) {
     const TrackFeatures stranger = extractFeatures(test::music(73, kTrackS));
-    EXPECT_LT(bestLogOdds(aligned(overOtherMusic(31.0, 8.0, 4.0), stranger)), -1.0);
+    EXPECT_LT(bestScore(aligned(overOtherMusic(31.0, 8.0, 4.0), stranger)), kEvenScore - 0.25);
 }
 
 TEST(AlignRecording, ASourceThatRepeatsItselfExactlyIsStillProven) {
@@ -72,7 +83,7 @@ TEST(AlignRecording, ASourceThatRepeatsItselfExactlyIsStillProven) {
     const auto middle = looped.begin() + 10 * kAnalysisRate;
     const TrackFeatures query =
         extractFeatures(std::vector<float>(middle, middle + 12 * kAnalysisRate));
-    EXPECT_GT(bestLogOdds(aligned(query, track)), 2.0);
+    EXPECT_GT(bestScore(aligned(query, track)), kEvenScore + 0.5);
 }
 
 /// Pieces of 1.5 s, by turns of the source from somewhere else each time and of other music.
@@ -94,7 +105,7 @@ TrackFeatures chopped() {
 
 TEST(AlignRecording, PiecesOfASecondAndAHalfAreFoundWhereTheyAre) {
     const RecordingMatch match = aligned(chopped(), source());
-    EXPECT_GT(logOddsTogether(proofsOf(match.passages)), 2.0);
+    EXPECT_GT(scoreTogether(proofsOf(match.passages)), kEvenScore + 0.5);
     EXPECT_EQ(match.warp, (Warp{0, 1.0}));
     double found = 0.0;
     double beside = 0.0;
@@ -111,18 +122,19 @@ TEST(AlignRecording, PiecesOfASecondAndAHalfAreFoundWhereTheyAre) {
     EXPECT_LT(beside, 5.0);  // of 12 s
 }
 
-TEST(LogOddsTogether, PiecesAddUpAndPoorOnesTakeNothingAway) {
+TEST(ScoreTogether, PiecesAddUpAndPoorOnesTakeNothingAway) {
     PassageProof piece;
     piece.seconds = 1.0;
     piece.peakMargin = 10.0;
     piece.powerMargin = 0.3;
     piece.pitchMargin = 12.0;
-    EXPECT_LT(logOddsTogether({piece}), 0.0);
-    EXPECT_GT(logOddsTogether({piece, piece, piece, piece, piece, piece}), 2.0);
+    EXPECT_LT(scoreTogether({piece}), kEvenScore);
+    EXPECT_GT(scoreTogether({piece, piece, piece, piece, piece, piece}), kEvenScore + 0.5);
     PassageProof poor = piece;
     poor.powerMargin = 0.001;
-    EXPECT_EQ(logOddsTogether({poor, piece, poor, piece}), logOddsTogether({piece, piece}));
-    EXPECT_EQ(logOddsTogether({piece}), logOddsOf(piece));
+    EXPECT_EQ(scoreTogether({poor, piece, poor, piece}), scoreTogether({piece, piece}));
+    EXPECT_EQ(scoreTogether({piece}), scoreOf(piece));
+    EXPECT_EQ(scoreTogether({}), 0.0);
 }
 
 TEST(WhitenedPower, APassageCorrelatesWithItselfWhateverItsLevel) {
