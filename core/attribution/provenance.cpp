@@ -269,7 +269,7 @@ std::vector<SettledInfluence> settleDebts(std::vector<TrackInfluence> found,
     std::vector<SettledInfluence> out;
     for (auto& [work, s] : settled) {
         TrackInfluence& t = s.influence;
-        if (t.influence < kLeastInherited) continue;
+        if (t.influence < std::min(kLeastInherited, leastNamed)) continue;
         t.influence = std::min(1.0, t.influence);
         t.interval = {std::clamp(t.interval[0], 0.0, t.influence),
                       std::clamp(t.interval[1], t.influence, 1.0)};

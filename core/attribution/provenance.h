@@ -81,7 +81,7 @@ struct SettledInfluence {
 /// kWrittenPart of what rests on its recording, since a recording is of something written.
 /// What is left of an influence that was passed on but for less than `leastNamed` goes the same
 /// way. The sum of all influences never grows, and shrinks only by what falls under
-/// kLeastInherited.
+/// kLeastInherited and `leastNamed`.
 [[nodiscard]] std::vector<SettledInfluence> settleDebts(std::vector<TrackInfluence> found,
                                                         const Provenance& provenance,
                                                         double leastNamed);

@@ -176,6 +176,7 @@ TEST(SettleDebts, InASongTheLeastThatIsKeptIsLess) {
     ASSERT_EQ(settled.size(), 2U);
     EXPECT_NEAR(sum(settled), 0.02, 1e-9);
     EXPECT_EQ(settleDebts({found(1, 0.02, 10.0)}, provenance, 0.03).size(), 1U);
+    EXPECT_EQ(settleDebts({found(2, 0.004, 10.0)}, provenance, 0.003).size(), 1U);
 }
 
 TEST(SettleDebts, CreditOfOnesOwnAndInheritedAddUp) {
