@@ -232,13 +232,31 @@ std::array<double, 3> collectCells(const BlockResult& b, std::size_t block, std:
     return sums;
 }
 
+double longestOf(const std::vector<QueryBlock>& blocks) {
+    double longestS = 0.0;
+    for (const QueryBlock& b : blocks) longestS = std::max(longestS, b.endS - b.beginS);
+    return longestS;
+}
+
+/// Whether a track of a query of several blocks is named for little but its chords, and these fit
+/// for no longer than one block: in a song's many half minutes some progression of another song
+/// comes by.
+bool isPassingProgression(const TrackInfluence& t, const Collected& c,
+                          const std::vector<QueryBlock>& blocks, double cellS) {
+    constexpr double kMoreS = 1.0;
+    constexpr auto kHarmony = static_cast<std::size_t>(Facet::Harmony);
+    if (blocks.size() == 1 || t.facets[kHarmony] <= 0.5 * t.influence) return false;
+    const auto cells = std::count_if(c.cells[kHarmony].begin(), c.cells[kHarmony].end(),
+                                     [](double share) { return share > 0.0; });
+    return static_cast<double>(cells) * cellS < longestOf(blocks) + kMoreS;
+}
+
 }  // namespace
 
 double leastNamed(const std::vector<QueryBlock>& blocks, const AttributionSettings& settings) {
     if (blocks.empty()) return settings.leastInfluence;
-    double longestS = 0.0;
-    for (const QueryBlock& b : blocks) longestS = std::max(longestS, b.endS - b.beginS);
-    return settings.leastInfluence * longestS / (blocks.back().endS - blocks.front().beginS);
+    return settings.leastInfluence * longestOf(blocks) /
+           (blocks.back().endS - blocks.front().beginS);
 }
 
 double mostProbable(const AlignedTrack& a) {
@@ -317,6 +335,7 @@ std::vector<TrackInfluence> summarise(const TrackFeatures& query,
             t.influence += t.facets[f];
         }
         if (t.influence < least || t.probability < settings.leastProbability) continue;
+        if (isPassingProgression(t, c, stretches, blocks.front().shares.cellS)) continue;
         t.interval = bootstrapInterval(cells, weights, settings.bootstrapRounds, Random(seed));
         t.interval = {std::min(t.interval[0], t.influence), std::max(t.interval[1], t.influence)};
         std::erase_if(c.passages, [&](const Passage& p) {

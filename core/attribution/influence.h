@@ -73,8 +73,9 @@ inline constexpr double kLeastConsidered = 0.1;
 /// Adds the blocks up: where blocks overlap, each moment is told by the block that explains most of
 /// it; shares as means over the cells that sound, intervals by the moving-block bootstrap (Künsch
 /// 1989) over cells with a log-normal factor of 10 % for the model's own error, passages joined
-/// across blocks. Candidates under leastNamed() or leastProbability are left out: what they had
-/// is unattributed. Largest influence first.
+/// across blocks. Candidates under leastNamed() or leastProbability are left out, and those
+/// whose chords alone fit for no longer than one of several blocks: what they had is unattributed.
+/// Largest influence first.
 [[nodiscard]] std::vector<TrackInfluence> summarise(const TrackFeatures& query,
                                                     const std::vector<BlockResult>& blocks,
                                                     const AttributionSettings& settings,

@@ -112,6 +112,23 @@ TEST(Summarise, SmallSharesAndImprobableTracksAreLeftOut) {
     EXPECT_EQ(found[0].candidate, 2U);
 }
 
+/// A block in which candidate 1 holds `share` of the chords in every cell.
+BlockResult chordsIn(double beginS, double share) {
+    BlockResult b = block(beginS, 30, {1}, {0.0});
+    b.shares.harmony.setConstant(share);
+    b.claims[0].pRecording = 0.0;
+    b.claims[0].pHarmony = 0.95;
+    return b;
+}
+
+TEST(Summarise, ChordsOfASingleBlockNameNobodyInASong) {
+    EXPECT_EQ(summarise(query(), {chordsIn(0.0, 0.5)}, settings(), 1).size(), 1U);
+    EXPECT_TRUE(
+        summarise(query(), {chordsIn(0.0, 0.5), chordsIn(30.0, 0.0)}, settings(), 1).empty());
+    EXPECT_EQ(summarise(query(), {chordsIn(0.0, 0.5), chordsIn(30.0, 0.5)}, settings(), 1).size(),
+              1U);
+}
+
 TEST(Summarise, ALoopIsNamedInASongAsItIsInAClip) {
     std::vector<BlockResult> song{block(0.0, 30, {1}, {2.0 * settings().leastInfluence})};
     for (int i = 1; i < 8; ++i) song.push_back(block(30.0 * i, 30, {}, {}));
