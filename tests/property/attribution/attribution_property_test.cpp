@@ -102,7 +102,8 @@ RC_GTEST_PROP(InfluenceProperty, InfluencesAddUpToAtMostOneInsideTheirIntervals,
     Random random = anyRandom();
     const auto query = anyTrack(random, 24.0);
     std::vector<BlockResult> blocks;
-    for (const QueryBlock block : {QueryBlock{0.0, 12.0}, QueryBlock{12.0, 24.0}}) {
+    const std::vector<QueryBlock> halves{{0.0, 12.0}, {12.0, 24.0}};
+    for (const QueryBlock& block : halves) {
         BlockResult b{block, {}, {}};
         const int count = random.below(4);
         for (int k = 0; k < count; ++k)
@@ -116,7 +117,7 @@ RC_GTEST_PROP(InfluenceProperty, InfluencesAddUpToAtMostOneInsideTheirIntervals,
         sum += t.influence;
         RC_ASSERT(t.interval[0] >= 0.0 && t.interval[0] <= t.influence);
         RC_ASSERT(t.interval[1] >= t.influence && t.interval[1] <= 1.0 + 1e-9);
-        RC_ASSERT(t.influence >= 0.5 * defaultSettings().leastInfluence);  // two blocks
+        RC_ASSERT(t.influence >= leastNamed(halves, defaultSettings()));
         for (const Passage& p : t.passages) {
             RC_ASSERT(p.queryEndS >= p.queryBeginS);
             RC_ASSERT(p.sourceBeginS >= -1e-9);

@@ -170,7 +170,6 @@ std::vector<AlignedTrack> recordings(std::initializer_list<double> scores) {
     std::vector<AlignedTrack> tracks;
     for (const double score : scores) {
         AlignedTrack a = scored(0.0F, 0.0F, 0.0F);
-        a.alignedRecording = true;
         const double margin = score / 0.75;
         RecordingPassage p;
         p.queryEndS = 7.5;
