@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/attribution/influence.h"
 #include "core/attribution/settings.h"
 #include "core/base/digest.h"
 #include "core/catalogue/catalogue.h"
@@ -160,6 +161,7 @@ Result<void> addForeign(const std::vector<OpenedForeign>& facets, RestOfQuery re
                         const Reference::Data& data, unsigned threads, std::uint64_t seed,
                         const std::stop_token& stop, Report& report) {
     const AttributionSettings& settings = defaultSettings();
+    const double least = leastNamed(queryBlocks(report.track.durationS, settings), settings);
     for (const OpenedForeign& f : facets) {
         report.foreignFacets.push_back({f.name, sha256OfCells(f.cells),
                                         static_cast<std::int64_t>(f.facet.dimension()),
@@ -180,7 +182,7 @@ Result<void> addForeign(const std::vector<OpenedForeign>& facets, RestOfQuery re
             share.share = std::min(share.share, report.unattributed);
             share.interval[0] = std::min(share.interval[0], share.share);
             const bool known = std::find(named.begin(), named.end(), finding.track) != named.end();
-            if (share.share < (known ? 1e-6 : settings.leastInfluence)) continue;
+            if (share.share < (known ? 1e-6 : least)) continue;
             addFinding(finding, share, f.name, data, report);
             for (std::size_t i = 0; i < std::min(left.size(), finding.cells.size()); ++i) {
                 left[i] = std::max(0.0, left[i] - rest.rest[i] * finding.cells[i]);

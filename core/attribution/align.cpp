@@ -28,18 +28,13 @@ struct PitchQueries {
 
 /// The query's side of all comparisons of a block.
 struct PreparedBlock {
-    std::vector<PlacedWindows> votes;
+    PiecedPeaks votes;
     PitchQueries usual, extreme;
     PitchQuery tune;
 };
 
 PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
                            const AttributionSettings& settings) {
-    PreparedBlock out;
-    const auto windows = voteWindows(query, block.beginS, block.endS, settings.voteWindowS,
-                                     settings.coarseVoteHopS, settings.coarseVotePeaks);
-    out.votes =
-        placedWindows(windows, coarseGrid(settings), settings.voteWindowS, settings.coarseRowHopS);
     const CompositionViews views = compositionViews(settings);
     const PitchSequence first(query, views.first);
     const PitchSequence second(query, views.second);
@@ -56,11 +51,11 @@ PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
                                               settings.chordWindowS, settings.chordHopS, ofChords),
                             chordsTimesOver};
     };
-    out.usual = prepare(noteSpeeds(settings), pitchSpeeds(settings));
-    out.extreme = prepare(extremeSpeeds(settings), extremeSpeeds(settings));
-    out.tune = preparePitchQuery(PitchSequence(query, views.tune), block.beginS, block.endS,
-                                 settings.tuneWindowS, settings.tuneHopS, pitchSpeeds(settings));
-    return out;
+    return {piecedPeaks(query, block.beginS, block.endS, coarseGrid(settings), settings.rowHopS),
+            prepare(noteSpeeds(settings), pitchSpeeds(settings)),
+            prepare(extremeSpeeds(settings), extremeSpeeds(settings)),
+            preparePitchQuery(PitchSequence(query, views.tune), block.beginS, block.endS,
+                              settings.tuneWindowS, settings.tuneHopS, pitchSpeeds(settings))};
 }
 
 /// Indices of the candidates with the largest values of `score`, ties by index: of `count`
@@ -258,7 +253,7 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
         AlignedTrack& a = tracks[i];
         if (!a.alignedRecording) return;
         a.recording = alignRecording(query, levels, block.beginS, block.endS, a.track->features,
-                                     a.coarse, settings);
+                                     a.track->rows, a.coarse, settings);
         a.explained = explainedPart(power, block, a);
     });
     if (stop.stop_requested()) return cancelled();

@@ -20,7 +20,7 @@ struct PreparedTrack {
     PreparedTrack(TrackFeatures f, const TrackStatistics& s, const AttributionSettings& settings)
         : features(std::move(f)),
           statistics(s),
-          rows(features, settings.coarseRowHopS, settings.coarseToleranceS),
+          rows(features, settings.rowHopS, settings.rowToleranceS),
           first(features, compositionViews(settings).first),
           second(features, compositionViews(settings).second),
           chords(features, compositionViews(settings).chords),

@@ -295,8 +295,8 @@ std::vector<PassageProof> proofsOf(std::span<const RecordingPassage> passages) {
 
 RecordingMatch alignRecording(const TrackFeatures& query, const WhitenedPower& levels,
                               double beginS, double endS, const TrackFeatures& track,
-                              const RecordingScore& coarse, const AttributionSettings& settings) {
-    const PeakRows rows(track, settings.fineRowHopS, settings.fineToleranceS);
+                              const PeakRows& rows, const RecordingScore& coarse,
+                              const AttributionSettings& settings) {
     const auto windows = voteWindows(query, beginS, endS, settings.voteWindowS,
                                      settings.fineVoteHopS, settings.fineVotePeaks);
     std::vector<Warp> starts;

@@ -51,37 +51,25 @@ std::vector<VoteWindow> voteWindows(const TrackFeatures& query, double beginS, d
     return out;
 }
 
-std::vector<PlacedWindows> placedWindows(std::span<const VoteWindow> windows,
-                                         std::span<const Warp> grid, double windowS,
-                                         double rowHopS) {
-    std::vector<PlacedWindows> placed;
-    for (const Warp& warp : grid) {
-        const auto at = std::find_if(placed.begin(), placed.end(),
-                                     [&](const PlacedWindows& p) { return p.speed == warp.speed; });
-        if (at != placed.end()) {
-            at->shifts.push_back(warp.shiftBins);
-            continue;
-        }
-        PlacedWindows added{warp.speed, {warp.shiftBins}, {}};
-        for (const VoteWindow& window : windows)
-            added.windows.push_back({window.beginS * warp.speed,
-                                     PlacedPeaks(window.peaks, windowS, warp.speed, rowHopS)});
-        placed.push_back(std::move(added));
-    }
-    return placed;
+PiecedPeaks piecedPeaks(const TrackFeatures& query, double beginS, double endS,
+                        std::span<const Warp> grid, double rowHopS) {
+    std::vector<std::vector<TimedPeak>> pieces;
+    for (VoteWindow& piece : voteWindows(query, beginS, endS, kPieceS, kPieceS, kMostPiecePeaks))
+        pieces.push_back(std::move(piece.peaks));
+    return {pieces, grid, rowHopS};
 }
 
-RecordingScore scoreRecording(std::span<const PlacedWindows> placed, const PeakRows& track) {
+RecordingScore scoreRecording(const PiecedPeaks& block, const PeakRows& track) {
     RecordingScore best;
     float secondScore = 0.0F;
-    std::vector<PlacedVote> votes;
-    const auto consider = [&](const Warp& warp, std::span<const PlacedWindows::Window> windows) {
+    std::vector<PlacedVote> placed;
+    voteUnderAll(block, track, [&](const Warp& warp, std::span<const Vote> votes) {
         float score = 0.0F;
         float loose = 0.0F;
-        votes.clear();
-        for (const PlacedWindows::Window& window : windows) {
-            const Vote v = vote(window.peaks, track, warp.shiftBins);
-            votes.push_back({v.margin, v.offsetS - window.beginS});
+        placed.clear();
+        for (std::size_t w = 0; w < votes.size(); ++w) {
+            const Vote& v = votes[w];
+            placed.push_back({v.margin, v.offsetS - block.windows()[w].beginS() * warp.speed});
             const float margin = std::max(0.0F, v.margin - kChanceMargin);
             const float excess = std::max(0.0F, v.z - kChanceZ);
             score += margin * margin;
@@ -91,7 +79,7 @@ RecordingScore scoreRecording(std::span<const PlacedWindows> placed, const PeakR
             best.loose = loose;
             best.looseWarp = warp;
         }
-        if (const float steady = steadyScore(votes); steady > best.steady) {
+        if (const float steady = steadyScore(placed); steady > best.steady) {
             best.steady = steady;
             best.steadyWarp = warp;
         }
@@ -104,10 +92,7 @@ RecordingScore scoreRecording(std::span<const PlacedWindows> placed, const PeakR
             secondScore = score;
             best.second = warp;
         }
-    };
-    for (const PlacedWindows& p : placed) {
-        for (const int shift : p.shifts) consider({shift, p.speed}, p.windows);
-    }
+    });
     return best;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/features/track_features.h"
 #include "core/fingerprint/constellation.h"
+#include "core/fingerprint/piece_votes.h"
 
 namespace tributary {
 
@@ -32,21 +33,10 @@ inline constexpr double kAgreementS = 0.14;
 /// What a window counts that no other agrees with, against one that others do.
 inline constexpr float kAloneWeight = 0.6F;
 
-/// Warps of one speed, and a block's windows at it.
-struct PlacedWindows {
-    struct Window {
-        double beginS = 0.0;  ///< in the source's time, of a source that begins with the query
-        PlacedPeaks peaks;
-    };
-    double speed = 1.0;
-    std::vector<int> shifts;  ///< in bins, as of a Warp
-    std::vector<Window> windows;
-};
-
-/// The windows at each speed of the grid, in its order; `rowHopS`: of the rows they are laid on.
-[[nodiscard]] std::vector<PlacedWindows> placedWindows(std::span<const VoteWindow> windows,
-                                                       std::span<const Warp> grid, double windowS,
-                                                       double rowHopS);
+/// A block of the query, ready to be voted on with any track whose rows have `rowHopS`, under every
+/// warp of the grid.
+[[nodiscard]] PiecedPeaks piecedPeaks(const TrackFeatures& query, double beginS, double endS,
+                                      std::span<const Warp> grid, double rowHopS);
 
 /// How well a track's recording fits a block of the query, under its best warps.
 struct RecordingScore {
@@ -60,7 +50,6 @@ struct RecordingScore {
     Warp steadyWarp;
 };
 
-[[nodiscard]] RecordingScore scoreRecording(std::span<const PlacedWindows> placed,
-                                            const PeakRows& track);
+[[nodiscard]] RecordingScore scoreRecording(const PiecedPeaks& block, const PeakRows& track);
 
 }  // namespace tributary

@@ -15,16 +15,11 @@ struct AttributionSettings {
     double blockS = 30.0;
 
     // Recording: constellation votes.
-    double voteWindowS = 5.0;
-    double coarseVoteHopS = 3.5;  ///< between windows when all candidates are scored
-    double fineVoteHopS = 2.5;    ///< and when the survivors are aligned
-    std::size_t coarseVotePeaks =
-        384;  ///< in a window: what lies under louder music has weaker peaks
-    std::size_t fineVotePeaks = 255;
-    double coarseRowHopS = 2.0 * kPeakHopS;
-    double coarseToleranceS = 0.030;
-    double fineRowHopS = 1.5 * kPeakHopS;
-    double fineToleranceS = 0.024;
+    double voteWindowS = 5.0;  ///< when survivors are aligned; see PiecedPeaks for all candidates
+    double fineVoteHopS = 2.5;
+    std::size_t fineVotePeaks = 255;  ///< in a window
+    double rowHopS = 1.5 * kPeakHopS;
+    double rowToleranceS = 0.024;
     int mostSemitones = 5;
     double slowest = 0.7;
     double fastest = 1.42;

@@ -8,47 +8,20 @@
 
 #include "core/base/check.h"
 #include "core/base/vectorised.h"
+#include "core/fingerprint/bit_counters.h"
 
 namespace tributary {
 namespace {
 
-constexpr int kBlock = 256;  // offsets counted at once
-constexpr int kPlanes = 9;   // bits of a count
-constexpr double kNearestRivalS = 0.14;
-constexpr double kFarthestRivalS = 4.2;
+constexpr int kBlock = kBitsAtOnce;  // offsets counted at once
+constexpr int kPlanes = 9;           // bits of a count
 
 static_assert(kMostVotes < (1U << kPlanes));
-
-using Bits = std::uint64_t __attribute__((vector_size(32), aligned(1), may_alias));
 
 /// Counts of kBlock offsets: plane k holds bit k of each.
 struct Counts {
     Bits planes[kPlanes] = {};
 };
-
-/// high, low = the sum of three bits.
-#define TRIBUTARY_FULL_ADD(high, low, a, b, c) \
-    do {                                       \
-        const Bits x = (a) ^ (b);              \
-        const Bits y = (c);                    \
-        (high) = ((a) & (b)) | (x & y);        \
-        (low) = x ^ y;                         \
-    } while (false)
-
-#define TRIBUTARY_ROW(r) (*reinterpret_cast<const Bits*>(rows[r] + byte))
-
-/// ones, twos, fours += eight rows from r on; what overflows goes to `eights`.
-#define TRIBUTARY_ADD_EIGHT(eights, r)                                                     \
-    do {                                                                                   \
-        Bits twosA, twosB, foursA, foursB;                                                 \
-        TRIBUTARY_FULL_ADD(twosA, ones, TRIBUTARY_ROW(r), TRIBUTARY_ROW(r + 1), ones);     \
-        TRIBUTARY_FULL_ADD(twosB, ones, TRIBUTARY_ROW(r + 2), TRIBUTARY_ROW(r + 3), ones); \
-        TRIBUTARY_FULL_ADD(foursA, twos, twosA, twosB, twos);                              \
-        TRIBUTARY_FULL_ADD(twosA, ones, TRIBUTARY_ROW(r + 4), TRIBUTARY_ROW(r + 5), ones); \
-        TRIBUTARY_FULL_ADD(twosB, ones, TRIBUTARY_ROW(r + 6), TRIBUTARY_ROW(r + 7), ones); \
-        TRIBUTARY_FULL_ADD(foursB, twos, twosA, twosB, twos);                              \
-        TRIBUTARY_FULL_ADD(eights, fours, foursA, foursB, fours);                          \
-    } while (false)
 
 /// Adds up kBlock offsets of all rows, whose number is a multiple of 16. Whether any count is
 /// larger than `best`.
@@ -84,10 +57,6 @@ TRIBUTARY_VECTORISED bool countBlock(const std::uint8_t* const* rows, std::size_
     }
     return (larger[0] | larger[1] | larger[2] | larger[3]) != 0;
 }
-
-#undef TRIBUTARY_ADD_EIGHT
-#undef TRIBUTARY_ROW
-#undef TRIBUTARY_FULL_ADD
 
 /// A set of offsets of a block.
 using Mask = std::array<std::uint64_t, 4>;

@@ -70,6 +70,10 @@ struct Vote {
     int count = 0;
 };
 
+/// A rival of a window's best offset lies so far from it.
+inline constexpr double kNearestRivalS = 0.14;
+inline constexpr double kFarthestRivalS = 4.2;
+
 /// A window's peaks at one speed, ready to be laid on the rows of any track of that step.
 class PlacedPeaks {
 public:

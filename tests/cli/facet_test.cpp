@@ -122,6 +122,18 @@ TEST_F(FacetCli, VectorsNameASourceThatNothingElseShows) {
                 HasSubstr("vectors of another model"));
 }
 
+TEST_F(FacetCli, VectorsOfAFewSecondsAreNamedInAWholeSong) {
+    writePiece(at("song.wav"), 98, 300.0);
+    writeBytes(at("song.npy"), npy(778, 300, 11, 6, 8));
+    const auto run = cli({"analyse", library(), at("song.wav"), "--depth", "screen", "--facet",
+                          "clap=" + at("song.npy"), "--format", "json", "--no-timings"});
+    ASSERT_EQ(run.status, 0) << run.err;
+    const Json json = Json::parse(run.out);
+    ASSERT_EQ(json["influences"].size(), 1U) << run.out;
+    EXPECT_EQ(json["influences"][0]["track"]["title"], "Title 11");
+    EXPECT_NEAR(json["influences"][0]["influence"].get<double>(), 8.0 / 300.0, 0.01);
+}
+
 TEST_F(FacetCli, UnrelatedVectorsNameNobody) {
     for (const std::uint64_t seed : {501U, 502U, 503U}) {
         writeBytes(at("other.npy"), npy(seed, 24));

@@ -31,15 +31,15 @@ TrackFeatures overOtherMusic(double fromS, double seconds, double atS) {
 
 RecordingScore coarsely(const TrackFeatures& query, const TrackFeatures& track) {
     const AttributionSettings& s = defaultSettings();
-    const auto windows = voteWindows(query, 0.0, query.durationS, s.voteWindowS, s.coarseVoteHopS,
-                                     s.coarseVotePeaks);
-    return scoreRecording(placedWindows(windows, coarseGrid(s), s.voteWindowS, s.coarseRowHopS),
-                          PeakRows(track, s.coarseRowHopS, s.coarseToleranceS));
+    return scoreRecording(piecedPeaks(query, 0.0, query.durationS, coarseGrid(s), s.rowHopS),
+                          PeakRows(track, s.rowHopS, s.rowToleranceS));
 }
 
 RecordingMatch aligned(const TrackFeatures& query, const TrackFeatures& track) {
+    const AttributionSettings& s = defaultSettings();
     return alignRecording(query, whitenedPower(query, 0, query.power.cols()), 0.0, query.durationS,
-                          track, coarsely(query, track), defaultSettings());
+                          track, PeakRows(track, s.rowHopS, s.rowToleranceS),
+                          coarsely(query, track), s);
 }
 
 double bestScore(const RecordingMatch& match) {
