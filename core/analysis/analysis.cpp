@@ -1,6 +1,8 @@
 #include "core/analysis/analysis.h"
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <numeric>
 #include <utility>
 #include <vector>
@@ -13,6 +15,7 @@
 #include "core/attribution/clones.h"
 #include "core/attribution/influence.h"
 #include "core/attribution/provenance.h"
+#include "core/attribution/recording_screen.h"
 #include "core/attribution/screen.h"
 
 namespace tributary {
@@ -32,12 +35,15 @@ private:
     std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
 };
 
-/// The tracks to align a query with: those that screening puts first or, where all may be aligned,
-/// every one, as there is nothing to choose from.
+/// The tracks to align a query with: those whose recording it is likeliest to hold and those that
+/// screening puts first or, where all may be aligned, every one, as there is nothing to choose
+/// from.
 Result<std::vector<std::size_t>> chooseCandidates(const IngestedAudio& audio,
+                                                  std::span<const QueryBlock> blocks,
                                                   const Reference::Data& data,
                                                   const AttributionSettings& settings,
-                                                  unsigned threads, std::stop_token stop) {
+                                                  unsigned threads, const Progress& progress,
+                                                  std::stop_token stop) {
     const auto most = static_cast<std::size_t>(settings.candidates);
     std::vector<std::size_t> chosen(data.tracks.size());
     std::iota(chosen.begin(), chosen.end(), std::size_t{0});
@@ -45,7 +51,15 @@ Result<std::vector<std::size_t>> chooseCandidates(const IngestedAudio& audio,
         const auto screening =
             screen(audio.features, data.facets, data.tracks.size(), settings, threads, stop);
         if (!screening) return fail(screening.error());
-        chosen = selectCandidates(*screening, most);
+        const auto recordings =
+            likelyRecordings(audio.features, blocks, data.trails,
+                             static_cast<std::size_t>(settings.recordingCandidates), settings,
+                             threads, progress, stop);
+        if (!recordings) return fail(recordings.error());
+        const auto others = selectCandidates(*screening, most - recordings->size());
+        chosen.clear();
+        std::set_union(recordings->begin(), recordings->end(), others.begin(), others.end(),
+                       std::back_inserter(chosen));
     }
     return withoutCopies(chosen, data.standing.clusters);
 }
@@ -82,19 +96,21 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
         return report;
     }
 
-    const auto candidates = chooseCandidates(*audio, data, settings, request.threads, stop);
+    const auto blocks = queryBlocks(audio->durationS, settings);
+    const double chosen = data.trails.empty() ? 0.15 : 0.4;
+    const auto candidates = chooseCandidates(*audio, blocks, data, settings, request.threads,
+                                             progress.part(0.15, chosen), stop);
     if (!candidates) return fail(candidates.error());
     report.timing.screenS = watch.lap();
     const Standing standing = data.standing.among(*candidates);
     const Candidates tracks{candidates->size(),
                             [&](std::size_t i) { return data.prepared->get((*candidates)[i]); },
                             standing.cluster};
-    const auto blocks = queryBlocks(audio->durationS, settings);
     std::vector<BlockResult> results;
     std::vector<WeighedPassage> weighed;
     for (std::size_t b = 0; b < blocks.size(); ++b) {
-        const double share = 0.85 / static_cast<double>(blocks.size());
-        const double begin = 0.15 + share * static_cast<double>(b);
+        const double share = (1.0 - chosen) / static_cast<double>(blocks.size());
+        const double begin = chosen + share * static_cast<double>(b);
         auto aligned = alignBlock(audio->features, blocks[b], tracks, settings, request.threads,
                                   progress.part(begin, begin + 0.95 * share), stop);
         if (!aligned) return fail(aligned.error());

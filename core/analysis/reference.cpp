@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/analysis/character.h"
+#include "core/analysis/peak_trails.h"
 #include "core/analysis/reference_data.h"
 #include "core/base/digest.h"
 #include "core/embedding/embedding.h"
@@ -168,11 +169,15 @@ Result<Reference> Reference::open(const std::filesystem::path& file, const Progr
     }
     for (const auto& embedding : embeddings()) {
         if (stop.stop_requested()) return cancelled();
-        progress.report("index", static_cast<double>(data->facets.size()) /
-                                     static_cast<double>(embeddings().size()));
+        progress.part(0.0, 0.7).report("index", data->facets.size(), embeddings().size());
         auto facet = openFacet(*catalogue, *embedding, order, data->snapshotSha256, stop);
         if (!facet) return fail(facet.error());
         data->facets.push_back(std::move(*facet));
+    }
+    if (data->tracks.size() > static_cast<std::size_t>(defaultSettings().candidates)) {
+        auto trails = readTrails(*catalogue, data->tracks, progress.part(0.7, 1.0), stop);
+        if (!trails) return fail(trails.error());
+        data->trails = std::move(*trails);
     }
     auto standing = readStanding(*catalogue, data->tracks);
     if (!standing) return fail(standing.error());

@@ -15,6 +15,7 @@
 #include "core/attribution/screen.h"
 #include "core/attribution/style.h"
 #include "core/catalogue/catalogue.h"
+#include "core/fingerprint/peak_trail.h"
 
 namespace tributary {
 
@@ -54,6 +55,7 @@ struct Reference::Data {
     std::vector<TrackSummary> tracks;
     std::vector<FacetIndex> facets;  ///< as embeddings()
     Styles styles;                   ///< numbered as tracks
+    std::vector<PeakTrail> trails;   ///< where there are more tracks than are aligned; else none
     std::unique_ptr<PreparedTracks> prepared;
     WorkStanding standing;
 };

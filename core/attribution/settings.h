@@ -46,7 +46,11 @@ struct AttributionSettings {
     // Screening.
     double segmentHopS = 2.0;
     int neighbours = 32;
-    int candidates = 1024;  ///< tracks that are aligned; all of a catalogue of no more
+    int candidates = 1024;          ///< tracks that are aligned; all of a catalogue of no more
+    int recordingCandidates = 256;  ///< of these chosen by votes on all tracks
+    double screenRowHopS = 2.0 * kPeakHopS;
+    double screenToleranceS = 0.030;
+    double screenSpeedStep = 0.08;
 
     // What is named.
     double leastProbability = 0.5;
