@@ -20,7 +20,7 @@ inline constexpr std::size_t kMostPiecePeaks = 31;
 /// Pieces of a window of votes. What one piece adds is limited, so that a window's count fits a
 /// byte.
 inline constexpr std::size_t kWindowPieces = 12;
-inline constexpr std::size_t kWindowHopPieces = 9;
+inline constexpr std::size_t kWindowHopPieces = 6;
 
 /// A stretch of a query, cut into pieces and laid out for a grid of warps and any track whose rows
 /// have one step.
