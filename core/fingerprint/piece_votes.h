@@ -60,7 +60,7 @@ using UseVotes = std::function<void(const Warp& warp, std::span<const Vote> vote
 
 /// vote() of every window under every warp. A window's counts are the sums of its pieces' counts,
 /// each from where the speed puts the piece; those are counted once for all speeds and for windows
-/// that overlap, which is a third of the work.
+/// that overlap, which is less than half of the work.
 void voteUnderAll(const PiecedPeaks& query, const PeakRows& track, const UseVotes& use);
 
 }  // namespace tributary

@@ -4,7 +4,7 @@
 
 #include <gmock/gmock.h>
 
-#include "core/base/random.h"
+#include "tests/support/random_peaks.h"
 
 namespace tributary {
 namespace {
@@ -14,22 +14,13 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
+/// A track of peaks at random places.
 TrackFeatures randomTrack(std::uint64_t seed, double seconds, int perSecond = 40) {
-    Random random(seed);
-    TrackFeatures track;
-    track.durationS = seconds;
-    const int frames = static_cast<int>(seconds / kPeakHopS);
-    for (int i = 0; i < static_cast<int>(seconds * perSecond); ++i) {
-        track.peaks.push_back({static_cast<std::uint32_t>(random.below(frames)),
-                               static_cast<std::uint8_t>(40 + random.below(160)), 100});
-    }
-    std::sort(track.peaks.begin(), track.peaks.end(),
-              [](const auto& a, const auto& b) { return a.frame < b.frame; });
-    return track;
+    return test::randomPeaks(seed, seconds, perSecond);
 }
 
-/// 30 seconds of other music over which eight of `source` are played, higher and faster; every
-/// second of their peaks is lost.
+/// 30 seconds of other music over which eight of `source` are played, higher and faster; half of
+/// their peaks are lost.
 TrackFeatures withLoopOf(const TrackFeatures& source, double atS) {
     TrackFeatures query = randomTrack(77, atS + 30.0, 30);
     bool lost = false;

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/random.h"
+#include "tests/support/random_peaks.h"
 
 namespace tributary {
 namespace {
@@ -16,17 +17,7 @@ constexpr double kWindowS = 5.0;
 
 /// A track of peaks at random places.
 TrackFeatures randomTrack(std::uint64_t seed, double seconds, int perSecond = 30) {
-    Random random(seed);
-    TrackFeatures track;
-    track.durationS = seconds;
-    const int frames = static_cast<int>(seconds / kPeakHopS);
-    for (int i = 0; i < static_cast<int>(seconds * perSecond); ++i) {
-        track.peaks.push_back({static_cast<std::uint32_t>(random.below(frames)),
-                               static_cast<std::uint8_t>(40 + random.below(160)), 100});
-    }
-    std::sort(track.peaks.begin(), track.peaks.end(),
-              [](const auto& a, const auto& b) { return a.frame < b.frame; });
-    return track;
+    return test::randomPeaks(seed, seconds, perSecond);
 }
 
 /// The peaks of a window of `track` from `beginS` on, as a query that plays it under `warp` has
