@@ -247,12 +247,11 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
     survive(settings.recordingSurvivors, &RecordingScore::score);
     survive(settings.steadySurvivors, &RecordingScore::steady);
     survive(settings.looseSurvivors, &RecordingScore::loose);
-    const WhitenedPower levels = whitenedPower(query, 0, query.power.cols());
     const Eigen::MatrixXd power = blockPower(query, block);
     parallelFor(tracks.size(), threads, stop, [&](std::size_t i) {
         AlignedTrack& a = tracks[i];
         if (!a.alignedRecording) return;
-        a.recording = alignRecording(query, levels, block.beginS, block.endS, a.track->features,
+        a.recording = alignRecording(query, block.beginS, block.endS, a.track->features,
                                      a.track->rows, a.coarse, settings);
         a.explained = explainedPart(power, block, a);
     });

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
+#include "core/attribution/gain_agreement.h"
 #include "core/attribution/recording.h"
 
 namespace tributary {
@@ -14,12 +16,14 @@ constexpr int kNearestPeakStep = 3;     // nearer, a peak's own width would stil
 constexpr int kFarthestPeakStep = 90;   // 4.2 s
 constexpr double kPeakJitterS = 0.035;  // the claimed place may be off by a row
 constexpr int kNearestFrame = 3;
-constexpr int kFarthestFrame = 40;  // 3.7 s
-constexpr double kLevelJitterS = 0.03;
-constexpr int kNearestBin = 3;           // of 36 an octave
-constexpr int kFarthestBin = 14;         // nearer than the fourth, which partials share
-constexpr double kRepeats = 0.7;         // of the source's peaks met again: it repeats itself
-constexpr double kHopelessMargin = 1.5;  // of the peaks: not worth looking at the levels
+constexpr int kFarthestFrame = 39;  // 3.6 s
+constexpr int kFrameStep = 2;
+constexpr int kFarthestSemitone = 4;
+constexpr int kThirds = kBinsPerOctave / 12;  // bins a semitone
+constexpr int kNearestBin = 3;                // of 36 an octave
+constexpr int kFarthestBin = 14;              // nearer than the fourth, which partials share
+constexpr double kRepeats = 0.7;              // of the source's peaks met again: it repeats itself
+constexpr double kHopelessMargin = 0.5;       // of the peaks: not worth looking at the levels
 
 double scoreOf(double margin, double seconds) {
     constexpr double kHalfS = 2.5;  // a passage as long counts half
@@ -124,64 +128,81 @@ void comparePeaks(const RecordingPassage& p, const TrackFeatures& query, const P
     comparePitches(peaks, rows, out);
 }
 
-double comparePower(const RecordingPassage& p, const WhitenedPower& query,
-                    const TrackFeatures& source, const Repetition& repetition) {
-    const double baseS = p.sourceBeginS - p.queryBeginS * p.warp.speed;
-    const auto first = static_cast<Eigen::Index>(std::ceil(p.queryBeginS / kChromaHopS));
-    const auto end = static_cast<Eigen::Index>(p.queryEndS / kChromaHopS) + 1;
-    const int semitones = static_cast<int>(std::lround(p.warp.shiftBins * 12.0 / kBinsPerOctave));
-    const double sourceEndS = p.sourceBeginS + (p.queryEndS - p.queryBeginS) * p.warp.speed;
-    const WhitenedPower around = whitenedPower(
+/// The levels of the source's passage and around it.
+StandingLevels levelsAround(const RecordingPassage& p, const TrackFeatures& source, int thirds) {
+    const double endS = p.sourceBeginS + (p.queryEndS - p.queryBeginS) * p.warp.speed;
+    return standingLevels(
         source, static_cast<Eigen::Index>(p.sourceBeginS / kChromaHopS) - kFarthestFrame - 1,
-        static_cast<Eigen::Index>(sourceEndS / kChromaHopS) + kFarthestFrame + 2);
-    const auto fit = [&](double displacementS) {
-        return levelCorrelation(query, first, end, around, baseS + displacementS, p.warp.speed,
-                                semitones);
-    };
-    const double here = std::max({fit(0.0), fit(-kLevelJitterS), fit(kLevelJitterS)});
-    double rival = 0.0;
-    for (int step = kNearestFrame; step <= kFarthestFrame; ++step) {
-        for (const int sign : {-1, 1}) {
-            const double displacement = sign * step * kChromaHopS;
-            const double there = fit(displacement);
-            if (there > rival && !repetition.at(displacement)) rival = there;
+        static_cast<Eigen::Index>(endS / kChromaHopS) + kFarthestFrame + 2, thirds);
+}
+
+/// What the levels say for the passage where it is claimed to lie, less the most that they say for
+/// it a little earlier, later, higher or lower.
+void compareLevels(const RecordingPassage& p, const TrackFeatures& query,
+                   const TrackFeatures& source, const Repetition& repetition, PassageProof& out) {
+    const Placement claimed = placementOf(p);
+    StandingLevels around = levelsAround(p, source, 0);
+    out.agreement = gainAgreement(query, around, claimed);
+    // Peaks place a passage to a third of a semitone, not always rightly.
+    if (const int thirds = p.warp.shiftBins - claimed.semitones * kThirds; thirds != 0) {
+        StandingLevels moved = levelsAround(p, source, thirds);
+        const double agreement = gainAgreement(query, moved, claimed);
+        if (agreement > out.agreement) {
+            around = std::move(moved);
+            out.agreement = agreement;
+            out.thirds = thirds;
         }
     }
-    return here - rival;
+    double rival = 0.0;
+    for (const int sign : {-1, 1}) {
+        for (int step = kNearestFrame; step <= kFarthestFrame; step += kFrameStep) {
+            Placement displaced = claimed;
+            displaced.baseS += sign * step * kChromaHopS;
+            const double there = gainAgreement(query, around, displaced);
+            if (there > rival && !repetition.at(sign * step * kChromaHopS)) rival = there;
+        }
+        for (int semitones = 1; semitones <= kFarthestSemitone; ++semitones) {
+            Placement displaced = claimed;
+            displaced.semitones += sign * semitones;
+            rival = std::max(rival, gainAgreement(query, around, displaced));
+        }
+    }
+    out.gainMargin = out.agreement - rival;
 }
 
 }  // namespace
 
+Placement placementOf(const RecordingPassage& p) {
+    return {static_cast<Eigen::Index>(std::ceil(p.queryBeginS / kChromaHopS)),
+            static_cast<Eigen::Index>(p.queryEndS / kChromaHopS) + 1,
+            p.sourceBeginS - p.queryBeginS * p.warp.speed, p.warp.speed,
+            static_cast<int>(std::lround(p.warp.shiftBins * 12.0 / kBinsPerOctave))};
+}
+
 PassageProof proofOf(const RecordingPassage& passage, const TrackFeatures& query,
-                     const WhitenedPower& levels, const TrackFeatures& source,
-                     const PeakRows& rows) {
+                     const TrackFeatures& source, const PeakRows& rows) {
     const Repetition repetition(passage, source, rows);
     PassageProof out;
     out.seconds = passage.queryEndS - passage.queryBeginS;
     comparePeaks(passage, query, rows, repetition, out);
     if (std::min(out.peakMargin, out.pitchMargin) > kHopelessMargin)
-        out.powerMargin = comparePower(passage, levels, source, repetition);
+        compareLevels(passage, query, source, repetition, out);
     return out;
 }
 
-double marginOf(const PassageProof& proof) {
-    return std::cbrt(std::max(0.0, proof.peakMargin) * std::max(0.0, proof.powerMargin) *
-                     std::max(0.0, proof.pitchMargin));
-}
-
 double scoreOf(const PassageProof& proof) {
-    return scoreOf(marginOf(proof), proof.seconds);
+    return scoreOf(std::max(0.0, proof.gainMargin), proof.seconds);
 }
 
 double scoreTogether(std::vector<PassageProof> proofs) {
     std::stable_sort(proofs.begin(), proofs.end(),
-                     [](const auto& a, const auto& b) { return marginOf(a) > marginOf(b); });
+                     [](const auto& a, const auto& b) { return a.gainMargin > b.gainMargin; });
     double best = 0.0;
     double sum = 0.0;
     double seconds = 0.0;
     for (const PassageProof& proof : proofs) {
         if (proof.seconds <= 0.0) continue;
-        sum += marginOf(proof) * proof.seconds;
+        sum += std::max(0.0, proof.gainMargin) * proof.seconds;
         seconds += proof.seconds;
         best = std::max(best, scoreOf(sum / seconds, seconds));
     }

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "core/attribution/whitened_power.h"
+#include "core/attribution/gain_agreement.h"
 #include "core/fingerprint/constellation.h"
 
 namespace tributary {
@@ -22,29 +22,32 @@ struct PassageProof {
     int rival = 0;           ///< most met when laid away
     /// (met − rival) / √(elsewhere + 1): deviations above the best of its surroundings.
     double peakMargin = 0.0;
-    /// Correlation of whitened band levels, less the best of its surroundings.
-    double powerMargin = 0.0;
     /// As peakMargin, against the passage laid up to 4⅔ semitones higher and lower.
     double pitchMargin = 0.0;
+    /// gainAgreement(), less the largest of its surroundings in time and pitch. 0 where the peaks
+    /// leave no hope.
+    double gainMargin = 0.0;
+    double agreement = 0.0;  ///< gainAgreement() itself
+    int thirds = 0;          ///< of a semitone that the source's levels are moved up for it
 };
 
-/// `rows`: the source's peaks at the fine row step. `query`: whitened levels of the whole query.
+/// Where a passage is claimed to lie, to the semitone.
+[[nodiscard]] Placement placementOf(const RecordingPassage& passage);
+
+/// `rows`: the source's peaks at the fine row step.
 /// O(displacements × (peaks + bands · frames)).
 [[nodiscard]] PassageProof proofOf(const RecordingPassage& passage, const TrackFeatures& query,
-                                   const WhitenedPower& levels, const TrackFeatures& source,
-                                   const PeakRows& rows);
+                                   const TrackFeatures& source, const PeakRows& rows);
 
-/// The geometric mean of the three margins, 0 where one is negative: a copy stands out in all.
-[[nodiscard]] double marginOf(const PassageProof& proof);
-
-/// How far a passage stands out as a copy: marginOf(), which counts less in short passages. What
-/// has kEvenScore is as likely a copy as not, by itself (resources/models/calibration-3.md).
+/// How far a passage stands out as a copy: its gain margin, which counts less in short passages.
+/// What has kEvenScore is as likely a copy as not, by itself
+/// (resources/models/calibration-4.md).
 [[nodiscard]] double scoreOf(const PassageProof& proof);
 
 /// How far the best of some passages do, which count as one of their length: pieces of a second or
 /// two in any order add up. 0 where there are none.
 [[nodiscard]] double scoreTogether(std::vector<PassageProof> proofs);
 
-inline constexpr double kEvenScore = 1.57;
+inline constexpr double kEvenScore = 0.115;
 
 }  // namespace tributary

@@ -9,12 +9,14 @@ namespace {
 constexpr float kLeastStrength = 1.0F;  // of the best window of a passage
 constexpr float kBestOfChance = 6.5F;
 constexpr double kShortestPassageS = 1.0;
-constexpr double kLeastScore = 0.49;  // of a passage that is kept beside better ones
-constexpr int kMostSteps = 4;         // from the warps around a coarse one on to the best
-constexpr float kBetterWarp = 1.01F;  // more coincidences by this factor make another warp better
-constexpr double kFragmentS = 1.6;    // windows that look for what else a proven source has in here
+constexpr double kLeastScore = 0.035;  // of a passage that is kept beside better ones
+constexpr int kMostSteps = 4;          // from the warps around a coarse one on to the best
+constexpr float kBetterWarp = 1.01F;   // more coincidences by this factor make another warp better
+constexpr double kReachS = 4.0;        // ends are sought so far around a passage
+constexpr double kPromisingMargin = 0.03;  // of a passage whose ends are worth seeking
+constexpr double kFragmentS = 1.6;  // windows that look for what else a proven source has in here
 constexpr double kFragmentHopS = 0.8;
-constexpr double kLeastFragmentScore = 0.9;
+constexpr double kLeastFragmentScore = 0.065;
 constexpr float kAsGood = 0.97F;     // of the coincidences: the simpler warp is taken
 constexpr double kNearlyOne = 0.04;  // a speed that short passages hardly tell from 1
 constexpr double kCellS = 0.25;      // resolution of a passage's ends
@@ -172,17 +174,17 @@ struct Stretch {
     std::size_t first = 0, last = 0;
 };
 
-/// The stretch with the largest sum of excess − margin · peaks (Kadane's scan).
-Stretch bestStretch(const Coincidences& c, float margin) {
+/// The stretch with the largest sum of what was met − part · what could be (Kadane's scan).
+Stretch bestStretch(std::span<const float> all, std::span<const float> met, float part) {
     Stretch out;
     float best = 0.0F, running = 0.0F;
     std::size_t first = 0;
-    for (std::size_t cell = 0; cell < c.peaks.size(); ++cell) {
+    for (std::size_t cell = 0; cell < all.size(); ++cell) {
         if (running <= 0.0F) {
             running = 0.0F;
             first = cell;
         }
-        running += c.excess[cell] - margin * c.peaks[cell];
+        running += met[cell] - part * all[cell];
         if (running > best) {
             best = running;
             out = {first, cell + 1};
@@ -206,8 +208,9 @@ float meanExcess(const Coincidences& c, const Stretch& s) {
 RecordingPassage passageAlong(const TrackFeatures& query, double beginS, double endS,
                               const PeakRows& rows, const Warp& warp, double baseS) {
     const Coincidences c = coincidencesAlong(query, beginS, endS, rows, warp, baseS);
-    const Stretch rough = bestStretch(c, kHitMargin);
-    Stretch exact = bestStretch(c, std::max(kHitMargin, kPartOfExcess * meanExcess(c, rough)));
+    const Stretch rough = bestStretch(c.peaks, c.excess, kHitMargin);
+    Stretch exact =
+        bestStretch(c.peaks, c.excess, std::max(kHitMargin, kPartOfExcess * meanExcess(c, rough)));
     // The first and last moments of a clip have fewer peaks.
     if (rough.first == 0 && exact.first == 1) exact.first = 0;
     if (rough.last == c.peaks.size() && exact.last + 1 == rough.last) exact.last = rough.last;
@@ -219,18 +222,68 @@ RecordingPassage passageAlong(const TrackFeatures& query, double beginS, double 
     return p;
 }
 
+/// What a query and a source are proven by.
+struct Pair {
+    const TrackFeatures& query;
+    double beginS = 0.0, endS = 0.0;  // of the query's block
+    const TrackFeatures& track;
+    const PeakRows& rows;
+
+    [[nodiscard]] PassageProof proof(const RecordingPassage& p) const {
+        return proofOf(p, query, track, rows);
+    }
+};
+
+/// The stretch around a passage, on its diagonal, in which the levels keep their gain: peaks place
+/// the ends of a quiet loop roughly.
+RecordingPassage endsByLevels(const RecordingPassage& p, const Pair& pair) {
+    RecordingPassage out = p;
+    out.queryBeginS = std::max(pair.beginS, p.queryBeginS - kReachS);
+    out.queryEndS = std::min(pair.endS, p.queryEndS + kReachS);
+    out.sourceBeginS += (out.queryBeginS - p.queryBeginS) * p.warp.speed;
+    const Placement around = placementOf(out);
+    const double sourceEndS = out.sourceBeginS + (out.queryEndS - out.queryBeginS) * p.warp.speed;
+    const StandingLevels levels =
+        standingLevels(pair.track, static_cast<Eigen::Index>(out.sourceBeginS / kChromaHopS) - 1,
+                       static_cast<Eigen::Index>(sourceEndS / kChromaHopS) + 2, p.proof.thirds);
+    const GainFit fit = gainFit(pair.query, levels, around);
+    const double part = p.proof.agreement - 0.5 * p.proof.gainMargin;
+    const Stretch kept = bestStretch(fit.cells, fit.agreeing, static_cast<float>(part));
+    const auto timeOf = [&](std::size_t frame) {
+        return static_cast<double>(around.first + static_cast<Eigen::Index>(frame)) * kChromaHopS;
+    };
+    const double begin = std::max(out.queryBeginS, timeOf(kept.first));
+    out.sourceBeginS += (begin - out.queryBeginS) * p.warp.speed;
+    out.queryBeginS = begin;
+    out.queryEndS = std::min(out.queryEndS, timeOf(kept.last));
+    return out;
+}
+
+/// The passage with its proof, and with the ends that its levels show where it is surer so.
+RecordingPassage proven(RecordingPassage p, const Pair& pair) {
+    p.proof = pair.proof(p);
+    if (p.proof.gainMargin < kPromisingMargin) return p;
+    RecordingPassage other = endsByLevels(p, pair);
+    if (other.queryEndS - other.queryBeginS < kShortestPassageS) return p;
+    other.proof = pair.proof(other);
+    return scoreOf(other.proof) > scoreOf(p.proof) ? other : p;
+}
+
 /// A moment of the query is one moment of the source: where a source that repeats itself fits
 /// twice, the stronger passage keeps the time, and of the other what is left at its longer end. By
 /// query time.
-std::vector<RecordingPassage> withoutOverlaps(std::vector<RecordingPassage> passages) {
+std::vector<RecordingPassage> withoutOverlaps(std::vector<RecordingPassage> passages,
+                                              const Pair& pair) {
     std::stable_sort(passages.begin(), passages.end(),
                      [](const auto& a, const auto& b) { return a.score > b.score; });
     std::vector<RecordingPassage> kept;
     for (RecordingPassage p : passages) {
+        bool shortened = false;
         for (const RecordingPassage& other : kept) {
             const bool overlaps =
                 p.queryBeginS < other.queryEndS && other.queryBeginS < p.queryEndS;
             if (!overlaps) continue;
+            shortened = true;
             const double before = other.queryBeginS - p.queryBeginS;
             const double after = p.queryEndS - other.queryEndS;
             if (before >= after) {
@@ -240,7 +293,9 @@ std::vector<RecordingPassage> withoutOverlaps(std::vector<RecordingPassage> pass
                 p.queryBeginS = other.queryEndS;
             }
         }
-        if (p.queryEndS - p.queryBeginS >= kShortestPassageS) kept.push_back(p);
+        if (p.queryEndS - p.queryBeginS < kShortestPassageS) continue;
+        if (shortened) p.proof = pair.proof(p);
+        kept.push_back(p);
     }
     std::stable_sort(kept.begin(), kept.end(),
                      [](const auto& a, const auto& b) { return a.queryBeginS < b.queryBeginS; });
@@ -248,26 +303,24 @@ std::vector<RecordingPassage> withoutOverlaps(std::vector<RecordingPassage> pass
 }
 
 /// The passages of an alignment whose strongest windows stand out.
-std::vector<RecordingPassage> passagesOf(const Alignment& alignment, const TrackFeatures& query,
-                                         double beginS, double endS, const PeakRows& rows) {
+std::vector<RecordingPassage> passagesOf(const Alignment& alignment, const Pair& pair) {
     std::vector<RecordingPassage> passages;
     for (const auto& group : alignment.groups) {
         if (group.front().strength < kLeastStrength) continue;
-        RecordingPassage p =
-            passageAlong(query, beginS, endS, rows, alignment.warp, group.front().baseS);
+        RecordingPassage p = passageAlong(pair.query, pair.beginS, pair.endS, pair.rows,
+                                          alignment.warp, group.front().baseS);
         p.score = groupScore(group);
-        passages.push_back(p);
+        passages.push_back(proven(p, pair));
     }
-    return withoutOverlaps(std::move(passages));
+    return withoutOverlaps(std::move(passages), pair);
 }
 
 /// Adds what else of a proven source is in the block, as high and as fast: pieces of a second or
 /// two in any order, of which a window of votes holds several and finds one.
-void addFragments(const TrackFeatures& query, const WhitenedPower& levels, double beginS,
-                  double endS, const TrackFeatures& track, const PeakRows& rows,
-                  std::size_t mostPeaks, RecordingMatch& match) {
-    const auto windows = voteWindows(query, beginS, endS, kFragmentS, kFragmentHopS, mostPeaks);
-    const Alignment alignment = alignUnder(match.warp, windows, rows, kFragmentS);
+void addFragments(const Pair& pair, std::size_t mostPeaks, RecordingMatch& match) {
+    const auto windows =
+        voteWindows(pair.query, pair.beginS, pair.endS, kFragmentS, kFragmentHopS, mostPeaks);
+    const Alignment alignment = alignUnder(match.warp, windows, pair.rows, kFragmentS);
     const auto covered = [&](const RecordingPassage& f) {
         double both = 0.0;
         for (const RecordingPassage& p : match.passages) {
@@ -277,12 +330,10 @@ void addFragments(const TrackFeatures& query, const WhitenedPower& levels, doubl
         return both > 0.5 * (f.queryEndS - f.queryBeginS);
     };
     std::vector<RecordingPassage> all = match.passages;
-    for (RecordingPassage& f : passagesOf(alignment, query, beginS, endS, rows)) {
-        if (covered(f)) continue;
-        f.proof = proofOf(f, query, levels, track, rows);
-        if (scoreOf(f.proof) >= kLeastFragmentScore) all.push_back(f);
+    for (const RecordingPassage& f : passagesOf(alignment, pair)) {
+        if (!covered(f) && scoreOf(f.proof) >= kLeastFragmentScore) all.push_back(f);
     }
-    match.passages = withoutOverlaps(std::move(all));
+    match.passages = withoutOverlaps(std::move(all), pair);
 }
 
 }  // namespace
@@ -293,10 +344,9 @@ std::vector<PassageProof> proofsOf(std::span<const RecordingPassage> passages) {
     return out;
 }
 
-RecordingMatch alignRecording(const TrackFeatures& query, const WhitenedPower& levels,
-                              double beginS, double endS, const TrackFeatures& track,
-                              const PeakRows& rows, const RecordingScore& coarse,
-                              const AttributionSettings& settings) {
+RecordingMatch alignRecording(const TrackFeatures& query, double beginS, double endS,
+                              const TrackFeatures& track, const PeakRows& rows,
+                              const RecordingScore& coarse, const AttributionSettings& settings) {
     const auto windows = voteWindows(query, beginS, endS, settings.voteWindowS,
                                      settings.fineVoteHopS, settings.fineVotePeaks);
     std::vector<Warp> starts;
@@ -313,12 +363,12 @@ RecordingMatch alignRecording(const TrackFeatures& query, const WhitenedPower& l
         }
     }
     best = simplest(std::move(best), windows, rows, settings.voteWindowS);
-    RecordingMatch match{score, best.warp, passagesOf(best, query, beginS, endS, rows)};
-    for (RecordingPassage& p : match.passages) p.proof = proofOf(p, query, levels, track, rows);
+    const Pair pair{query, beginS, endS, track, rows};
+    RecordingMatch match{score, best.warp, passagesOf(best, pair)};
     std::erase_if(match.passages,
                   [](const RecordingPassage& p) { return scoreOf(p.proof) < kLeastScore; });
     if (scoreTogether(proofsOf(match.passages)) > kEvenScore) {
-        addFragments(query, levels, beginS, endS, track, rows, settings.fineVotePeaks, match);
+        addFragments(pair, settings.fineVotePeaks, match);
     }
     return match;
 }

@@ -27,10 +27,10 @@ struct RecordingMatch {
 };
 
 /// Aligns one survivor: finer warps around those of `coarse`, then passages by the runs of
-/// coinciding peaks. `levels`: whitened levels of the whole query; `rows`: the track's.
-[[nodiscard]] RecordingMatch alignRecording(const TrackFeatures& query, const WhitenedPower& levels,
-                                            double beginS, double endS, const TrackFeatures& track,
-                                            const PeakRows& rows, const RecordingScore& coarse,
+/// coinciding peaks. `rows`: the track's.
+[[nodiscard]] RecordingMatch alignRecording(const TrackFeatures& query, double beginS, double endS,
+                                            const TrackFeatures& track, const PeakRows& rows,
+                                            const RecordingScore& coarse,
                                             const AttributionSettings& settings);
 
 }  // namespace tributary

@@ -12,9 +12,7 @@ AlignedTrack scored(float recording, float structure, float harmony) {
     a.alignedRecording = true;
     RecordingPassage passage;
     passage.proof.seconds = 10.0;
-    passage.proof.peakMargin = recording;
-    passage.proof.powerMargin = 0.01 * recording;
-    passage.proof.pitchMargin = recording;
+    passage.proof.gainMargin = 0.016 * static_cast<double>(recording);
     a.recording.passages.push_back(passage);
     a.notes.jumping = structure * structure;
     a.chords.chain = harmony;
@@ -148,20 +146,19 @@ TEST(Calibrate, ARecordingWithoutAPassageIsNotProbable) {
     EXPECT_LT(tracks[1].pRecording, 1e-6);
 }
 
-TEST(ScoreOf, RisesOnlyWhereAllMarginsStandOut) {
+TEST(ScoreOf, RisesWithTheMarginAndTheLength) {
     PassageProof proof;
     proof.seconds = 8.0;
     EXPECT_EQ(scoreOf(proof), 0.0);
-    proof.peakMargin = 10.0;
-    proof.powerMargin = 0.3;
-    EXPECT_EQ(scoreOf(proof), 0.0);  // a rhythm that fits at every pitch
-    proof.pitchMargin = 5.0;
+    proof.gainMargin = 0.1;
     const double little = scoreOf(proof);
     EXPECT_GT(little, 0.0);
-    proof.pitchMargin = 12.0;
-    EXPECT_GT(scoreOf(proof), little);
+    EXPECT_LT(little, kEvenScore);
+    proof.gainMargin = 0.25;
     EXPECT_GT(scoreOf(proof), kEvenScore);
-    proof.powerMargin = -0.1;
+    proof.seconds = 1.0;
+    EXPECT_LT(scoreOf(proof), kEvenScore);
+    proof.gainMargin = -0.1;
     EXPECT_EQ(scoreOf(proof), 0.0);
 }
 
@@ -174,7 +171,7 @@ std::vector<AlignedTrack> recordings(std::initializer_list<double> scores) {
         RecordingPassage p;
         p.queryEndS = 7.5;
         p.proof.seconds = 7.5;
-        p.proof.peakMargin = p.proof.powerMargin = p.proof.pitchMargin = margin;
+        p.proof.gainMargin = margin;
         a.recording.passages = {p};
         tracks.push_back(a);
     }
@@ -182,8 +179,8 @@ std::vector<AlignedTrack> recordings(std::initializer_list<double> scores) {
 }
 
 TEST(Calibrate, ARecordingAmongManyThatStandOutALittleIsLessProbable) {
-    auto alone = recordings({2.0, 0.4, 0.4, 0.4, 0.4, 0.4, 0.4});
-    auto among = recordings({2.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0});
+    auto alone = recordings({0.146, 0.0293, 0.0293, 0.0293, 0.0293, 0.0293, 0.0293});
+    auto among = recordings({0.146, 0.0732, 0.0732, 0.0732, 0.0732, 0.0732, 0.0732});
     calibrate(alone, 90);
     calibrate(among, 90);
     EXPECT_GT(alone[0].pRecording, 0.8);
@@ -191,13 +188,13 @@ TEST(Calibrate, ARecordingAmongManyThatStandOutALittleIsLessProbable) {
 }
 
 TEST(Calibrate, TheSourcesOfAMedleyDoNotHideEachOther) {
-    auto medley = recordings({4.0, 4.0, 3.0, 3.0, 3.0, 2.5, 2.5});
+    auto medley = recordings({0.293, 0.293, 0.22, 0.22, 0.22, 0.183, 0.183});
     calibrate(medley, 90);
     for (const AlignedTrack& a : medley) EXPECT_GT(a.pRecording, 0.5);
 }
 
 TEST(Calibrate, ARecordingIsLessProbableInALargeCatalogue) {
-    auto few = recordings({2.0, 0.4});
+    auto few = recordings({0.146, 0.0293});
     auto many = few;
     calibrate(few, 90);
     calibrate(many, 9000);
@@ -241,7 +238,7 @@ TEST(Calibrate, NoTracksAreNoError) {
 
 TEST(Calibrate, DamagedScoresNeverGiveMoreThanCertainty) {
     std::vector<AlignedTrack> tracks(3, scored(1e6F, 1e6F, 1e6F));
-    tracks[1].recording.passages[0].proof.peakMargin = -1e9;
+    tracks[1].recording.passages[0].proof.gainMargin = -1e9;
     calibrate(tracks, 1'000'000'000);
     for (const AlignedTrack& t : tracks) {
         for (const double p : {t.pRecording, t.pStructure, t.pHarmony}) {
