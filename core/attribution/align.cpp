@@ -113,9 +113,11 @@ ChainMatch chordChain(const PitchQueries& query, const PreparedTrack& track,
                       steadied(track.statistics.chords, query.chordsTimesOver, settings));
 }
 
-void scoreCandidate(AlignedTrack& a, PitchMaxima& maxima, const PreparedBlock& block, double beginS,
+void scoreCandidate(AlignedTrack& a, PitchMaxima& maxima, const TrackFeatures& query,
+                    const PreparedBlock& block, double beginS,
                     const AttributionSettings& settings) {
     a.coarse = scoreRecording(block.votes, a.track->rows);
+    a.lead = surestLead(query, beginS, a.track->features, a.coarse.claims);
     maxima = noteMaxima(block.usual, *a.track);
     a.chords = chordChain(block.usual, *a.track, settings);
     a.tune = matchTune(block.tune, CorrelationTensor(block.tune, a.track->tune), beginS);
@@ -226,7 +228,7 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
             return;
         }
         tracks[i].track = std::move(*track);
-        scoreCandidate(tracks[i], maxima[i], prepared, block.beginS, settings);
+        scoreCandidate(tracks[i], maxima[i], query, prepared, block.beginS, settings);
         const std::lock_guard lock(mutex);
         progress.report("align", 0.8 * static_cast<double>(++done) / static_cast<double>(count));
     });
@@ -239,20 +241,21 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
     tryExtremeTempi(tracks, candidates, prepared, block.beginS, noteLevels, settings, threads,
                     stop);
     compareDetail(tracks, candidates, query, block, settings, threads, stop);
-    const auto survive = [&](int most, float RecordingScore::*score) {
+    const auto survive = [&](int most, const auto& score) {
         for (const std::size_t i : largest(candidates, survivorsAmong(count, most),
-                                           [&](std::size_t t) { return tracks[t].coarse.*score; }))
+                                           [&](std::size_t t) { return score(tracks[t]); }))
             tracks[i].alignedRecording = true;
     };
-    survive(settings.recordingSurvivors, &RecordingScore::score);
-    survive(settings.steadySurvivors, &RecordingScore::steady);
-    survive(settings.looseSurvivors, &RecordingScore::loose);
+    survive(settings.recordingSurvivors, [](const AlignedTrack& a) { return a.coarse.score; });
+    survive(settings.steadySurvivors, [](const AlignedTrack& a) { return a.coarse.steady; });
+    survive(settings.looseSurvivors, [](const AlignedTrack& a) { return a.coarse.loose; });
+    survive(settings.leadSurvivors, [](const AlignedTrack& a) { return a.lead.agreement; });
     const Eigen::MatrixXd power = blockPower(query, block);
     parallelFor(tracks.size(), threads, stop, [&](std::size_t i) {
         AlignedTrack& a = tracks[i];
         if (!a.alignedRecording) return;
         a.recording = alignRecording(query, block.beginS, block.endS, a.track->features,
-                                     a.track->rows, a.coarse, settings);
+                                     a.track->rows, a.coarse, a.lead, settings);
         a.explained = explainedPart(power, block, a);
     });
     if (stop.stop_requested()) return cancelled();

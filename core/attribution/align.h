@@ -8,6 +8,7 @@
 #include "core/attribution/pitch_match.h"
 #include "core/attribution/prepared_track.h"
 #include "core/attribution/recording.h"
+#include "core/attribution/recording_lead.h"
 #include "core/attribution/tune_match.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
@@ -31,6 +32,7 @@ struct AlignedTrack {
     std::size_t candidate = 0;  ///< index into the candidates
     std::shared_ptr<const PreparedTrack> track;
     RecordingScore coarse;
+    RecordingLead lead;
     RecordingMatch recording;  ///< of candidates that survived the coarse scores
     PitchMatch notes;          ///< structure
     ChainMatch chords;         ///< harmony

@@ -167,24 +167,30 @@ StandingLevels standingLevels(const TrackFeatures& track, Eigen::Index first, Ei
     const float floor = track.loudestDb - kFloorBelowLoudestDb;
     Eigen::MatrixXf levels(kPowerBands, to - from);
     Eigen::MatrixXf flat(kPowerBands, to - from);
-    for (Eigen::Index t = from; t < to; ++t) {
-        auto level = levels.col(t - from);
-        for (int b = 0; b < kPowerBands; ++b)
-            level[b] = std::max(floor, levelAt(track, b, t, thirds));
+    std::array<float, kPowerBands + 1> cumulated{};
+    for (Eigen::Index t = 0; t < to - from; ++t) {
+        for (int b = 0; b < kPowerBands; ++b) {
+            levels(b, t) = std::max(floor, levelAt(track, b, from + t, thirds));
+            cumulated[static_cast<std::size_t>(b) + 1] =
+                cumulated[static_cast<std::size_t>(b)] + levels(b, t);
+        }
         for (int b = 0; b < kPowerBands; ++b) {
             const int low = std::max(0, b - kNeighbourBands);
-            const int high = std::min(kPowerBands - 1, b + kNeighbourBands);
-            flat(b, t - from) = level[b] - level.segment(low, high - low + 1).mean();
+            const int high = std::min(kPowerBands, b + kNeighbourBands + 1);
+            const float sum = cumulated[static_cast<std::size_t>(high)] -
+                              cumulated[static_cast<std::size_t>(low)];
+            flat(b, t) = levels(b, t) - sum / static_cast<float>(high - low);
         }
     }
     out.levels = levels.middleCols(out.firstFrame - from, last - out.firstFrame);
     out.prominence.resize(kPowerBands, last - out.firstFrame);
-    for (Eigen::Index t = out.firstFrame; t < last; ++t) {
-        const Eigen::Index low = std::max(from, t - kContextFrames) - from;
-        const Eigen::Index high = std::min(to - 1, t + kContextFrames) - from;
-        out.prominence.col(t - out.firstFrame) =
-            flat.col(t - from) -
-            kSteadyWeight * flat.middleCols(low, high - low + 1).rowwise().mean();
+    Eigen::VectorXf around = Eigen::VectorXf::Zero(kPowerBands);
+    Eigen::Index low = 0, high = 0;  // of the frames that it sums
+    for (Eigen::Index t = out.firstFrame - from; t < last - from; ++t) {
+        while (high < std::min(to - from, t + kContextFrames + 1)) around += flat.col(high++);
+        while (low < t - kContextFrames) around -= flat.col(low++);
+        out.prominence.col(t - (out.firstFrame - from)) =
+            flat.col(t) - kSteadyWeight / static_cast<float>(high - low) * around;
     }
     return out;
 }

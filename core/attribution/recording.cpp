@@ -274,8 +274,9 @@ RecordingPassage proven(RecordingPassage p, const Pair& pair) {
 /// query time.
 std::vector<RecordingPassage> withoutOverlaps(std::vector<RecordingPassage> passages,
                                               const Pair& pair) {
-    std::stable_sort(passages.begin(), passages.end(),
-                     [](const auto& a, const auto& b) { return a.score > b.score; });
+    std::stable_sort(passages.begin(), passages.end(), [](const auto& a, const auto& b) {
+        return scoreOf(a.proof) > scoreOf(b.proof);
+    });
     std::vector<RecordingPassage> kept;
     for (RecordingPassage p : passages) {
         bool shortened = false;
@@ -315,6 +316,26 @@ std::vector<RecordingPassage> passagesOf(const Alignment& alignment, const Pair&
     return withoutOverlaps(std::move(passages), pair);
 }
 
+/// Adds the passage that a lead leads to. Where that is the surest, the source is heard as high and
+/// as fast as there.
+void addLead(const RecordingLead& lead, const Pair& pair, RecordingMatch& match) {
+    if (lead.agreement <= 0.0) return;
+    RecordingPassage p;
+    p.queryBeginS = lead.queryBeginS;
+    p.queryEndS = std::min(pair.endS, lead.queryEndS);
+    p.sourceBeginS = lead.sourceBeginS;
+    p.warp = lead.warp;
+    p = proven(p, pair);
+    const double score = scoreOf(p.proof);
+    if (score < kLeastScore) return;
+    const bool surest =
+        std::all_of(match.passages.begin(), match.passages.end(),
+                    [&](const RecordingPassage& q) { return scoreOf(q.proof) < score; });
+    if (surest) match.warp = p.warp;
+    match.passages.push_back(p);
+    match.passages = withoutOverlaps(std::move(match.passages), pair);
+}
+
 /// Adds what else of a proven source is in the block, as high and as fast: pieces of a second or
 /// two in any order, of which a window of votes holds several and finds one.
 void addFragments(const Pair& pair, std::size_t mostPeaks, RecordingMatch& match) {
@@ -346,7 +367,8 @@ std::vector<PassageProof> proofsOf(std::span<const RecordingPassage> passages) {
 
 RecordingMatch alignRecording(const TrackFeatures& query, double beginS, double endS,
                               const TrackFeatures& track, const PeakRows& rows,
-                              const RecordingScore& coarse, const AttributionSettings& settings) {
+                              const RecordingScore& coarse, const RecordingLead& lead,
+                              const AttributionSettings& settings) {
     const auto windows = voteWindows(query, beginS, endS, settings.voteWindowS,
                                      settings.fineVoteHopS, settings.fineVotePeaks);
     std::vector<Warp> starts;
@@ -365,6 +387,7 @@ RecordingMatch alignRecording(const TrackFeatures& query, double beginS, double 
     best = simplest(std::move(best), windows, rows, settings.voteWindowS);
     const Pair pair{query, beginS, endS, track, rows};
     RecordingMatch match{score, best.warp, passagesOf(best, pair)};
+    addLead(lead, pair, match);
     std::erase_if(match.passages,
                   [](const RecordingPassage& p) { return scoreOf(p.proof) < kLeastScore; });
     if (scoreTogether(proofsOf(match.passages)) > kEvenScore) {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/attribution/passage_proof.h"
+#include "core/attribution/recording_lead.h"
 #include "core/attribution/recording_score.h"
 #include "core/attribution/settings.h"
 
@@ -27,10 +28,11 @@ struct RecordingMatch {
 };
 
 /// Aligns one survivor: finer warps around those of `coarse`, then passages by the runs of
-/// coinciding peaks. `rows`: the track's.
+/// coinciding peaks, and the passage that `lead` leads to. `rows`: the track's.
 [[nodiscard]] RecordingMatch alignRecording(const TrackFeatures& query, double beginS, double endS,
                                             const TrackFeatures& track, const PeakRows& rows,
                                             const RecordingScore& coarse,
+                                            const RecordingLead& lead,
                                             const AttributionSettings& settings);
 
 }  // namespace tributary

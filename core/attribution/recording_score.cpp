@@ -27,6 +27,16 @@ float steadyScore(std::span<const PlacedVote> votes) {
     return best;
 }
 
+/// Keeps the kMostClaims with the largest margins, of equal ones the first.
+void keep(const VoteClaim& claim, std::vector<VoteClaim>& claims) {
+    if (claims.size() == kMostClaims && claim.margin <= claims.back().margin) return;
+    if (claims.size() == kMostClaims) claims.pop_back();
+    const auto at = std::upper_bound(
+        claims.begin(), claims.end(), claim,
+        [](const VoteClaim& a, const VoteClaim& b) { return a.margin > b.margin; });
+    claims.insert(at, claim);
+}
+
 }  // namespace
 
 std::vector<VoteWindow> voteWindows(const TrackFeatures& query, double beginS, double endS,
@@ -69,7 +79,9 @@ RecordingScore scoreRecording(const PiecedPeaks& block, const PeakRows& track) {
         placed.clear();
         for (std::size_t w = 0; w < votes.size(); ++w) {
             const Vote& v = votes[w];
-            placed.push_back({v.margin, v.offsetS - block.windows()[w].beginS() * warp.speed});
+            const double intoS = block.windows()[w].beginS();
+            placed.push_back({v.margin, v.offsetS - intoS * warp.speed});
+            keep({warp, intoS, v.offsetS, v.margin}, best.claims);
             const float margin = std::max(0.0F, v.margin - kChanceMargin);
             const float excess = std::max(0.0F, v.z - kChanceZ);
             score += margin * margin;

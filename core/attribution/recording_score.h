@@ -38,6 +38,17 @@ inline constexpr float kAloneWeight = 0.6F;
 [[nodiscard]] PiecedPeaks piecedPeaks(const TrackFeatures& query, double beginS, double endS,
                                       std::span<const Warp> grid, double rowHopS);
 
+/// What one window's best offset claims under some warp.
+struct VoteClaim {
+    Warp warp;
+    double intoS = 0.0;    ///< where the window begins, from the block's begin on
+    double sourceS = 0.0;  ///< and where that is in the source
+    float margin = 0.0F;
+};
+
+/// Claims of a track that are kept, to be held against its levels.
+inline constexpr std::size_t kMostClaims = 24;
+
 /// How well a track's recording fits a block of the query, under its best warps.
 struct RecordingScore {
     float score = 0.0F;  ///< Σ over windows of what the margin exceeds chance by, squared
@@ -48,6 +59,7 @@ struct RecordingScore {
     Warp looseWarp;
     float steady = 0.0F;  ///< Σ margin² over the windows that lie on one diagonal
     Warp steadyWarp;
+    std::vector<VoteClaim> claims;  ///< those with the largest margins, largest first
 };
 
 [[nodiscard]] RecordingScore scoreRecording(const PiecedPeaks& block, const PeakRows& track);

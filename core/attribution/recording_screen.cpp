@@ -38,8 +38,11 @@ Result<std::vector<std::size_t>> likelyRecordings(
     for (const QueryBlock& block : blocks)
         pieced.push_back(
             piecedPeaks(query, block.beginS, block.endS, grid, settings.screenRowHopS));
+    struct Scores {
+        float score = 0.0F, steady = 0.0F;
+    };
     // By block, then track.
-    std::vector<std::vector<RecordingScore>> scores(blocks.size());
+    std::vector<std::vector<Scores>> scores(blocks.size());
     for (auto& of : scores) of.resize(tracks.size());
     std::mutex mutex;
     std::size_t done = 0;
@@ -48,7 +51,8 @@ Result<std::vector<std::size_t>> likelyRecordings(
                             settings.screenToleranceS);
         for (std::size_t b = 0; b < pieced.size(); ++b) {
             if (stop.stop_requested()) return;
-            scores[b][t] = scoreRecording(pieced[b], rows);
+            const RecordingScore found = scoreRecording(pieced[b], rows);
+            scores[b][t] = {found.score, found.steady};
         }
         const std::lock_guard lock(mutex);
         progress.report("screen", static_cast<double>(++done) / static_cast<double>(tracks.size()));

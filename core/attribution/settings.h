@@ -27,6 +27,7 @@ struct AttributionSettings {
     int recordingSurvivors = 12;  ///< by margin
     int steadySurvivors = 6;      ///< by windows that agree where they are from
     int looseSurvivors = 3;       ///< and by fit alone: sources that repeat themselves
+    int leadSurvivors = 8;        ///< and by levels, where a window of votes claims to be
 
     // Composition: correlation of windows of notes and chords over keys × tempi × positions.
     double noteWindowS = 6.0;  ///< short: recombined pieces keep a few bars in a row
