@@ -12,7 +12,7 @@ namespace tributary {
 namespace {
 
 // Fitted as resources/models/calibration-3.md says.
-constexpr LogisticCurve kRecordingCurve{55.0, kEvenScore, 0.8};
+constexpr LogisticCurve kRecordingCurve{100.0, kEvenScore, 0.8};
 constexpr LogisticCurve kStructureCurve{1.0, 6.5, 0.9};
 constexpr LogisticCurve kHarmonyCurve{2.5, 3.4, 0.9};
 constexpr LogisticCurve kTuneCurve{2.0, 6.0, 1.0};
@@ -46,7 +46,7 @@ double recordingScore(const AlignedTrack& a) {
 /// of many tracks, a handful of them stand out a little, and the best of them a little more. Never
 /// by so much that the sources of a medley would hide each other.
 double commonRecording(const std::vector<double>& scores) {
-    constexpr double kUsual = 0.045, kMost = 0.035;
+    constexpr double kUsual = 0.05, kMost = 0.035;
     return std::min(kMost, backgroundOf(scores, kUsual) - kUsual);
 }
 

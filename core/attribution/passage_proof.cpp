@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -25,9 +26,9 @@ constexpr int kFarthestBin = 14;              // nearer than the fourth, which p
 constexpr double kRepeats = 0.7;              // of the source's peaks met again: it repeats itself
 constexpr double kHopelessMargin = 0.5;       // of the peaks: not worth looking at the levels
 
-double scoreOf(double margin, double seconds) {
-    constexpr double kHalfS = 2.5;  // a passage as long counts half
-    return margin * seconds / (seconds + kHalfS);
+double scoreOf(double margin, double cells) {
+    constexpr double kHalf = 500.0;  // a passage of so many counts half
+    return margin * cells / (cells + kHalf);
 }
 
 struct PlacedPeak {
@@ -142,17 +143,19 @@ void compareLevels(const RecordingPassage& p, const TrackFeatures& query,
                    const TrackFeatures& source, const Repetition& repetition, PassageProof& out) {
     const Placement claimed = placementOf(p);
     StandingLevels around = levelsAround(p, source, 0);
-    out.agreement = gainAgreement(query, around, claimed);
+    GainFit fit = gainFit(query, around, claimed);
     // Peaks place a passage to a third of a semitone, not always rightly.
     if (const int thirds = p.warp.shiftBins - claimed.semitones * kThirds; thirds != 0) {
         StandingLevels moved = levelsAround(p, source, thirds);
-        const double agreement = gainAgreement(query, moved, claimed);
-        if (agreement > out.agreement) {
+        GainFit better = gainFit(query, moved, claimed);
+        if (better.agreement > fit.agreement) {
             around = std::move(moved);
-            out.agreement = agreement;
+            fit = std::move(better);
             out.thirds = thirds;
         }
     }
+    out.agreement = fit.agreement;
+    out.cells = std::accumulate(fit.cells.begin(), fit.cells.end(), 0.0);
     double rival = 0.0;
     for (const int sign : {-1, 1}) {
         for (int step = kNearestFrame; step <= kFarthestFrame; step += kFrameStep) {
@@ -191,7 +194,7 @@ PassageProof proofOf(const RecordingPassage& passage, const TrackFeatures& query
 }
 
 double scoreOf(const PassageProof& proof) {
-    return scoreOf(std::max(0.0, proof.gainMargin), proof.seconds);
+    return scoreOf(std::max(0.0, proof.gainMargin), proof.cells);
 }
 
 double scoreTogether(std::vector<PassageProof> proofs) {
@@ -199,12 +202,12 @@ double scoreTogether(std::vector<PassageProof> proofs) {
                      [](const auto& a, const auto& b) { return a.gainMargin > b.gainMargin; });
     double best = 0.0;
     double sum = 0.0;
-    double seconds = 0.0;
+    double cells = 0.0;
     for (const PassageProof& proof : proofs) {
-        if (proof.seconds <= 0.0) continue;
-        sum += std::max(0.0, proof.gainMargin) * proof.seconds;
-        seconds += proof.seconds;
-        best = std::max(best, scoreOf(sum / seconds, seconds));
+        if (proof.cells <= 0.0) continue;
+        sum += std::max(0.0, proof.gainMargin) * proof.cells;
+        cells += proof.cells;
+        best = std::max(best, scoreOf(sum / cells, cells));
     }
     return best;
 }

@@ -28,7 +28,8 @@ struct PassageProof {
     /// leave no hope.
     double gainMargin = 0.0;
     double agreement = 0.0;  ///< gainAgreement() itself
-    int thirds = 0;          ///< of a semitone that the source's levels are moved up for it
+    double cells = 0.0;  ///< in which the source stands out, of a second of band music about 200
+    int thirds = 0;      ///< of a semitone that the source's levels are moved up for it
 };
 
 /// Where a passage is claimed to lie, to the semitone.
@@ -39,15 +40,15 @@ struct PassageProof {
 [[nodiscard]] PassageProof proofOf(const RecordingPassage& passage, const TrackFeatures& query,
                                    const TrackFeatures& source, const PeakRows& rows);
 
-/// How far a passage stands out as a copy: its gain margin, which counts less in short passages.
-/// What has kEvenScore is as likely a copy as not, by itself
-/// (resources/models/calibration-4.md).
+/// How far a passage stands out as a copy: its gain margin, which counts less where the source has
+/// little to compare, being short or bare: a single note fades alike wherever it is played. What
+/// has kEvenScore is as likely a copy as not, by itself (resources/models/calibration-3.md).
 [[nodiscard]] double scoreOf(const PassageProof& proof);
 
-/// How far the best of some passages do, which count as one of their length: pieces of a second or
-/// two in any order add up. 0 where there are none.
+/// How far the best of some passages do, which count as one as long as they together: pieces of a
+/// second or two in any order add up. 0 where there are none.
 [[nodiscard]] double scoreTogether(std::vector<PassageProof> proofs);
 
-inline constexpr double kEvenScore = 0.115;
+inline constexpr double kEvenScore = 0.127;
 
 }  // namespace tributary

@@ -3,25 +3,21 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/attribution/recording_passages.h"
+
 namespace tributary {
 namespace {
 
 constexpr float kLeastStrength = 1.0F;  // of the best window of a passage
 constexpr float kBestOfChance = 6.5F;
-constexpr double kShortestPassageS = 1.0;
 constexpr double kLeastScore = 0.035;  // of a passage that is kept beside better ones
 constexpr int kMostSteps = 4;          // from the warps around a coarse one on to the best
 constexpr float kBetterWarp = 1.01F;   // more coincidences by this factor make another warp better
-constexpr double kReachS = 4.0;        // ends are sought so far around a passage
-constexpr double kPromisingMargin = 0.03;  // of a passage whose ends are worth seeking
 constexpr double kFragmentS = 1.6;  // windows that look for what else a proven source has in here
 constexpr double kFragmentHopS = 0.8;
 constexpr double kLeastFragmentScore = 0.065;
 constexpr float kAsGood = 0.97F;     // of the coincidences: the simpler warp is taken
 constexpr double kNearlyOne = 0.04;  // a speed that short passages hardly tell from 1
-constexpr double kCellS = 0.25;      // resolution of a passage's ends
-constexpr float kPartOfExcess = 0.4F;
-constexpr float kHitMargin = 0.06F;  // a cell belongs to a passage if this much above chance
 
 struct WindowVote {
     double baseS;  // source time of query time 0 under the warp
@@ -146,179 +142,19 @@ Alignment simplest(Alignment best, std::span<const VoteWindow> windows, const Pe
     return best;
 }
 
-/// By cell of a block: how many of the query's peaks there are, and by how many more than by chance
-/// they coincide along a diagonal.
-struct Coincidences {
-    std::vector<float> peaks, excess;
-};
-
-Coincidences coincidencesAlong(const TrackFeatures& query, double beginS, double endS,
-                               const PeakRows& rows, const Warp& warp, double baseS) {
-    const auto cells = static_cast<std::size_t>(std::ceil((endS - beginS) / kCellS));
-    Coincidences out{std::vector<float>(cells, 0.0F), std::vector<float>(cells, 0.0F)};
-    for (const SpectralPeak& peak : query.peaks) {
-        const double time = peak.frame * kPeakHopS;
-        const int bin = peak.bin - warp.shiftBins;
-        if (time < beginS || time >= endS || bin < 0 || bin >= kLogBins) continue;
-        const auto frame = std::lround((baseS + time * warp.speed) / rows.hopS());
-        if (frame < 0 || frame >= rows.frames()) continue;
-        const auto cell = std::min(cells - 1, static_cast<std::size_t>((time - beginS) / kCellS));
-        out.peaks[cell] += 1.0F;
-        out.excess[cell] += (rows.meets(bin, frame) ? 1.0F : 0.0F) - rows.density(bin);
-    }
-    return out;
-}
-
-/// Cells [first, last).
-struct Stretch {
-    std::size_t first = 0, last = 0;
-};
-
-/// The stretch with the largest sum of what was met − part · what could be (Kadane's scan).
-Stretch bestStretch(std::span<const float> all, std::span<const float> met, float part) {
-    Stretch out;
-    float best = 0.0F, running = 0.0F;
-    std::size_t first = 0;
-    for (std::size_t cell = 0; cell < all.size(); ++cell) {
-        if (running <= 0.0F) {
-            running = 0.0F;
-            first = cell;
-        }
-        running += met[cell] - part * all[cell];
-        if (running > best) {
-            best = running;
-            out = {first, cell + 1};
-        }
-    }
-    return out;
-}
-
-float meanExcess(const Coincidences& c, const Stretch& s) {
-    float excess = 0.0F, peaks = 0.0F;
-    for (std::size_t cell = s.first; cell < s.last; ++cell) {
-        excess += c.excess[cell];
-        peaks += c.peaks[cell];
-    }
-    return peaks > 0.0F ? excess / peaks : 0.0F;
-}
-
-/// Where along the diagonal peaks coincide more than by chance. A passage that fits well ends where
-/// it begins to fit badly: what would do for a loop under louder music is not enough to go on
-/// there.
-RecordingPassage passageAlong(const TrackFeatures& query, double beginS, double endS,
-                              const PeakRows& rows, const Warp& warp, double baseS) {
-    const Coincidences c = coincidencesAlong(query, beginS, endS, rows, warp, baseS);
-    const Stretch rough = bestStretch(c.peaks, c.excess, kHitMargin);
-    Stretch exact =
-        bestStretch(c.peaks, c.excess, std::max(kHitMargin, kPartOfExcess * meanExcess(c, rough)));
-    // The first and last moments of a clip have fewer peaks.
-    if (rough.first == 0 && exact.first == 1) exact.first = 0;
-    if (rough.last == c.peaks.size() && exact.last + 1 == rough.last) exact.last = rough.last;
-    RecordingPassage p;
-    p.queryBeginS = beginS + static_cast<double>(exact.first) * kCellS;
-    p.queryEndS = std::min(endS, beginS + static_cast<double>(exact.last) * kCellS);
-    p.sourceBeginS = baseS + p.queryBeginS * warp.speed;
-    p.warp = warp;
-    return p;
-}
-
-/// What a query and a source are proven by.
-struct Pair {
-    const TrackFeatures& query;
-    double beginS = 0.0, endS = 0.0;  // of the query's block
-    const TrackFeatures& track;
-    const PeakRows& rows;
-
-    [[nodiscard]] PassageProof proof(const RecordingPassage& p) const {
-        return proofOf(p, query, track, rows);
-    }
-};
-
-/// The stretch around a passage, on its diagonal, in which the levels keep their gain: peaks place
-/// the ends of a quiet loop roughly.
-RecordingPassage endsByLevels(const RecordingPassage& p, const Pair& pair) {
-    RecordingPassage out = p;
-    out.queryBeginS = std::max(pair.beginS, p.queryBeginS - kReachS);
-    out.queryEndS = std::min(pair.endS, p.queryEndS + kReachS);
-    out.sourceBeginS += (out.queryBeginS - p.queryBeginS) * p.warp.speed;
-    const Placement around = placementOf(out);
-    const double sourceEndS = out.sourceBeginS + (out.queryEndS - out.queryBeginS) * p.warp.speed;
-    const StandingLevels levels =
-        standingLevels(pair.track, static_cast<Eigen::Index>(out.sourceBeginS / kChromaHopS) - 1,
-                       static_cast<Eigen::Index>(sourceEndS / kChromaHopS) + 2, p.proof.thirds);
-    const GainFit fit = gainFit(pair.query, levels, around);
-    const double part = p.proof.agreement - 0.5 * p.proof.gainMargin;
-    const Stretch kept = bestStretch(fit.cells, fit.agreeing, static_cast<float>(part));
-    const auto timeOf = [&](std::size_t frame) {
-        return static_cast<double>(around.first + static_cast<Eigen::Index>(frame)) * kChromaHopS;
-    };
-    const double begin = std::max(out.queryBeginS, timeOf(kept.first));
-    out.sourceBeginS += (begin - out.queryBeginS) * p.warp.speed;
-    out.queryBeginS = begin;
-    out.queryEndS = std::min(out.queryEndS, timeOf(kept.last));
-    return out;
-}
-
-/// The passage with its proof, and with the ends that its levels show where it is surer so.
-RecordingPassage proven(RecordingPassage p, const Pair& pair) {
-    p.proof = pair.proof(p);
-    if (p.proof.gainMargin < kPromisingMargin) return p;
-    RecordingPassage other = endsByLevels(p, pair);
-    if (other.queryEndS - other.queryBeginS < kShortestPassageS) return p;
-    other.proof = pair.proof(other);
-    return scoreOf(other.proof) > scoreOf(p.proof) ? other : p;
-}
-
-/// A moment of the query is one moment of the source: where a source that repeats itself fits
-/// twice, the stronger passage keeps the time, and of the other what is left at its longer end. By
-/// query time.
-std::vector<RecordingPassage> withoutOverlaps(std::vector<RecordingPassage> passages,
-                                              const Pair& pair) {
-    std::stable_sort(passages.begin(), passages.end(), [](const auto& a, const auto& b) {
-        return scoreOf(a.proof) > scoreOf(b.proof);
-    });
-    std::vector<RecordingPassage> kept;
-    for (RecordingPassage p : passages) {
-        bool shortened = false;
-        for (const RecordingPassage& other : kept) {
-            const bool overlaps =
-                p.queryBeginS < other.queryEndS && other.queryBeginS < p.queryEndS;
-            if (!overlaps) continue;
-            shortened = true;
-            const double before = other.queryBeginS - p.queryBeginS;
-            const double after = p.queryEndS - other.queryEndS;
-            if (before >= after) {
-                p.queryEndS = other.queryBeginS;
-            } else {
-                p.sourceBeginS += (other.queryEndS - p.queryBeginS) * p.warp.speed;
-                p.queryBeginS = other.queryEndS;
-            }
-        }
-        if (p.queryEndS - p.queryBeginS < kShortestPassageS) continue;
-        if (shortened) p.proof = pair.proof(p);
-        kept.push_back(p);
-    }
-    std::stable_sort(kept.begin(), kept.end(),
-                     [](const auto& a, const auto& b) { return a.queryBeginS < b.queryBeginS; });
-    return kept;
-}
-
 /// The passages of an alignment whose strongest windows stand out.
-std::vector<RecordingPassage> passagesOf(const Alignment& alignment, const Pair& pair) {
+std::vector<RecordingPassage> passagesOf(const Alignment& alignment, const PassagePair& pair) {
     std::vector<RecordingPassage> passages;
     for (const auto& group : alignment.groups) {
         if (group.front().strength < kLeastStrength) continue;
-        RecordingPassage p = passageAlong(pair.query, pair.beginS, pair.endS, pair.rows,
-                                          alignment.warp, group.front().baseS);
-        p.score = groupScore(group);
-        passages.push_back(proven(p, pair));
+        passages.push_back(proven(passageAlong(pair, alignment.warp, group.front().baseS), pair));
     }
     return withoutOverlaps(std::move(passages), pair);
 }
 
 /// Adds the passage that a lead leads to. Where that is the surest, the source is heard as high and
 /// as fast as there.
-void addLead(const RecordingLead& lead, const Pair& pair, RecordingMatch& match) {
+void addLead(const RecordingLead& lead, const PassagePair& pair, RecordingMatch& match) {
     if (lead.agreement <= 0.0) return;
     RecordingPassage p;
     p.queryBeginS = lead.queryBeginS;
@@ -338,7 +174,7 @@ void addLead(const RecordingLead& lead, const Pair& pair, RecordingMatch& match)
 
 /// Adds what else of a proven source is in the block, as high and as fast: pieces of a second or
 /// two in any order, of which a window of votes holds several and finds one.
-void addFragments(const Pair& pair, std::size_t mostPeaks, RecordingMatch& match) {
+void addFragments(const PassagePair& pair, std::size_t mostPeaks, RecordingMatch& match) {
     const auto windows =
         voteWindows(pair.query, pair.beginS, pair.endS, kFragmentS, kFragmentHopS, mostPeaks);
     const Alignment alignment = alignUnder(match.warp, windows, pair.rows, kFragmentS);
@@ -385,7 +221,7 @@ RecordingMatch alignRecording(const TrackFeatures& query, double beginS, double 
         }
     }
     best = simplest(std::move(best), windows, rows, settings.voteWindowS);
-    const Pair pair{query, beginS, endS, track, rows};
+    const PassagePair pair{query, beginS, endS, track, rows};
     RecordingMatch match{score, best.warp, passagesOf(best, pair)};
     addLead(lead, pair, match);
     std::erase_if(match.passages,

@@ -15,7 +15,6 @@ struct RecordingPassage {
     double queryBeginS = 0.0, queryEndS = 0.0;
     double sourceBeginS = 0.0;  ///< of queryBeginS; source time runs `warp.speed` times as fast
     Warp warp;
-    float score = 0.0F;  ///< Σ of squared strengths of the windows that agree
     PassageProof proof{};
 };
 
@@ -31,8 +30,7 @@ struct RecordingMatch {
 /// coinciding peaks, and the passage that `lead` leads to. `rows`: the track's.
 [[nodiscard]] RecordingMatch alignRecording(const TrackFeatures& query, double beginS, double endS,
                                             const TrackFeatures& track, const PeakRows& rows,
-                                            const RecordingScore& coarse,
-                                            const RecordingLead& lead,
+                                            const RecordingScore& coarse, const RecordingLead& lead,
                                             const AttributionSettings& settings);
 
 }  // namespace tributary

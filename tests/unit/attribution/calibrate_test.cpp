@@ -11,7 +11,7 @@ AlignedTrack scored(float recording, float structure, float harmony) {
     AlignedTrack a;
     a.alignedRecording = true;
     RecordingPassage passage;
-    passage.proof.seconds = 10.0;
+    passage.proof.cells = 2000.0;
     passage.proof.gainMargin = 0.016 * static_cast<double>(recording);
     a.recording.passages.push_back(passage);
     a.notes.jumping = structure * structure;
@@ -146,9 +146,9 @@ TEST(Calibrate, ARecordingWithoutAPassageIsNotProbable) {
     EXPECT_LT(tracks[1].pRecording, 1e-6);
 }
 
-TEST(ScoreOf, RisesWithTheMarginAndTheLength) {
+TEST(ScoreOf, RisesWithTheMarginAndWhatThereIsToCompare) {
     PassageProof proof;
-    proof.seconds = 8.0;
+    proof.cells = 1600.0;
     EXPECT_EQ(scoreOf(proof), 0.0);
     proof.gainMargin = 0.1;
     const double little = scoreOf(proof);
@@ -156,21 +156,20 @@ TEST(ScoreOf, RisesWithTheMarginAndTheLength) {
     EXPECT_LT(little, kEvenScore);
     proof.gainMargin = 0.25;
     EXPECT_GT(scoreOf(proof), kEvenScore);
-    proof.seconds = 1.0;
+    proof.cells = 200.0;
     EXPECT_LT(scoreOf(proof), kEvenScore);
     proof.gainMargin = -0.1;
     EXPECT_EQ(scoreOf(proof), 0.0);
 }
 
-/// `scores`: of one passage of 7.5 s each.
+/// `scores`: of one passage of 1,500 cells each.
 std::vector<AlignedTrack> recordings(std::initializer_list<double> scores) {
     std::vector<AlignedTrack> tracks;
     for (const double score : scores) {
         AlignedTrack a = scored(0.0F, 0.0F, 0.0F);
         const double margin = score / 0.75;
         RecordingPassage p;
-        p.queryEndS = 7.5;
-        p.proof.seconds = 7.5;
+        p.proof.cells = 1500.0;
         p.proof.gainMargin = margin;
         a.recording.passages = {p};
         tracks.push_back(a);

@@ -115,6 +115,42 @@ TEST(GainAgreement, ATransposedCopyAgreesInItsOwnKey) {
     EXPECT_LT(agreement(trackOf(higher), trackOf(source)), 0.5);
 }
 
+TEST(GainFit, TellsInWhichFramesTheSourceIsHeard) {
+    const Eigen::MatrixXd source = partials(1);
+    Eigen::MatrixXd query = partials(2).array() + 3.0;
+    query.middleCols(80, 30) = source.middleCols(80, 30);
+    const GainFit fit =
+        gainFit(trackOf(query), standing(trackOf(source)), {kFirst, kEnd, 0.0, 1.0, 0});
+    ASSERT_EQ(fit.cells.size(), static_cast<std::size_t>(kEnd - kFirst));
+    ASSERT_EQ(fit.agreeing.size(), fit.cells.size());
+    const auto agreeingIn = [&](std::size_t first, std::size_t end) {
+        float all = 0.0F, agreeing = 0.0F;
+        for (std::size_t t = first; t < end; ++t) {
+            all += fit.cells[t];
+            agreeing += fit.agreeing[t];
+            EXPECT_LE(fit.agreeing[t], fit.cells[t]);
+        }
+        return agreeing / all;
+    };
+    EXPECT_GT(agreeingIn(32, 58), 0.9F);
+    EXPECT_LT(agreeingIn(0, 28), 0.4F);
+    EXPECT_LT(agreeingIn(62, 86), 0.4F);
+    EXPECT_EQ(fit.agreement, agreement(trackOf(query), trackOf(source)));
+}
+
+TEST(StandingLevels, OfATrackAThirdOfASemitoneHigherLieBetweenTwoBands) {
+    const Eigen::MatrixXd quiet = Eigen::MatrixXd::Constant(kPowerBands, kFrames, -70.0);
+    Eigen::MatrixXd note = quiet;
+    note.block(40, 60, 1, 5).array() = -20.0;
+    const TrackFeatures track = trackOf(note);
+    const StandingLevels higher = standingLevels(track, 60, 65, 1);
+    EXPECT_NEAR(higher.levels(40, 2), -20.0 + 10.0 * std::log10(2.0 / 3.0), 0.1);
+    EXPECT_NEAR(higher.levels(41, 2), -20.0 + 10.0 * std::log10(1.0 / 3.0), 0.1);
+    EXPECT_NEAR(higher.levels(39, 2), -70.0, 0.6);
+    const StandingLevels lower = standingLevels(track, 60, 65, -1);
+    EXPECT_NEAR(lower.levels(39, 2), higher.levels(41, 2), 1e-4);
+}
+
 TEST(GainAgreement, NothingAgreesOutsideTheSourceOrWithSilence) {
     const TrackFeatures source = trackOf(partials(1));
     EXPECT_EQ(agreement(source, source, 5000), 0.0);

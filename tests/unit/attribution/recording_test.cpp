@@ -37,8 +37,10 @@ RecordingScore coarsely(const TrackFeatures& query, const TrackFeatures& track) 
 
 RecordingMatch aligned(const TrackFeatures& query, const TrackFeatures& track) {
     const AttributionSettings& s = defaultSettings();
+    const RecordingScore coarse = coarsely(query, track);
     return alignRecording(query, 0.0, query.durationS, track,
-                          PeakRows(track, s.rowHopS, s.rowToleranceS), coarsely(query, track), s);
+                          PeakRows(track, s.rowHopS, s.rowToleranceS), coarse,
+                          surestLead(query, 0.0, track, coarse.claims), s);
 }
 
 double bestScore(const RecordingMatch& match) {
@@ -54,6 +56,62 @@ TEST(ScoreRecording, WindowsOfALoopAgreeAndOthersDoNot) {
     EXPECT_EQ(loop.steadyWarp, (Warp{0, 1.0}));
     EXPECT_GT(loop.score, 2.0F * none.score);
     EXPECT_GT(loop.steady, 2.0F * none.steady);
+}
+
+TEST(ScoreRecording, TheClaimsAreThoseWithTheLargestMargins) {
+    const RecordingScore loop = coarsely(overOtherMusic(31.0, 8.0, 4.0), source());
+    ASSERT_EQ(loop.claims.size(), kMostClaims);
+    for (std::size_t i = 1; i < loop.claims.size(); ++i)
+        EXPECT_GE(loop.claims[i - 1].margin, loop.claims[i].margin);
+    const VoteClaim& first = loop.claims.front();
+    EXPECT_EQ(first.warp, (Warp{0, 1.0}));
+    EXPECT_NEAR(first.sourceS - first.intoS, 27.0, 0.15);
+}
+
+TEST(SurestLead, IsThePlaceThatTheLevelsBearOut) {
+    const TrackFeatures query = overOtherMusic(31.0, 8.0, 4.0);
+    const VoteClaim wrong{{0, 1.0}, 4.8, 12.0, 9.0F};
+    const VoteClaim right{{0, 1.0}, 4.8, 31.8, 2.0F};
+    const RecordingLead lead = surestLead(query, 0.0, source(), std::array{wrong, right});
+    EXPECT_NEAR(lead.sourceBeginS, 31.8, 0.2);
+    EXPECT_GT(lead.agreement, 0.5);
+    const RecordingLead other = surestLead(query, 0.0, source(), std::array{wrong});
+    EXPECT_LT(other.agreement, lead.agreement - 0.1);
+}
+
+TEST(SurestLead, FindsTheSpeedBetweenTwoOfTheGrid) {
+    const TrackFeatures query = overOtherMusic(31.0, 8.0, 4.0);
+    // As far as the middle of the window, at a speed that is 3 % too high.
+    const VoteClaim claim{{0, 1.03}, 4.8, 31.8 - 0.03 * 2.4, 5.0F};
+    const RecordingLead lead = surestLead(query, 0.0, source(), std::array{claim});
+    EXPECT_NEAR(lead.warp.speed, 1.0, 0.012);
+    EXPECT_NEAR(lead.sourceBeginS, 31.8, 0.1);
+}
+
+TEST(SurestLead, WithoutClaimsThereIsNone) {
+    EXPECT_EQ(surestLead(source(), 0.0, source(), {}).agreement, 0.0);
+    const VoteClaim behindTheEnd{{0, 1.0}, kTrackS + 5.0, 0.0, 5.0F};
+    EXPECT_EQ(surestLead(source(), 0.0, source(), std::array{behindTheEnd}).agreement, 0.0);
+}
+
+TEST(AlignRecording, ALeadToALoopThatVotesMissIsFollowed) {
+    const TrackFeatures query = overOtherMusic(31.0, 8.0, 4.0);
+    const AttributionSettings& s = defaultSettings();
+    RecordingScore astray;
+    astray.warp = astray.second = astray.looseWarp = astray.steadyWarp = {12, 0.75};
+    const PeakRows rows(source(), s.rowHopS, s.rowToleranceS);
+    const VoteClaim claim{{0, 1.0}, 5.0, 32.0, 2.0F};
+    const RecordingLead lead = surestLead(query, 0.0, source(), std::array{claim});
+    const RecordingMatch match =
+        alignRecording(query, 0.0, query.durationS, source(), rows, astray, lead, s);
+    EXPECT_GT(bestScore(match), kEvenScore + 0.04);
+    EXPECT_NEAR(match.warp.speed, 1.0, 0.012);
+    ASSERT_FALSE(match.passages.empty());
+    EXPECT_NEAR(match.passages.front().queryBeginS, 4.0, 0.6);
+    EXPECT_NEAR(match.passages.back().queryEndS, 12.0, 0.6);
+    const RecordingMatch without =
+        alignRecording(query, 0.0, query.durationS, source(), rows, astray, {}, s);
+    EXPECT_LT(bestScore(without), kEvenScore);
 }
 
 TEST(AlignRecording, ALoopUnderOtherMusicIsProvenAndPlaced) {
@@ -123,7 +181,7 @@ TEST(AlignRecording, PiecesOfASecondAndAHalfAreFoundWhereTheyAre) {
 
 TEST(ScoreTogether, PiecesAddUpAndPoorOnesTakeNothingAway) {
     PassageProof piece;
-    piece.seconds = 1.0;
+    piece.cells = 200.0;
     piece.gainMargin = 0.3;
     EXPECT_LT(scoreTogether({piece}), kEvenScore);
     EXPECT_GT(scoreTogether({piece, piece, piece, piece, piece, piece}), kEvenScore + 0.04);
