@@ -197,19 +197,18 @@ double scoreOf(const PassageProof& proof) {
     return scoreOf(std::max(0.0, proof.gainMargin), proof.cells);
 }
 
-double scoreTogether(std::vector<PassageProof> proofs) {
-    std::stable_sort(proofs.begin(), proofs.end(),
-                     [](const auto& a, const auto& b) { return a.gainMargin > b.gainMargin; });
+double scoreTogether(const std::vector<PassageProof>& proofs) {
+    constexpr double kChance = 0.15;  // the best of many places for a short piece reaches as much
     double best = 0.0;
     double sum = 0.0;
     double cells = 0.0;
     for (const PassageProof& proof : proofs) {
-        if (proof.cells <= 0.0) continue;
-        sum += std::max(0.0, proof.gainMargin) * proof.cells;
+        best = std::max(best, scoreOf(proof));
+        if (proof.gainMargin <= kChance) continue;
+        sum += (proof.gainMargin - kChance) * proof.cells;
         cells += proof.cells;
-        best = std::max(best, scoreOf(sum / cells, cells));
     }
-    return best;
+    return cells > 0.0 ? std::max(best, scoreOf(sum / cells, cells)) : best;
 }
 
 }  // namespace tributary

@@ -45,10 +45,11 @@ struct PassageProof {
 /// has kEvenScore is as likely a copy as not, by itself (resources/models/calibration-3.md).
 [[nodiscard]] double scoreOf(const PassageProof& proof);
 
-/// How far the best of some passages do, which count as one as long as they together: pieces of a
-/// second or two in any order add up. 0 where there are none.
-[[nodiscard]] double scoreTogether(std::vector<PassageProof> proofs);
+/// How far passages of one source do, in any order: as the best of them by itself, or as all of
+/// them in one, each for what its margin exceeds chance by. Pieces of a second or two add up so,
+/// and the best places of many for pieces that are from elsewhere do not. 0 where there are none.
+[[nodiscard]] double scoreTogether(const std::vector<PassageProof>& proofs);
 
-inline constexpr double kEvenScore = 0.127;
+inline constexpr double kEvenScore = 0.12;
 
 }  // namespace tributary

@@ -182,12 +182,13 @@ TEST(AlignRecording, PiecesOfASecondAndAHalfAreFoundWhereTheyAre) {
 TEST(ScoreTogether, PiecesAddUpAndPoorOnesTakeNothingAway) {
     PassageProof piece;
     piece.cells = 200.0;
-    piece.gainMargin = 0.3;
+    piece.gainMargin = 0.4;
     EXPECT_LT(scoreTogether({piece}), kEvenScore);
     EXPECT_GT(scoreTogether({piece, piece, piece, piece, piece, piece}), kEvenScore + 0.04);
     PassageProof poor = piece;
-    poor.gainMargin = 0.001;
+    poor.gainMargin = 0.14;
     EXPECT_EQ(scoreTogether({poor, piece, poor, piece}), scoreTogether({piece, piece}));
+    EXPECT_EQ(scoreTogether(std::vector<PassageProof>(50, poor)), scoreOf(poor));
     EXPECT_EQ(scoreTogether({piece}), scoreOf(piece));
     EXPECT_EQ(scoreTogether({}), 0.0);
 }
