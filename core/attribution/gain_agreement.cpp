@@ -21,8 +21,7 @@ constexpr int kRegions = 3;  // of the bands, with a gain each
 constexpr int kMostGainDb = 60;
 constexpr int kNearDb = 3;  // levels as near to a gain agree, at the edges by half
 constexpr double kWindowS = 2.0;
-constexpr int kMostDriftDb =
-    4;  // of a gain, from one window to the next: loops are faded and ducked
+constexpr int kMostDriftDb = 4;  // of a gain, in a window: loops are faded and ducked
 constexpr double kFewCells = 100.0;
 
 /// The sketch's code of a level (sketch.h) in dB.
@@ -85,8 +84,8 @@ auto between(const Eigen::MatrixXf& values, Eigen::Index column, float part) {
 struct CellGain {
     std::uint32_t frame = 0;  ///< from the placement's first on
     std::uint16_t window = 0, region = 0;
-    int gain =
-        -1;  ///< of Gains; −1 where the query is silent or the gain beyond all that are tried
+    /// Of Gains; −1 where the query is silent or the gain beyond all that are tried.
+    int gain = -1;
 };
 
 struct CellGains {

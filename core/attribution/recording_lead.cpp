@@ -11,7 +11,7 @@ namespace {
 constexpr double kWindowS = kPieceS * static_cast<double>(kWindowPieces);
 constexpr double kLeastS = 1.0;  // of a window that hangs over the query's end
 
-/// The stretch of the source that a claim covers at up to kMostAside of its speed.
+/// The stretch of the source that a lead covers, with room for the speeds around its own.
 StandingLevels levelsUnder(const RecordingLead& lead, const TrackFeatures& source) {
     constexpr double kRoomS = 0.3;
     const double endS = lead.sourceBeginS + (lead.queryEndS - lead.queryBeginS) * lead.warp.speed;
