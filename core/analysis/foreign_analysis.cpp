@@ -218,14 +218,18 @@ void addWeighings(std::vector<WeighedPassage> weighed, std::span<const std::size
             Weighing out;
             out.kind = kindOfFacet(w.facet);
             out.query = {w.queryBeginS, w.queryEndS};
-            out.value = w.value;
-            out.outOf = w.outOf;
-            out.expected = w.expected;
-            out.byChance = {w.expected - kMost * w.deviation, w.expected + kMost * w.deviation};
-            if (w.outOf > 0.0) out.byChance[0] = std::max(0.0, out.byChance[0]);
+            const bool levels = w.facet == Facet::Recording;
+            out.measure = levels ? WeighedBy::Levels : WeighedBy::Deviations;
+            const double unit = levels ? w.cells : 1.0;
+            out.outOf = w.cells;
+            out.value = unit * w.value;
+            out.expected = unit * w.expected;
+            out.byChance = {unit * (w.expected - kMost * w.deviation),
+                            unit * (w.expected + kMost * w.deviation)};
+            if (levels) out.byChance[0] = std::max(0.0, out.byChance[0]);
             for (const RivalScore& r : w.rivals) {
                 out.rivals.push_back(
-                    {sourceOf(data.tracks[track[r.candidate]]), r.value, r.expected});
+                    {sourceOf(data.tracks[track[r.candidate]]), unit * r.value, unit * r.expected});
             }
             if (!toldBefore(influence.weighings, out)) influence.weighings.push_back(out);
         }

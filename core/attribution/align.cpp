@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "core/attribution/calibrate.h"
+#include "core/attribution/chord_detail.h"
 #include "core/attribution/decompose.h"
 #include "core/attribution/note_detail.h"
 #include "core/base/parallel.h"
@@ -168,6 +169,15 @@ void tryExtremeTempi(std::vector<AlignedTrack>& tracks, const Candidates& candid
     });
 }
 
+/// The clusters of some candidates; empty where there are none.
+std::vector<std::size_t> clustersOf(const Candidates& candidates,
+                                    const std::vector<std::size_t>& chosen) {
+    std::vector<std::size_t> out;
+    if (candidates.cluster.empty()) return out;
+    for (const std::size_t i : chosen) out.push_back(candidates.cluster[i]);
+    return out;
+}
+
 /// Compares the notes of those that fit best in fine frames as well.
 void compareDetail(std::vector<AlignedTrack>& tracks, const Candidates& candidates,
                    const TrackFeatures& query, const QueryBlock& block,
@@ -183,14 +193,33 @@ void compareDetail(std::vector<AlignedTrack>& tracks, const Candidates& candidat
         matches[i] = matchDetail(detail, noteDetail(a.track->features), a.notes);
     });
     if (stop.stop_requested()) return;
-    std::vector<std::size_t> cluster;
-    for (const std::size_t i : survivors) {
-        if (!candidates.cluster.empty()) cluster.push_back(candidates.cluster[i]);
-    }
-    const auto levels = detailLevels(matches, cluster);
+    const auto levels = detailLevels(matches, clustersOf(candidates, survivors));
     for (std::size_t i = 0; i < survivors.size(); ++i) {
         PitchMatch& notes = tracks[survivors[i]].notes;
         notes = withDetail(notes, matches[i], levels);
+    }
+}
+
+/// And the chords, in finer steps of tempo.
+void compareChordDetail(std::vector<AlignedTrack>& tracks, const Candidates& candidates,
+                        const TrackFeatures& query, const QueryBlock& block,
+                        const AttributionSettings& settings, unsigned threads,
+                        std::stop_token stop) {
+    const auto survivors =
+        largest(candidates, survivorsAmong(candidates.count, settings.chordSurvivors),
+                [&](std::size_t i) { return tracks[i].chords.chain; });
+    const ChordDetail detail =
+        chordDetail(query, compositionViews(settings).chords, block.beginS, block.endS);
+    std::vector<ChordDetailMatch> matches(survivors.size());
+    parallelFor(survivors.size(), threads, stop, [&](std::size_t i) {
+        const AlignedTrack& a = tracks[survivors[i]];
+        matches[i] = matchChordDetail(detail, a.track->features, a.track->chords, a.chords);
+    });
+    if (stop.stop_requested()) return;
+    const WindowLevel level = chordDetailLevel(matches, clustersOf(candidates, survivors));
+    for (std::size_t i = 0; i < survivors.size(); ++i) {
+        ChainMatch& chords = tracks[survivors[i]].chords;
+        chords = withDetail(chords, matches[i], level);
     }
 }
 
@@ -241,6 +270,7 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
     tryExtremeTempi(tracks, candidates, prepared, block.beginS, noteLevels, settings, threads,
                     stop);
     compareDetail(tracks, candidates, query, block, settings, threads, stop);
+    compareChordDetail(tracks, candidates, query, block, settings, threads, stop);
     const auto survive = [&](int most, const auto& score) {
         for (const std::size_t i : largest(candidates, survivorsAmong(count, most),
                                            [&](std::size_t t) { return score(tracks[t]); }))
@@ -249,7 +279,7 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
     survive(settings.recordingSurvivors, [](const AlignedTrack& a) { return a.coarse.score; });
     survive(settings.steadySurvivors, [](const AlignedTrack& a) { return a.coarse.steady; });
     survive(settings.looseSurvivors, [](const AlignedTrack& a) { return a.coarse.loose; });
-    survive(settings.leadSurvivors, [](const AlignedTrack& a) { return a.lead.agreement; });
+    survive(settings.leadSurvivors, [](const AlignedTrack& a) { return a.lead.proof.agreement; });
     const Eigen::MatrixXd power = blockPower(query, block);
     parallelFor(tracks.size(), threads, stop, [&](std::size_t i) {
         AlignedTrack& a = tracks[i];

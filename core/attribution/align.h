@@ -32,7 +32,7 @@ struct AlignedTrack {
     std::size_t candidate = 0;  ///< index into the candidates
     std::shared_ptr<const PreparedTrack> track;
     RecordingScore coarse;
-    RecordingLead lead;
+    RecordingPassage lead;
     RecordingMatch recording;  ///< of candidates that survived the coarse scores
     PitchMatch notes;          ///< structure
     ChainMatch chords;         ///< harmony

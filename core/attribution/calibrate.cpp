@@ -14,7 +14,7 @@ namespace {
 // Fitted as resources/models/calibration-3.md says.
 constexpr LogisticCurve kRecordingCurve{100.0, kEvenScore, 0.8};
 constexpr LogisticCurve kStructureCurve{1.0, 6.5, 0.9};
-constexpr LogisticCurve kHarmonyCurve{2.5, 3.4, 0.9};
+constexpr LogisticCurve kHarmonyCurve{0.7, 8.5, 0.9};
 constexpr LogisticCurve kTuneCurve{2.0, 6.0, 1.0};
 
 /// The least that a background is taken for.
@@ -25,7 +25,7 @@ struct LeastBackground {
 };
 constexpr LeastBackground kLeast{4.0, 1.8, 2.0};
 // In a small catalogue the sixth best says little.
-constexpr LeastBackground kLeastOfFew{5.0, 2.3, 3.0};
+constexpr LeastBackground kLeastOfFew{5.0, 3.0, 3.0};
 constexpr double kFewTracks = 30.0;
 constexpr double kEnoughTracks = 60.0;
 

@@ -24,11 +24,6 @@ constexpr double kWindowS = 2.0;
 constexpr int kMostDriftDb = 4;  // of a gain, in a window: loops are faded and ducked
 constexpr double kFewCells = 100.0;
 
-/// The sketch's code of a level (sketch.h) in dB.
-float levelDb(std::uint8_t code) {
-    return 0.5F * static_cast<float>(code) - 115.0F;
-}
-
 /// How often the query is how much louder than the source, by whole dB from −kMostGainDb on.
 using Gains = std::array<float, 2 * kMostGainDb>;
 
@@ -119,7 +114,7 @@ CellGains gainsOf(const TrackFeatures& query, const StandingLevels& source,
             const int heard = band + placement.semitones;
             const std::uint8_t code = query.power(heard, t);
             const int gain =
-                static_cast<int>(std::floor(levelDb(code) - levels[band])) + kMostGainDb;
+                static_cast<int>(std::floor(decodeLevelDb(code) - levels[band])) + kMostGainDb;
             const bool counts = code > 0 && gain >= 0 && gain < 2 * kMostGainDb;
             cell.region = static_cast<std::uint16_t>(heard * kRegions / kPowerBands);
             cell.gain = counts ? gain : -1;
@@ -146,7 +141,7 @@ double agreementOf(const std::array<GainPath, kRegions>& paths, const CellGains&
 /// The level of a band of a track that is `thirds` of a semitone higher than it is.
 float levelAt(const TrackFeatures& track, int band, Eigen::Index frame, int thirds) {
     constexpr float kNeighbours = 1.0F / 3.0F;
-    if (thirds == 0) return levelDb(track.power(band, frame));
+    if (thirds == 0) return decodeLevelDb(track.power(band, frame));
     const int neighbour = std::clamp(band - thirds, 0, kPowerBands - 1);
     const float power = (1.0F - kNeighbours) * decodePower(track.power(band, frame)) +
                         kNeighbours * decodePower(track.power(neighbour, frame));

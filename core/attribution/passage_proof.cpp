@@ -6,9 +6,6 @@
 #include <utility>
 #include <vector>
 
-#include "core/attribution/gain_agreement.h"
-#include "core/attribution/recording.h"
-
 namespace tributary {
 namespace {
 
@@ -58,8 +55,7 @@ std::vector<PlacedPeak> placedPeaks(const RecordingPassage& p, const TrackFeatur
 /// The source's own peaks under the passage.
 std::vector<PlacedPeak> sourcePeaks(const RecordingPassage& p, const TrackFeatures& source) {
     std::vector<PlacedPeak> out;
-    const double lengthS = (p.queryEndS - p.queryBeginS) * p.warp.speed;
-    const auto end = peakAt(source, p.sourceBeginS + lengthS);
+    const auto end = peakAt(source, p.sourceEndS());
     for (auto peak = peakAt(source, p.sourceBeginS); peak < end; ++peak)
         out.push_back({peak->bin, peak->frame * kPeakHopS});
     return out;
@@ -129,24 +125,16 @@ void comparePeaks(const RecordingPassage& p, const TrackFeatures& query, const P
     comparePitches(peaks, rows, out);
 }
 
-/// The levels of the source's passage and around it.
-StandingLevels levelsAround(const RecordingPassage& p, const TrackFeatures& source, int thirds) {
-    const double endS = p.sourceBeginS + (p.queryEndS - p.queryBeginS) * p.warp.speed;
-    return standingLevels(
-        source, static_cast<Eigen::Index>(p.sourceBeginS / kChromaHopS) - kFarthestFrame - 1,
-        static_cast<Eigen::Index>(endS / kChromaHopS) + kFarthestFrame + 2, thirds);
-}
-
 /// What the levels say for the passage where it is claimed to lie, less the most that they say for
 /// it a little earlier, later, higher or lower.
 void compareLevels(const RecordingPassage& p, const TrackFeatures& query,
                    const TrackFeatures& source, const Repetition& repetition, PassageProof& out) {
     const Placement claimed = placementOf(p);
-    StandingLevels around = levelsAround(p, source, 0);
+    StandingLevels around = levelsUnder(p, source, kFarthestFrame);
     GainFit fit = gainFit(query, around, claimed);
     // Peaks place a passage to a third of a semitone, not always rightly.
     if (const int thirds = p.warp.shiftBins - claimed.semitones * kThirds; thirds != 0) {
-        StandingLevels moved = levelsAround(p, source, thirds);
+        StandingLevels moved = levelsUnder(p, source, kFarthestFrame, thirds);
         GainFit better = gainFit(query, moved, claimed);
         if (better.agreement > fit.agreement) {
             around = std::move(moved);
@@ -156,21 +144,29 @@ void compareLevels(const RecordingPassage& p, const TrackFeatures& query,
     }
     out.agreement = fit.agreement;
     out.cells = std::accumulate(fit.cells.begin(), fit.cells.end(), 0.0);
+    std::vector<double> elsewhere;
     double rival = 0.0;
     for (const int sign : {-1, 1}) {
         for (int step = kNearestFrame; step <= kFarthestFrame; step += kFrameStep) {
             Placement displaced = claimed;
             displaced.baseS += sign * step * kChromaHopS;
             const double there = gainAgreement(query, around, displaced);
-            if (there > rival && !repetition.at(sign * step * kChromaHopS)) rival = there;
+            if (there > rival && repetition.at(sign * step * kChromaHopS)) continue;
+            rival = std::max(rival, there);
+            elsewhere.push_back(there);
         }
         for (int semitones = 1; semitones <= kFarthestSemitone; ++semitones) {
             Placement displaced = claimed;
             displaced.semitones += sign * semitones;
-            rival = std::max(rival, gainAgreement(query, around, displaced));
+            elsewhere.push_back(gainAgreement(query, around, displaced));
+            rival = std::max(rival, elsewhere.back());
         }
     }
     out.gainMargin = out.agreement - rival;
+    const Eigen::Map<const Eigen::ArrayXd> all(elsewhere.data(),
+                                               static_cast<Eigen::Index>(elsewhere.size()));
+    out.agreementElsewhere = all.mean();
+    out.agreementSpread = std::sqrt((all - all.mean()).square().mean());
 }
 
 }  // namespace
@@ -182,14 +178,29 @@ Placement placementOf(const RecordingPassage& p) {
             static_cast<int>(std::lround(p.warp.shiftBins * 12.0 / kBinsPerOctave))};
 }
 
+StandingLevels levelsUnder(const RecordingPassage& p, const TrackFeatures& source,
+                           Eigen::Index room, int thirds) {
+    const auto frameAt = [](double seconds) {
+        return static_cast<Eigen::Index>(std::floor(seconds / kChromaHopS));
+    };
+    return standingLevels(source, frameAt(p.sourceBeginS) - room - 1,
+                          frameAt(p.sourceEndS()) + room + 2, thirds);
+}
+
 PassageProof proofOf(const RecordingPassage& passage, const TrackFeatures& query,
                      const TrackFeatures& source, const PeakRows& rows) {
     const Repetition repetition(passage, source, rows);
     PassageProof out;
-    out.seconds = passage.queryEndS - passage.queryBeginS;
     comparePeaks(passage, query, rows, repetition, out);
     if (std::min(out.peakMargin, out.pitchMargin) > kHopelessMargin)
         compareLevels(passage, query, source, repetition, out);
+    return out;
+}
+
+PassageProof proofByLevels(const RecordingPassage& passage, const TrackFeatures& query,
+                           const TrackFeatures& source, const PeakRows& rows) {
+    PassageProof out;
+    compareLevels(passage, query, source, Repetition(passage, source, rows), out);
     return out;
 }
 

@@ -7,15 +7,12 @@
 
 namespace tributary {
 
-struct RecordingPassage;
-
 /// How a passage fits the source where it is claimed to lie, against the same passage laid a little
 /// earlier or later, and a little higher or lower. A copy stands out from its own surroundings:
 /// what only shares an instrument, a drum sound or a beat with the source fits as well at other
 /// times, and what only shares a rhythm fits as well at other pitches. Displacements in time at
 /// which the source repeats itself are left out: there a copy fits again.
 struct PassageProof {
-    double seconds = 0.0;    ///< of the query
     int peaks = 0;           ///< of the query, in the passage
     int met = 0;             ///< by one of the source
     double elsewhere = 0.0;  ///< met on average when laid up to 4.2 s away
@@ -29,16 +26,40 @@ struct PassageProof {
     double gainMargin = 0.0;
     double agreement = 0.0;  ///< gainAgreement() itself
     double cells = 0.0;  ///< in which the source stands out, of a second of band music about 200
-    int thirds = 0;      ///< of a semitone that the source's levels are moved up for it
+    double agreementElsewhere = 0.0;  ///< mean of gainAgreement() in the surroundings
+    double agreementSpread = 0.0;     ///< and its deviation there
+    int thirds = 0;  ///< of a semitone that the source's levels are moved up for it
+};
+
+/// A stretch of the query that runs along a stretch of the source.
+struct RecordingPassage {
+    double queryBeginS = 0.0, queryEndS = 0.0;
+    double sourceBeginS = 0.0;  ///< of queryBeginS; source time runs `warp.speed` times as fast
+    Warp warp;
+    PassageProof proof{};
+
+    [[nodiscard]] double sourceEndS() const {
+        return sourceBeginS + (queryEndS - queryBeginS) * warp.speed;
+    }
 };
 
 /// Where a passage is claimed to lie, to the semitone.
 [[nodiscard]] Placement placementOf(const RecordingPassage& passage);
 
+/// The levels of the source under a passage, and of `room` frames (× kChromaHopS) on either side.
+[[nodiscard]] StandingLevels levelsUnder(const RecordingPassage& passage,
+                                         const TrackFeatures& source, Eigen::Index room,
+                                         int thirds = 0);
+
 /// `rows`: the source's peaks at the fine row step.
 /// O(displacements × (peaks + bands · frames)).
 [[nodiscard]] PassageProof proofOf(const RecordingPassage& passage, const TrackFeatures& query,
                                    const TrackFeatures& source, const PeakRows& rows);
+
+/// The part of it that the levels say, also where the peaks leave no hope.
+[[nodiscard]] PassageProof proofByLevels(const RecordingPassage& passage,
+                                         const TrackFeatures& query, const TrackFeatures& source,
+                                         const PeakRows& rows);
 
 /// How far a passage stands out as a copy: its gain margin, which counts less where the source has
 /// little to compare, being short or bare: a single note fades alike wherever it is played. What

@@ -152,15 +152,12 @@ std::vector<RecordingPassage> passagesOf(const Alignment& alignment, const Passa
     return withoutOverlaps(std::move(passages), pair);
 }
 
-/// Adds the passage that a lead leads to. Where that is the surest, the source is heard as high and
+/// Adds the passage of a lead. Where that is the surest, the source is heard as high and
 /// as fast as there.
-void addLead(const RecordingLead& lead, const PassagePair& pair, RecordingMatch& match) {
-    if (lead.agreement <= 0.0) return;
-    RecordingPassage p;
-    p.queryBeginS = lead.queryBeginS;
+void addLead(const RecordingPassage& lead, const PassagePair& pair, RecordingMatch& match) {
+    if (lead.proof.agreement <= 0.0) return;
+    RecordingPassage p = lead;
     p.queryEndS = std::min(pair.endS, lead.queryEndS);
-    p.sourceBeginS = lead.sourceBeginS;
-    p.warp = lead.warp;
     p = proven(p, pair);
     const double score = scoreOf(p.proof);
     if (score < kLeastScore) return;
@@ -203,7 +200,7 @@ std::vector<PassageProof> proofsOf(std::span<const RecordingPassage> passages) {
 
 RecordingMatch alignRecording(const TrackFeatures& query, double beginS, double endS,
                               const TrackFeatures& track, const PeakRows& rows,
-                              const RecordingScore& coarse, const RecordingLead& lead,
+                              const RecordingScore& coarse, const RecordingPassage& lead,
                               const AttributionSettings& settings) {
     const auto windows = voteWindows(query, beginS, endS, settings.voteWindowS,
                                      settings.fineVoteHopS, settings.fineVotePeaks);

@@ -4,8 +4,6 @@
 #include <cmath>
 #include <span>
 
-#include "core/attribution/gain_agreement.h"
-
 namespace tributary {
 namespace {
 
@@ -81,11 +79,8 @@ RecordingPassage endsByLevels(const RecordingPassage& p, const PassagePair& pair
     out.queryEndS = std::min(pair.endS, p.queryEndS + kReachS);
     out.sourceBeginS += (out.queryBeginS - p.queryBeginS) * p.warp.speed;
     const Placement around = placementOf(out);
-    const double sourceEndS = out.sourceBeginS + (out.queryEndS - out.queryBeginS) * p.warp.speed;
-    const StandingLevels levels =
-        standingLevels(pair.track, static_cast<Eigen::Index>(out.sourceBeginS / kChromaHopS) - 1,
-                       static_cast<Eigen::Index>(sourceEndS / kChromaHopS) + 2, p.proof.thirds);
-    const GainFit fit = gainFit(pair.query, levels, around);
+    const GainFit fit =
+        gainFit(pair.query, levelsUnder(out, pair.track, 0, p.proof.thirds), around);
     const double part = p.proof.agreement - 0.5 * p.proof.gainMargin;
     const Stretch kept = bestStretch(fit.cells, fit.agreeing, static_cast<float>(part));
     const auto timeOf = [&](std::size_t frame) {

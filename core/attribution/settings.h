@@ -42,6 +42,7 @@ struct AttributionSettings {
     double fastestTempo = 2.0;
     int tempoSurvivors = 16;   ///< by notes, and half as many by chords
     int detailSurvivors = 24;  ///< by notes: whose windows are compared in fine frames as well
+    int chordSurvivors = 12;   ///< by chords: likewise
     bool learnedViews = true;  ///< of composition_views.h; false: those made by hand, to compare
 
     // Screening.

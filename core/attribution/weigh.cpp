@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 #include <optional>
 
 namespace tributary {
@@ -36,30 +38,30 @@ struct Count {
     double hits = 0.0, outOf = 0.0, expected = 0.0, variance = 0.0;
 };
 
-/// How many of the peaks meet one of the track's along a diagonal, and how many would anywhere.
-Count countAlong(const VoteWindow& window, const PeakRows& rows, const Warp& warp, double baseS) {
-    Count out;
+/// How many more of the peaks meet one of the track's along a diagonal than would anywhere.
+double excessAlong(const VoteWindow& window, const PeakRows& rows, const Warp& warp, double baseS) {
+    double excess = 0.0;
     for (const TimedPeak& peak : window.peaks) {
-        out.outOf += 1.0;
         const int bin = static_cast<int>(peak.bin) - warp.shiftBins;
         if (bin < 0 || bin >= kLogBins) continue;
-        const auto chance = static_cast<double>(rows.density(bin));
-        out.expected += chance;
-        out.variance += chance * (1.0 - chance);
+        excess -= static_cast<double>(rows.density(bin));
         const auto frame =
             std::lround((baseS + static_cast<double>(peak.timeS) * warp.speed) / rows.hopS());
-        if (frame < 0 || frame >= rows.frames()) continue;
-        if (rows.meets(bin, frame)) out.hits += 1.0;
+        if (frame >= 0 && frame < rows.frames() && rows.meets(bin, frame)) excess += 1.0;
     }
-    return out;
+    return excess;
 }
 
-/// The most that a track reaches in a passage: under its best warp, from wherever the passage's
-/// strongest stretch puts it.
-Count bestCount(const TrackFeatures& query, const VoteWindow& all, double endS,
-                const AlignedTrack& rival) {
+/// Where a track comes closest to a passage, by its peaks: under its best warp, from wherever the
+/// passage's strongest stretch puts it.
+struct ClosestPlace {
+    double excess = std::numeric_limits<double>::lowest();
+    RecordingPassage passage;
+};
+ClosestPlace closestPlace(const TrackFeatures& query, const VoteWindow& all, double endS,
+                          const AlignedTrack& rival) {
     const PeakRows& rows = rival.track->rows;
-    Count best;
+    ClosestPlace best;
     for (const Warp& warp : {rival.recording.warp, rival.coarse.warp}) {
         for (double start = all.beginS; start < endS - 0.5; start += kVoteWindowS) {
             const double end = std::min(endS, start + kVoteWindowS);
@@ -67,10 +69,8 @@ Count bestCount(const TrackFeatures& query, const VoteWindow& all, double endS,
             const Vote found = vote(windows.front().peaks, rows, warp, end - start);
             const double base =
                 static_cast<double>(found.offsetS) - (start - all.beginS) * warp.speed;
-            const Count count = countAlong(all, rows, warp, base);
-            if (count.outOf == 0.0 || count.hits - count.expected > best.hits - best.expected) {
-                best = count;
-            }
+            const double excess = excessAlong(all, rows, warp, base);
+            if (excess > best.excess) best = {excess, {all.beginS, endS, base, warp}};
         }
     }
     return best;
@@ -85,11 +85,16 @@ void keepBest(std::vector<RivalScore>& rivals) {
 
 WeighedPassage weighRecording(const TrackFeatures& query, const AlignedTrack& claim,
                               const RecordingPassage& p, std::span<const AlignedTrack> aligned) {
-    const VoteWindow window = passagePeaks(query, p.queryBeginS, p.queryEndS);
-    const Count own = countAlong(window, claim.track->rows, p.warp, p.sourceBeginS);
-    WeighedPassage out{
-        claim.candidate, Facet::Recording, p.queryBeginS,           p.queryEndS, own.hits,
-        own.outOf,       own.expected,     std::sqrt(own.variance), {}};
+    const PassageProof& proof = p.proof;
+    WeighedPassage out{claim.candidate,
+                       Facet::Recording,
+                       p.queryBeginS,
+                       p.queryEndS,
+                       proof.agreement,
+                       proof.cells,
+                       proof.agreementElsewhere,
+                       proof.agreementSpread,
+                       {}};
     std::vector<const AlignedTrack*> others;
     for (const AlignedTrack& a : aligned) {
         if (a.alignedRecording && a.candidate != claim.candidate) others.push_back(&a);
@@ -98,9 +103,21 @@ WeighedPassage weighRecording(const TrackFeatures& query, const AlignedTrack& cl
         return a->recording.score > b->recording.score;
     });
     others.resize(std::min(others.size(), kVotingRivals));
-    for (const AlignedTrack* other : others) {
-        const Count count = bestCount(query, window, p.queryEndS, *other);
-        out.rivals.push_back({other->candidate, count.hits, count.expected});
+    const VoteWindow window = passagePeaks(query, p.queryBeginS, p.queryEndS);
+    std::vector<ClosestPlace> places;
+    for (const AlignedTrack* other : others)
+        places.push_back(closestPlace(query, window, p.queryEndS, *other));
+    std::vector<std::size_t> order(others.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return places[a].excess > places[b].excess;
+    });
+    order.resize(std::min(order.size(), kWeighedRivals));
+    for (const std::size_t i : order) {
+        const PreparedTrack& track = *others[i]->track;
+        const PassageProof found =
+            proofByLevels(places[i].passage, query, track.features, track.rows);
+        out.rivals.push_back({others[i]->candidate, found.agreement, found.agreementElsewhere});
     }
     keepBest(out.rivals);
     return out;
@@ -175,7 +192,7 @@ std::vector<WeighedPassage> weighBlock(const TrackFeatures& query, const BlockRe
         const auto row = static_cast<Eigen::Index>(k);
         if (result.shares.recording.row(row).sum() > 0.0) {
             for (const RecordingPassage& p : claim.recording.passages) {
-                out.push_back(weighRecording(query, claim, p, aligned));
+                if (p.proof.cells > 0.0) out.push_back(weighRecording(query, claim, p, aligned));
             }
         }
         if (result.shares.structure.row(row).sum() > 0.0) {

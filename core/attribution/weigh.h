@@ -16,15 +16,17 @@ struct RivalScore {
     double expected = 0.0;  ///< of that track, by chance
 };
 
-/// One passage of a claim held against chance and against the next best tracks. Recording: peaks of
-/// the query that coincide with the source's along the passage. Structure and harmony: cosines,
-/// normalised by the track's impostors, so that chance has mean 0 and deviation 1.
+/// One passage of a claim held against chance and against the next best tracks. Recording: the part
+/// of what stands out in the source that keeps one gain (gain_agreement.h); chance is what the same
+/// passage reaches a little earlier, later, higher or lower, and a rival's is that of its own best
+/// place. Structure and harmony: cosines, normalised by the track's impostors, so that chance has
+/// mean 0 and deviation 1.
 struct WeighedPassage {
     std::size_t candidate = 0;
     Facet facet = Facet::Recording;
     double queryBeginS = 0.0, queryEndS = 0.0;
     double value = 0.0;
-    double outOf = 0.0;  ///< peaks of the query in the passage; 0 for other facets
+    double cells = 0.0;  ///< in which the source stands out; 0 for other facets
     double expected = 0.0;
     double deviation = 1.0;          ///< of what is expected
     std::vector<RivalScore> rivals;  ///< best first, at most kWeighedRivals

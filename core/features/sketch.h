@@ -14,6 +14,10 @@ namespace tributary {
 /// silence.
 [[nodiscard]] std::uint8_t encodePower(float power);
 [[nodiscard]] float decodePower(std::uint8_t code);
+/// The same in dB, silence as the code before the softest.
+[[nodiscard]] inline float decodeLevelDb(std::uint8_t code) {
+    return 0.5F * static_cast<float>(code) - 115.0F;
+}
 
 /// The version that heard features are written in. Version 3 has no composition views: they are
 /// computed as it is read. Those before it hold pitch classes from levels, which cannot be compared

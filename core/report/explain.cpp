@@ -10,14 +10,13 @@
 
 #include "core/report/probability_text.h"
 #include "core/report/text.h"
+#include "core/report/weighing.h"
 
 namespace tributary {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr double kSeparates = 1.96;    // deviations of a difference that is no chance
-constexpr double kIndependentS = 6.0;  // stretches whose agreement is told apart
 constexpr std::size_t kColumns = 98;
 
 std::string nameOf(const SourceRef& track) {
@@ -62,32 +61,29 @@ const char* verb(Kind kind) {
     return "resembles";
 }
 
-/// Variance of a value: counts scatter as counts do, deviations by how many stretches agree.
-double varianceOf(const Weighing& w, double value) {
-    if (w.outOf > 0.0) return std::max(1.0, value);
-    return 1.0 / std::max(1.0, (w.query.endS - w.query.beginS) / kIndependentS);
+double percent(const Weighing& w, double value) {
+    return 100.0 * value / w.outOf;
 }
 
-/// How far above its own chance a track comes.
-double excess(const Weighing& w) {
-    return w.value - w.expected;
-}
-
-double excess(const Rival& r) {
-    return r.value - r.expected;
-}
-
-bool separates(const Weighing& w, const Rival& rival) {
-    const double deviation = std::sqrt(varianceOf(w, w.value) + varianceOf(w, rival.value));
-    return excess(w) - excess(rival) > kSeparates * deviation;
-}
-
-bool isBeyondChance(const Weighing& w) {
-    return w.value > w.byChance[1];
+/// What a rival reaches, in the words of the weighing.
+std::string numbers(const Weighing& w, const Rival& rival) {
+    if (w.measure == WeighedBy::Levels)
+        return fmt::format("{:.0f} % (elsewhere {:.0f} %)", percent(w, rival.value),
+                           percent(w, rival.expected));
+    if (w.measure == WeighedBy::Landmarks)
+        return fmt::format("{:.0f} (by chance {:.0f})", rival.value, rival.expected);
+    return fmt::format("{:.1f}", rival.value);
 }
 
 std::string numbers(const Weighing& w) {
-    if (w.outOf > 0.0) {
+    if (w.measure == WeighedBy::Levels) {
+        return fmt::format(
+            "{:.0f} % of what stands out in it keeps its level ({:.0f} of {:.0f} cells of band and "
+            "time), where {:.0f} % ({:.0f}–{:.0f}) does at other places and pitches of it",
+            percent(w, w.value), w.value, w.outOf, percent(w, w.expected),
+            percent(w, w.byChance[0]), percent(w, w.byChance[1]));
+    }
+    if (w.measure == WeighedBy::Landmarks) {
         return fmt::format(
             "{:.0f} of {:.0f} landmarks coincide where {:.0f} ({:.0f}–{:.0f}) are "
             "expected by chance",
@@ -103,10 +99,8 @@ std::string rivalSentence(const Weighing& w) {
     if (w.rivals.empty()) return "no other track was worth comparing here";
     const Rival& next = w.rivals.front();
     const bool ahead = excess(next) > excess(w);
-    std::string text = fmt::format(
-        "{} track, {}, reaches {}", ahead ? "another" : "the next best", nameOf(next.track),
-        w.outOf > 0.0 ? fmt::format("{:.0f} (by chance {:.0f})", next.value, next.expected)
-                      : fmt::format("{:.1f}", next.value));
+    std::string text = fmt::format("{} track, {}, reaches {}", ahead ? "another" : "the next best",
+                                   nameOf(next.track), numbers(w, next));
     if (ahead) return text + ", which is more";
     if (!separates(w, next)) text += ": nothing here separates the two";
     return text;
@@ -322,7 +316,7 @@ Json passageJson(const Influence& source, const Evidence& e) {
               {"speed", rounded(e.speed)},
               {"probability", rounded(e.probability)}};
     if (const Weighing* w = weighingOf(source, e)) {
-        json["measure"] = w->outOf > 0.0 ? "landmarks" : "deviations";
+        json["measure"] = measureName(w->measure);
         json["weighed_s"] = {rounded(w->query.beginS), rounded(w->query.endS)};
         json["value"] = rounded(w->value);
         if (w->outOf > 0.0) json["of"] = rounded(w->outOf);

@@ -6,6 +6,7 @@
 
 #include "core/base/check.h"
 #include "core/report/validation_json.h"
+#include "core/report/weighing.h"
 
 namespace tributary {
 namespace {
@@ -43,7 +44,7 @@ Json sourceToJson(const SourceRef& track) {
 Json weighingToJson(const Weighing& w) {
     Json json{{"kind", kindName(w.kind)},
               {"query_s", spanToJson(w.query)},
-              {"measure", w.outOf > 0.0 ? "landmarks" : "deviations"},
+              {"measure", measureName(w.measure)},
               {"value", rounded(w.value)}};
     if (w.outOf > 0.0) json["of"] = rounded(w.outOf);
     json["expected"] = rounded(w.expected);

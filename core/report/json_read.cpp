@@ -9,6 +9,7 @@
 #include "core/report/report_choice.h"
 #include "core/report/revision_json.h"
 #include "core/report/validation_json.h"
+#include "core/report/weighing.h"
 
 namespace tributary {
 namespace {
@@ -56,11 +57,12 @@ Weighing readWeighing(const Place& place) {
     w.query = {query[0], query[1]};
     const auto any = [](const Place& p) { return p.number(-kMostDeviations, kMostDeviations); };
     w.value = any(place.at("value"));
-    const std::string measure = place.at("measure").text();
-    if ((measure == "landmarks") != place.has("of") ||
-        (measure != "landmarks" && measure != "deviations")) {
+    if (const auto measure = measureOf(place.at("measure").text()))
+        w.measure = *measure;
+    else
+        place.at("measure").wrong("is no measure");
+    if ((w.measure != WeighedBy::Deviations) != place.has("of"))
         place.at("measure").wrong("is no measure that goes with the rest");
-    }
     if (place.has("of")) w.outOf = place.at("of").number(1.0, kMostDeviations);
     w.expected = any(place.at("expected"));
     const auto chance = place.at("by_chance").elements();

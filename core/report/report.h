@@ -55,13 +55,19 @@ struct Rival {
     double expected = 0.0;  ///< of that track, by chance
 };
 
+/// What a weighing counts. Levels: cells (band × time) in which the source stands out and that keep
+/// one gain. Landmarks: peaks that coincide, in reports of earlier engines. Deviations: by how many
+/// of them it is above unrelated music.
+enum class WeighedBy { Levels, Landmarks, Deviations };
+
 /// A passage of a source held against chance and against the next best tracks, by one facet.
 struct Weighing {
     Kind kind = Kind::Recording;
     TimeSpan query;
-    double value = 0.0;     ///< recording: landmarks that coincide; else: deviations above chance
-    double outOf = 0.0;     ///< landmarks there are; 0 for other kinds
-    double expected = 0.0;  ///< of `value`, by chance
+    WeighedBy measure = WeighedBy::Deviations;
+    double value = 0.0;
+    double outOf = 0.0;     ///< cells or landmarks there are; 0 for deviations
+    double expected = 0.0;  ///< of `value`, by chance; of levels, at other places and pitches
     std::array<double, 2> byChance{0, 0};  ///< where 95 % of chance lies
     std::vector<Rival> rivals;             ///< best first
 };

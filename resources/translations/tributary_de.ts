@@ -934,6 +934,10 @@
         <translation>Auf Ähnlichkeit beruhende Schätzung des Einflusses mit 95-%-Intervallen. Sie sagt, womit der Titel vereinbar ist, nicht wie er entstanden ist.</translation>
     </message>
     <message>
+        <source>%1 % of what stands out in the source keeps its level; elsewhere %2 to %3 % does</source>
+        <translation>%1 % dessen, was in der Quelle hervortritt, behalten ihren Pegel; anderswo %2 bis %3 %</translation>
+    </message>
+    <message>
         <source>%1 of %2 landmarks coincide; by chance %3 to %4 would</source>
         <translation>%1 von %2 Landmarken fallen zusammen; zufällig wären es %3 bis %4</translation>
     </message>

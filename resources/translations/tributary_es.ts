@@ -934,6 +934,10 @@
         <translation>Estimación de influencia basada en la similitud, con intervalos del 95 %. Dice con qué es compatible la pista, no cómo se hizo.</translation>
     </message>
     <message>
+        <source>%1 % of what stands out in the source keeps its level; elsewhere %2 to %3 % does</source>
+        <translation>El %1 % de lo que destaca en la fuente conserva su nivel; en otros lugares, del %2 al %3 %</translation>
+    </message>
+    <message>
         <source>%1 of %2 landmarks coincide; by chance %3 to %4 would</source>
         <translation>coinciden %1 de %2 puntos de referencia; por azar serían de %3 a %4</translation>
     </message>

@@ -28,11 +28,11 @@ TEST_F(ExplainCli, SaysWhyThisSourceAndNotTheNext) {
     const auto run = cli({"explain", at("part.json"), "1"});
     ASSERT_EQ(run.status, 0) << run.err;
     EXPECT_THAT(run.out, HasSubstr("‹Song 2› by Artist 2"));
-    EXPECT_THAT(run.out, HasSubstr("landmarks"));
+    EXPECT_THAT(run.out, HasSubstr("keeps its level"));
     EXPECT_THAT(run.out, HasSubstr("Why not another"));
     const Json json = Json::parse(cli({"explain", at("part.json"), "1", "--format", "json"}).out);
     const Json& passage = json["passages"][0];
-    EXPECT_EQ(passage["measure"], "landmarks");
+    EXPECT_EQ(passage["measure"], "levels");
     EXPECT_GT(passage["value"].get<double>(), passage["by_chance"][1].get<double>());
     EXPECT_LE(passage["value"].get<double>(), passage["of"].get<double>());
     ASSERT_FALSE(passage["others"].empty());

@@ -77,7 +77,16 @@ QString weighingText(const Influence& influence, const Evidence& passage) {
             w.query.beginS >= passage.query.endS) {
             continue;
         }
-        if (w.outOf > 0.0) {
+        if (w.measure == WeighedBy::Levels) {
+            const auto percent = [&](double value) {
+                return formatCount(std::llround(100.0 * std::max(0.0, value) / w.outOf));
+            };
+            return ReportText::
+                tr("%1 % of what stands out in the source keeps its level; elsewhere %2 to %3 % "
+                   "does")
+                    .arg(percent(w.value), percent(w.byChance[0]), percent(w.byChance[1]));
+        }
+        if (w.measure == WeighedBy::Landmarks) {
             return ReportText::tr("%1 of %2 landmarks coincide; by chance %3 to %4 would")
                 .arg(formatCount(std::llround(w.value)), formatCount(std::llround(w.outOf)),
                      formatCount(std::llround(std::max(0.0, w.byChance[0]))),

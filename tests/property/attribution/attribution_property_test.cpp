@@ -68,8 +68,7 @@ AlignedTrack anyClaim(Random& random, std::size_t candidate, const QueryBlock& b
         a.recording.passages.push_back({begin,
                                         random.uniform(begin, block.endS),
                                         random.uniform(-5.0, 15.0),
-                                        {random.below(31) - 15, random.uniform(0.7, 1.4)},
-                                        50.0F});
+                                        {random.below(31) - 15, random.uniform(0.7, 1.4)}});
     }
     for (double t = block.beginS; t < block.endS; t += 4.0) {
         a.notes.windows.push_back(

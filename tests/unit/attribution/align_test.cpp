@@ -110,12 +110,14 @@ TEST(AlignBlock, AVersionAtTwiceTheTempoIsFoundBeyondTheUsualTempi) {
 }
 
 TEST(AlignBlock, ChordsThatAreALoopAreEvidenceOnce) {
-    const auto chain = [](const std::vector<float>& music) {
+    AttributionSettings chainAlone = defaultSettings();
+    chainAlone.chordSurvivors = 0;
+    const auto chain = [&](const std::vector<float>& music) {
         const auto track = test::prepared(music);
         const auto aligned = alignBlock(
             track->features, {0.0, 30.0},
             {1, [&](std::size_t) -> Result<std::shared_ptr<const PreparedTrack>> { return track; }},
-            defaultSettings(), 1, {}, {});
+            chainAlone, 1, {}, {});
         EXPECT_TRUE(aligned);
         return (*aligned)[0].chords.chain;
     };

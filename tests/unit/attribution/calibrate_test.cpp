@@ -101,7 +101,7 @@ TEST(Calibrate, TracksThatDoNotComeCloseTakeNothingFromACompositionByTheirNumber
     const auto probabilities = [](std::size_t aligned, std::size_t tracks) {
         std::vector<AlignedTrack> all(aligned, scored(0.0F, 1.5F, 0.0F));
         all[4] = scored(0.0F, 12.0F, 0.0F);
-        all[7] = scored(0.0F, 1.5F, 4.0F);
+        all[7] = scored(0.0F, 1.5F, 7.0F);
         calibrate(all, tracks);
         return std::pair(all[4].pStructure, all[7].pHarmony);
     };
@@ -204,10 +204,10 @@ TEST(Calibrate, ARecordingIsLessProbableInALargeCatalogue) {
 TEST(Calibrate, ChordsThatOthersComeCloseToAreLessProbable) {
     std::vector<AlignedTrack> alone(20, scored(0, 0, 1.0F));
     std::vector<AlignedTrack> among = alone;
-    alone[0] = scored(0, 0, 5.0F);
-    among[0] = scored(0, 0, 5.0F);
+    alone[0] = scored(0, 0, 8.0F);
+    among[0] = scored(0, 0, 8.0F);
     for (std::size_t i = 1; i < 5; ++i)
-        among[i] = scored(0, 0, 5.0F - 0.7F * static_cast<float>(i));
+        among[i] = scored(0, 0, 8.0F - 1.2F * static_cast<float>(i));
     calibrate(alone, 90);
     calibrate(among, 90);
     EXPECT_GT(alone[0].pHarmony, among[0].pHarmony + 0.2);
@@ -217,7 +217,7 @@ TEST(Calibrate, ChordsThatOthersComeCloseToAreLessProbable) {
 TEST(Calibrate, TwoWithTheSameChordsAreHalfAsProbableAsOneAndNoLess) {
     const auto odds = [](int same) {
         std::vector<AlignedTrack> tracks(20, scored(0, 0, 1.0F));
-        for (int i = 0; i < same; ++i) tracks[static_cast<std::size_t>(3 * i)] = scored(0, 0, 5.0F);
+        for (int i = 0; i < same; ++i) tracks[static_cast<std::size_t>(3 * i)] = scored(0, 0, 8.0F);
         calibrate(tracks, 90);
         for (int i = 0; i < same; ++i) {
             EXPECT_EQ(tracks[static_cast<std::size_t>(3 * i)].pHarmony, tracks[0].pHarmony);

@@ -43,7 +43,7 @@ TEST(DecomposeBlock, LayersShareByTheirEnergies) {
     for (const float gain : {0.35F, 0.7F, 1.2F}) {
         const double energyA = test::energy(a), energyB = test::energy(scaled(b, gain));
         const TrackFeatures query = extractFeatures(mixed(a, 0.6F, b, 0.6F * gain));
-        const RecordingPassage whole{0.0, kSeconds, 0.0, {}, 100.0F};
+        const RecordingPassage whole{0.0, kSeconds, 0.0, {}};
         const BlockShares s = decomposeBlock(query, kBlock,
                                              {test::recorded(0, test::prepared(a), whole),
                                               test::recorded(1, test::prepared(b), whole)});
@@ -59,8 +59,8 @@ TEST(DecomposeBlock, OneAfterTheOtherShareByTime) {
     joined.insert(joined.end(), b.begin(), b.begin() + 14 * kAnalysisRate);
     const BlockShares s =
         decomposeBlock(extractFeatures(joined), kBlock,
-                       {test::recorded(0, test::prepared(a), {0.0, 6.0, 0.0, {}, 100.0F}),
-                        test::recorded(1, test::prepared(b), {6.0, kSeconds, 0.0, {}, 100.0F})});
+                       {test::recorded(0, test::prepared(a), {0.0, 6.0, 0.0, {}}),
+                        test::recorded(1, test::prepared(b), {6.0, kSeconds, 0.0, {}})});
     EXPECT_NEAR(share(s.recording, 0), 0.3, 0.1);
     EXPECT_NEAR(share(s.recording, 1), 0.7, 0.1);
     EXPECT_LT(s.recording.row(1).head(5).maxCoeff(), 0.05);
@@ -73,13 +73,13 @@ TEST(DecomposeBlock, WhatNoSourceExplainsIsLeftOver) {
     const double energyA = test::energy(scaled(a, 0.5F)), energyOwn = test::energy(own);
     const TrackFeatures query = extractFeatures(mixed(a, 0.3F, own, 0.6F));
     const BlockShares s = decomposeBlock(
-        query, kBlock, {test::recorded(0, test::prepared(a), {0.0, kSeconds, 0.0, {}, 100.0F})});
+        query, kBlock, {test::recorded(0, test::prepared(a), {0.0, kSeconds, 0.0, {}})});
     EXPECT_NEAR(share(s.recording, 0), energyA / (energyA + energyOwn), 0.15);
 }
 
 TEST(DecomposeBlock, ASourceThatIsNotThereExplainsLittleOfTheSound) {
     const auto there = test::music(27, kSeconds), absent = test::music(28, kSeconds);
-    const RecordingPassage whole{0.0, kSeconds, 0.0, {}, 100.0F};
+    const RecordingPassage whole{0.0, kSeconds, 0.0, {}};
     const BlockShares s = decomposeBlock(extractFeatures(there), kBlock,
                                          {test::recorded(0, test::prepared(there), whole),
                                           test::recorded(1, test::prepared(absent), whole)});
@@ -91,7 +91,7 @@ TEST(DecomposeBlock, SilenceBelongsToNobodyAndWeighsNothing) {
     const auto a = test::music(29, kSeconds);
     const TrackFeatures silent = extractFeatures(std::vector<float>(a.size(), 0.0F));
     const BlockShares s = decomposeBlock(
-        silent, kBlock, {test::recorded(0, test::prepared(a), {0.0, kSeconds, 0.0, {}, 100.0F})});
+        silent, kBlock, {test::recorded(0, test::prepared(a), {0.0, kSeconds, 0.0, {}})});
     EXPECT_EQ(s.weight.sum(), 0.0);
     EXPECT_EQ(s.recording.sum(), 0.0);
 }
@@ -120,7 +120,7 @@ TEST(DecomposeBlock, ASamplesNotesAreTheSamplesUpToItsEnds) {
     // Ten seconds of the source under other music. Windows of its notes hang over the sample's end.
     std::vector<float> query = scaled(own, 0.6F);
     for (std::size_t i = 0; i < 10 * kAnalysisRate; ++i) query[i] += 0.4F * a[i];
-    AlignedTrack claim = test::recorded(0, test::prepared(a), {0.0, 10.0, 0.0, {}, 100.0F});
+    AlignedTrack claim = test::recorded(0, test::prepared(a), {0.0, 10.0, 0.0, {}});
     claim.pRecording = 0.75;
     claim.pStructure = 0.8;
     claim.notes.windows = {{2.0, 8.0, 2.0, 5.0F}, {7.0, 13.0, 7.0, 5.0F}, {9.5, 15.5, 9.5, 5.0F}};
@@ -182,9 +182,8 @@ TEST(DecomposeBlock, ATransposedSourceIsMovedToTheQuery) {
     const auto query = test::tone(440.0 * std::exp2(7.0 / 12.0), kSeconds, kAnalysisRate);
     const Warp warp{21, 1.0};
     const auto shares = [&](const Warp& w) {
-        return decomposeBlock(
-            extractFeatures(query), kBlock,
-            {test::recorded(0, test::prepared(source), {0.0, kSeconds, 0.0, w, 9.0F})});
+        return decomposeBlock(extractFeatures(query), kBlock,
+                              {test::recorded(0, test::prepared(source), {0.0, kSeconds, 0.0, w})});
     };
     EXPECT_GT(share(shares(warp).recording, 0), 0.9);
     EXPECT_LT(share(shares({}).recording, 0), 0.1);
@@ -194,8 +193,8 @@ TEST(DecomposeBlock, APassageBeyondTheSourcesEndsExplainsOnlyWhatLiesInside) {
     const auto a = test::music(37, kSeconds);
     const auto track =
         test::prepared(std::vector<float>(a.begin(), a.begin() + 10 * kAnalysisRate));
-    const BlockShares s = decomposeBlock(
-        extractFeatures(a), kBlock, {test::recorded(0, track, {0.0, kSeconds, 0.0, {}, 9.0F})});
+    const BlockShares s = decomposeBlock(extractFeatures(a), kBlock,
+                                         {test::recorded(0, track, {0.0, kSeconds, 0.0, {}})});
     EXPECT_GT(s.recording.row(0).head(9).minCoeff(), 0.8);
     EXPECT_EQ(s.recording.row(0).tail(8).maxCoeff(), 0.0);
 }

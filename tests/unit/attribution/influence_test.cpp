@@ -37,7 +37,7 @@ BlockResult block(double beginS, Eigen::Index cells, const std::vector<std::size
     for (std::size_t k = 0; k < candidates.size(); ++k) {
         b.shares.recording.row(static_cast<Eigen::Index>(k)).setConstant(shares[k]);
         // The source runs along with the query from its 10th second on.
-        const RecordingPassage passage{beginS, b.block.endS, beginS + 10.0, {}, 50.0F};
+        const RecordingPassage passage{beginS, b.block.endS, beginS + 10.0, {}};
         b.claims.push_back(test::recorded(candidates[k], blank(200.0), passage));
     }
     return b;
@@ -159,11 +159,11 @@ TEST(Summarise, PassagesOfOtherPlacesKeysOrSpeedsStayApart) {
         const auto found = summarise(query(), {block(0.0, 30, {1}, {0.5}), next}, settings(), 1);
         return found.at(0).passages.size();
     };
-    EXPECT_EQ(count({30.0, 60.0, 40.0, {}, 9.0F}), 1U);
-    EXPECT_EQ(count({30.0, 60.0, 90.0, {}, 9.0F}), 2U);
-    EXPECT_EQ(count({30.0, 60.0, 40.0, {6, 1.0}, 9.0F}), 2U);
-    EXPECT_EQ(count({30.0, 60.0, 40.0, {0, 1.2}, 9.0F}), 2U);
-    EXPECT_EQ(count({45.0, 60.0, 55.0, {}, 9.0F}), 2U);
+    EXPECT_EQ(count({30.0, 60.0, 40.0, {}}), 1U);
+    EXPECT_EQ(count({30.0, 60.0, 90.0, {}}), 2U);
+    EXPECT_EQ(count({30.0, 60.0, 40.0, {6, 1.0}}), 2U);
+    EXPECT_EQ(count({30.0, 60.0, 40.0, {0, 1.2}}), 2U);
+    EXPECT_EQ(count({45.0, 60.0, 55.0, {}}), 2U);
 }
 
 TEST(Summarise, StructurePassagesHaveKeyAndSpeedAndEndWithTheBlock) {
@@ -209,7 +209,7 @@ TEST(Summarise, AKindWithHardlyAnyShareIsNotShown) {
 
 TEST(Summarise, PassagesLieInsideBothTracks) {
     BlockResult b = block(0.0, 30, {1}, {0.5});
-    b.claims[0] = test::recorded(1, blank(20.0), {0.0, 30.0, -2.0, {}, 9.0F});
+    b.claims[0] = test::recorded(1, blank(20.0), {0.0, 30.0, -2.0, {}});
     const auto found = summarise(query(), {b}, settings(), 1);
     for (const Passage& p : found.at(0).passages) {
         EXPECT_GE(p.sourceBeginS, 0.0);

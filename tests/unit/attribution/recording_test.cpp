@@ -72,26 +72,26 @@ TEST(SurestLead, IsThePlaceThatTheLevelsBearOut) {
     const TrackFeatures query = overOtherMusic(31.0, 8.0, 4.0);
     const VoteClaim wrong{{0, 1.0}, 4.8, 12.0, 9.0F};
     const VoteClaim right{{0, 1.0}, 4.8, 31.8, 2.0F};
-    const RecordingLead lead = surestLead(query, 0.0, source(), std::array{wrong, right});
+    const RecordingPassage lead = surestLead(query, 0.0, source(), std::array{wrong, right});
     EXPECT_NEAR(lead.sourceBeginS, 31.8, 0.2);
-    EXPECT_GT(lead.agreement, 0.5);
-    const RecordingLead other = surestLead(query, 0.0, source(), std::array{wrong});
-    EXPECT_LT(other.agreement, lead.agreement - 0.1);
+    EXPECT_GT(lead.proof.agreement, 0.5);
+    const RecordingPassage other = surestLead(query, 0.0, source(), std::array{wrong});
+    EXPECT_LT(other.proof.agreement, lead.proof.agreement - 0.1);
 }
 
 TEST(SurestLead, FindsTheSpeedBetweenTwoOfTheGrid) {
     const TrackFeatures query = overOtherMusic(31.0, 8.0, 4.0);
     // As far as the middle of the window, at a speed that is 3 % too high.
     const VoteClaim claim{{0, 1.03}, 4.8, 31.8 - 0.03 * 2.4, 5.0F};
-    const RecordingLead lead = surestLead(query, 0.0, source(), std::array{claim});
+    const RecordingPassage lead = surestLead(query, 0.0, source(), std::array{claim});
     EXPECT_NEAR(lead.warp.speed, 1.0, 0.012);
     EXPECT_NEAR(lead.sourceBeginS, 31.8, 0.1);
 }
 
 TEST(SurestLead, WithoutClaimsThereIsNone) {
-    EXPECT_EQ(surestLead(source(), 0.0, source(), {}).agreement, 0.0);
+    EXPECT_EQ(surestLead(source(), 0.0, source(), {}).proof.agreement, 0.0);
     const VoteClaim behindTheEnd{{0, 1.0}, kTrackS + 5.0, 0.0, 5.0F};
-    EXPECT_EQ(surestLead(source(), 0.0, source(), std::array{behindTheEnd}).agreement, 0.0);
+    EXPECT_EQ(surestLead(source(), 0.0, source(), std::array{behindTheEnd}).proof.agreement, 0.0);
 }
 
 TEST(AlignRecording, ALeadToALoopThatVotesMissIsFollowed) {
@@ -101,7 +101,7 @@ TEST(AlignRecording, ALeadToALoopThatVotesMissIsFollowed) {
     astray.warp = astray.second = astray.looseWarp = astray.steadyWarp = {12, 0.75};
     const PeakRows rows(source(), s.rowHopS, s.rowToleranceS);
     const VoteClaim claim{{0, 1.0}, 5.0, 32.0, 2.0F};
-    const RecordingLead lead = surestLead(query, 0.0, source(), std::array{claim});
+    const RecordingPassage lead = surestLead(query, 0.0, source(), std::array{claim});
     const RecordingMatch match =
         alignRecording(query, 0.0, query.durationS, source(), rows, astray, lead, s);
     EXPECT_GT(bestScore(match), kEvenScore + 0.04);

@@ -39,7 +39,6 @@ namespace tributary::test {
     a.candidate = candidate;
     a.track = std::move(track);
     a.recording = {100.0F, passage.warp, {passage}};
-    a.recording.passages[0].proof.seconds = 10.0;
     a.recording.passages[0].proof.cells = 2000.0;
     a.recording.passages[0].proof.gainMargin = 0.4;
     a.alignedRecording = true;

@@ -38,14 +38,27 @@ TEST(Explain, PassagesAreToldInWordsAndNumbersWithTheNextBest) {
     const std::string text = explained(weighedReport(), 1);
     EXPECT_THAT(text,
                 HasSubstr("0:12.0–0:19.5 plays 0:44.1–0:51.6 of ‹Paper Lanterns› by The "
-                          "Inventions, 2 semitones lower and 6 % faster (p = 0.98): 412 of "
-                          "640 landmarks coincide where 130 (110–150) are expected by chance; "
-                          "the next best track, ‹Tin Soldiers› by The Copyists, reaches 151 "
-                          "(by chance 128)."));
+                          "Inventions, 2 semitones lower and 6 % faster (p = 0.98): 64 % "
+                          "of what stands out in it keeps its level (412 of 640 cells of band "
+                          "and time), where 20 % (17–23) does at other places and pitches of it; "
+                          "the next best track, ‹Tin Soldiers› by The Copyists, reaches 24 % "
+                          "(elsewhere 20 %)."));
     EXPECT_THAT(text, HasSubstr("has the notes of"));
     EXPECT_THAT(text, HasSubstr("\"clap\" of another model"));
     EXPECT_THAT(text, HasSubstr("recording 38 %, structure 3 %, \"clap\" 5 %"));
     EXPECT_THAT(text, HasSubstr("Nothing was added by harmony, rhythm,"));
+}
+
+TEST(Explain, LandmarksOfAnEarlierEngineAreToldAsThose) {
+    Report report = weighedReport();
+    report.influences[0].weighings[0].measure = WeighedBy::Landmarks;
+    EXPECT_THAT(explained(report, 1),
+                HasSubstr("412 of 640 landmarks coincide where 130 (110–150) are expected by "
+                          "chance; the next best track, ‹Tin Soldiers› by The Copyists, reaches "
+                          "151 (by chance 128)."));
+    const auto read = fromJson(toJson(report, true));
+    ASSERT_TRUE(read) << describe(read.error());
+    EXPECT_EQ(read->influences[0].weighings[0].measure, WeighedBy::Landmarks);
 }
 
 TEST(Explain, SaysPlainlyWhereNothingSeparatesTheTwo) {

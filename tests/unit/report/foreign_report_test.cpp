@@ -29,7 +29,7 @@ TEST(ForeignReport, JsonFollowsTheSchemaAndIsReadBack) {
     const Json& first = json["influences"][0];
     EXPECT_EQ(first["foreign_facets"]["clap"], 0.05);
     EXPECT_EQ(first["foreign_evidence"][0]["facet"], "clap");
-    EXPECT_EQ(first["alternatives"][0]["measure"], "landmarks");
+    EXPECT_EQ(first["alternatives"][0]["measure"], "levels");
     EXPECT_EQ(first["alternatives"][0]["tracks"][0]["value"], 151.0);
     EXPECT_FALSE(first["alternatives"][1].contains("of"));
     EXPECT_EQ(json["foreign_facets"][0]["dimension"], 512);

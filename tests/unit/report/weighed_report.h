@@ -13,12 +13,20 @@ inline Report weighedReport() {
     first.weighings = {
         {Kind::Recording,
          {12.0, 19.5},
+         WeighedBy::Levels,
          412.0,
          640.0,
          130.0,
          {110.0, 150.0},
          {{rival, 151.0, 128.0}, {other, 140.0, 131.0}}},
-        {Kind::Structure, {20.0, 62.0}, 3.1, 0.0, 0.0, {-1.96, 1.96}, {{other, 2.9, 0.0}}},
+        {Kind::Structure,
+         {20.0, 62.0},
+         WeighedBy::Deviations,
+         3.1,
+         0.0,
+         0.0,
+         {-1.96, 1.96},
+         {{other, 2.9, 0.0}}},
     };
     first.foreignShares = {{"clap", 0.05}};
     first.influence = 0.46;

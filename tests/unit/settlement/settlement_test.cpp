@@ -229,7 +229,8 @@ TEST_F(Settlement, ReversingAndMarking) {
     const Payout marked = findPayout(catalogue, "2026-10-1").value();
     EXPECT_EQ(markPayout(catalogue, marked, "Anna", ItemStatus::Failed, now), 1);
     ASSERT_TRUE(markPayout(catalogue, marked, "", ItemStatus::Paid, now));
-    for (const StoredItem& item : findPayout(catalogue, "2026-10-1")->plan.items) {
+    for (const auto after = findPayout(catalogue, "2026-10-1");
+         const auto& item : after->plan.items) {
         if (item.kind != ItemKind::Paid) continue;
         const bool anna = marked.book.party(item.party)->name == "Anna";
         EXPECT_EQ(item.status, anna ? ItemStatus::Failed : ItemStatus::Paid)
