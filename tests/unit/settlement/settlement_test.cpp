@@ -229,12 +229,11 @@ TEST_F(Settlement, ReversingAndMarking) {
     const Payout marked = findPayout(catalogue, "2026-10-1").value();
     EXPECT_EQ(markPayout(catalogue, marked, "Anna", ItemStatus::Failed, now), 1);
     ASSERT_TRUE(markPayout(catalogue, marked, "", ItemStatus::Paid, now));
-    for (const auto after = findPayout(catalogue, "2026-10-1");
-         const auto& item : after->plan.items) {
+    const auto after = findPayout(catalogue, "2026-10-1");
+    for (const StoredItem& item : after->plan.items) {
         if (item.kind != ItemKind::Paid) continue;
-        const bool anna = marked.book.party(item.party)->name == "Anna";
-        EXPECT_EQ(item.status, anna ? ItemStatus::Failed : ItemStatus::Paid)
-            << "what failed is not paid by the way";
+        const bool failed = marked.book.party(item.party)->name == "Anna";  // not paid by the way
+        EXPECT_EQ(item.status, failed ? ItemStatus::Failed : ItemStatus::Paid);
     }
     ASSERT_TRUE(reversePayout(catalogue, run, "wrong rate", now));
     EXPECT_EQ(reversePayout(catalogue, run, "again", now).error().code, ErrorCode::RunRefused);
