@@ -32,14 +32,14 @@ const AttributionSettings& defaultSettings() {
 std::string settingsSha256(const AttributionSettings& s) {
     return sha256Hex(fmt::format(
         "{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} "
-        "{} {} {} {} {} {} {} {} {} {} {} {} {}",
+        "{} {} {} {} {} {} {} {} {} {} {} {} {} {}",
         s.blockS, s.voteWindowS, s.fineVoteHopS, s.fineVotePeaks, s.rowHopS, s.rowToleranceS,
         s.mostSemitones, s.slowest, s.fastest, s.coarseSpeedStep, s.recordingSurvivors,
         s.steadySurvivors, s.looseSurvivors, s.leadSurvivors, s.noteWindowS, s.noteHopS,
         s.chordWindowS, s.chordHopS, s.tuneWindowS, s.tuneHopS, s.pitchSpeedStep, s.noteSpeedStep,
         s.slowestTempo, s.fastestTempo, s.tempoSurvivors, s.detailSurvivors, s.chordSurvivors,
         s.learnedViews, s.segmentHopS, s.neighbours, s.candidates, s.recordingCandidates,
-        s.screenRowHopS, s.screenToleranceS, s.screenSpeedStep, s.leastProbability,
+        s.screenRowHopS, s.screenToleranceS, s.screenSpeedStep, s.calibration, s.leastProbability,
         s.leastInfluence, s.bootstrapRounds, kPieceS, kMostPiecePeaks, kWindowPieces,
         kWindowHopPieces, kMostClaims));
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 #include <numeric>
 #include <optional>
 
@@ -153,15 +154,13 @@ std::optional<WeighedPassage> weighStructure(const AlignedTrack& claim, double b
 
 WeighedPassage weighHarmony(const AlignedTrack& claim, const QueryBlock& block,
                             std::span<const AlignedTrack> aligned) {
-    WeighedPassage out{claim.candidate,
-                       Facet::Harmony,
-                       block.beginS,
-                       block.endS,
-                       static_cast<double>(chordsOf(claim)),
-                       0.0,
-                       0.0,
-                       1.0,
-                       {}};
+    WeighedPassage out;
+    out.candidate = claim.candidate;
+    out.facet = Facet::Harmony;
+    out.queryBeginS = block.beginS;
+    out.queryEndS = block.endS;
+    out.value = static_cast<double>(chordsOf(claim));
+    out.deviation = std::numbers::sqrt2;  // of the chain and of its detail, one each
     for (const AlignedTrack& a : aligned) {
         if (a.candidate == claim.candidate) continue;
         out.rivals.push_back({a.candidate, static_cast<double>(chordsOf(a)), 0.0});

@@ -20,7 +20,7 @@ struct RivalScore {
 /// of what stands out in the source that keeps one gain (gain_agreement.h); chance is what the same
 /// passage reaches a little earlier, later, higher or lower, and a rival's is that of its own best
 /// place. Structure and harmony: cosines, normalised by the track's impostors, so that chance has
-/// mean 0 and deviation 1.
+/// mean 0 and deviation 1, of harmony √2.
 struct WeighedPassage {
     std::size_t candidate = 0;
     Facet facet = Facet::Recording;

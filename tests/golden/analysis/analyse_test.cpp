@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 
 #include "core/report/json.h"
+#include "core/report/weighing.h"
 #include "tests/golden/analysis/generated.h"
 #include "tests/support/synth.h"
 
@@ -136,6 +137,22 @@ TEST(Analyse, MusicThatTakesFromNobodyNamesNobody) {
     const Report& report = reportOn(Generated::get().unrelated);
     EXPECT_TRUE(report.influences.empty()) << summary(report);
     EXPECT_DOUBLE_EQ(report.unattributed, 1.0);
+}
+
+TEST(Analyse, ARecordingIsWeighedByWhatKeepsItsLevel) {
+    const Report& report = reportOn(Generated::get().loop);
+    ASSERT_FALSE(report.influences.empty());
+    int weighed = 0;
+    for (const Weighing& w : report.influences[0].weighings) {
+        if (w.kind != Kind::Recording) continue;
+        ++weighed;
+        EXPECT_EQ(w.measure, WeighedBy::Levels);
+        EXPECT_LE(w.value, w.outOf);
+        EXPECT_TRUE(isBeyondChance(w));
+        ASSERT_FALSE(w.rivals.empty());
+        for (const Rival& rival : w.rivals) EXPECT_TRUE(separates(w, rival)) << rival.track.title;
+    }
+    EXPECT_GT(weighed, 0) << summary(report);
 }
 
 TEST(Analyse, InfluencesStyleAndTheRestAreTheWhole) {
