@@ -35,10 +35,6 @@ VoteWindow passagePeaks(const TrackFeatures& query, double beginS, double endS) 
     return window;
 }
 
-struct Count {
-    double hits = 0.0, outOf = 0.0, expected = 0.0, variance = 0.0;
-};
-
 /// How many more of the peaks meet one of the track's along a diagonal than would anywhere.
 double excessAlong(const VoteWindow& window, const PeakRows& rows, const Warp& warp, double baseS) {
     double excess = 0.0;
