@@ -12,6 +12,7 @@
 #include "core/base/digest.h"
 #include "core/catalogue/catalogue.h"
 #include "core/report/warning.h"
+#include "core/report/weighing.h"
 
 namespace tributary {
 namespace {
@@ -208,7 +209,6 @@ RestOfQuery restOf(const Screening& screening, double durationS) {
 
 void addWeighings(std::vector<WeighedPassage> weighed, std::span<const std::size_t> track,
                   const Reference::Data& data, Report& report) {
-    constexpr double kMost = 1.96;
     std::stable_sort(weighed.begin(), weighed.end(), [](const auto& a, const auto& b) {
         return a.queryEndS - a.queryBeginS > b.queryEndS - b.queryBeginS;
     });
@@ -224,8 +224,8 @@ void addWeighings(std::vector<WeighedPassage> weighed, std::span<const std::size
             out.outOf = w.cells;
             out.value = unit * w.value;
             out.expected = unit * w.expected;
-            out.byChance = {unit * (w.expected - kMost * w.deviation),
-                            unit * (w.expected + kMost * w.deviation)};
+            out.byChance = {unit * (w.expected - kWithinChance * w.deviation),
+                            unit * (w.expected + kWithinChance * w.deviation)};
             if (levels) out.byChance[0] = std::max(0.0, out.byChance[0]);
             for (const RivalScore& r : w.rivals) {
                 out.rivals.push_back(

@@ -6,6 +6,7 @@
 #include <mutex>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 #include "core/attribution/calibrate.h"
 #include "core/attribution/chord_detail.h"
@@ -32,6 +33,7 @@ struct PreparedBlock {
     PiecedPeaks votes;
     PitchQueries usual, extreme;
     PitchQuery tune;
+    ChordDetail chords;
 };
 
 PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
@@ -39,7 +41,7 @@ PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
     const CompositionViews views = compositionViews(settings);
     const PitchSequence first(query, views.first);
     const PitchSequence second(query, views.second);
-    const PitchSequence chords(query, views.chords);
+    PitchSequence chords(query, views.chords);
     const double chordsTimesOver = timesOver(chords, block.beginS, block.endS);
     const auto prepare = [&](const std::vector<double>& ofNotes,
                              const std::vector<double>& ofChords) {
@@ -56,7 +58,8 @@ PreparedBlock prepareBlock(const TrackFeatures& query, const QueryBlock& block,
             prepare(noteSpeeds(settings), pitchSpeeds(settings)),
             prepare(extremeSpeeds(settings), extremeSpeeds(settings)),
             preparePitchQuery(PitchSequence(query, views.tune), block.beginS, block.endS,
-                              settings.tuneWindowS, settings.tuneHopS, pitchSpeeds(settings))};
+                              settings.tuneWindowS, settings.tuneHopS, pitchSpeeds(settings)),
+            chordDetail(query, std::move(chords), block.beginS, block.endS)};
 }
 
 /// Indices of the candidates with the largest values of `score`, ties by index: of `count`
@@ -128,7 +131,7 @@ void levelTunes(std::vector<AlignedTrack>& tracks, const std::vector<std::size_t
     std::vector<float> runs;
     for (const AlignedTrack& a : tracks) runs.push_back(a.tune.run);
     const WindowLevel level = tuneLevel(runs, cluster);
-    for (AlignedTrack& a : tracks) a.tune.standing = (a.tune.run - level.median) / level.deviation;
+    for (AlignedTrack& a : tracks) a.tune.standing = level.deviationsAbove(a.tune.run);
 }
 
 /// Sets the candidates' notes; returns the levels of the windows.
@@ -202,18 +205,15 @@ void compareDetail(std::vector<AlignedTrack>& tracks, const Candidates& candidat
 
 /// And the chords, in finer steps of tempo.
 void compareChordDetail(std::vector<AlignedTrack>& tracks, const Candidates& candidates,
-                        const TrackFeatures& query, const QueryBlock& block,
-                        const AttributionSettings& settings, unsigned threads,
-                        std::stop_token stop) {
+                        const ChordDetail& query, const AttributionSettings& settings,
+                        unsigned threads, std::stop_token stop) {
     const auto survivors =
         largest(candidates, survivorsAmong(candidates.count, settings.chordSurvivors),
                 [&](std::size_t i) { return tracks[i].chords.chain; });
-    const ChordDetail detail =
-        chordDetail(query, compositionViews(settings).chords, block.beginS, block.endS);
     std::vector<ChordDetailMatch> matches(survivors.size());
     parallelFor(survivors.size(), threads, stop, [&](std::size_t i) {
         const AlignedTrack& a = tracks[survivors[i]];
-        matches[i] = matchChordDetail(detail, a.track->features, a.track->chords, a.chords);
+        matches[i] = matchChordDetail(query, a.track->features, a.track->chords, a.chords);
     });
     if (stop.stop_requested()) return;
     const WindowLevel level = chordDetailLevel(matches, clustersOf(candidates, survivors));
@@ -270,7 +270,7 @@ Result<std::vector<AlignedTrack>> alignBlock(const TrackFeatures& query, const Q
     tryExtremeTempi(tracks, candidates, prepared, block.beginS, noteLevels, settings, threads,
                     stop);
     compareDetail(tracks, candidates, query, block, settings, threads, stop);
-    compareChordDetail(tracks, candidates, query, block, settings, threads, stop);
+    compareChordDetail(tracks, candidates, prepared.chords, settings, threads, stop);
     const auto survive = [&](int most, const auto& score) {
         for (const std::size_t i : largest(candidates, survivorsAmong(count, most),
                                            [&](std::size_t t) { return score(tracks[t]); }))

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tributary {
 namespace {
@@ -40,14 +41,6 @@ PitchSequence soundingChords(const TrackFeatures& track, double beginS, double e
     return {std::move(out), kChromaHopS};
 }
 
-/// A row of frames, `semitones` lower.
-Eigen::MatrixXf lowered(const Eigen::MatrixXf& values, int semitones) {
-    Eigen::MatrixXf out(12, values.cols());
-    for (int row = 0; row < 12; ++row)
-        out.row(row) = values.row(((row + semitones) % 12 + 12) % 12);
-    return out;
-}
-
 /// Frames of a query's view, in the source's key, and when they are.
 struct PlacedFrames {
     Eigen::MatrixXf values;
@@ -65,7 +58,7 @@ PlacedFrames placedFrames(const PitchSequence& view, const ChordDetail& block, i
         out.values.col(i) = view.values().col(first + i * step);
         out.timesS[i] = static_cast<double>(first + i * step) * view.hopS() - block.beginS;
     }
-    out.values = lowered(out.values, key);
+    out.values = transposed(out.values, key);
     return out;
 }
 
@@ -89,8 +82,9 @@ float cosineAlong(const PlacedFrames& query, const PitchSequence& source, double
 
 }  // namespace
 
-ChordDetail chordDetail(const TrackFeatures& query, PitchView view, double beginS, double endS) {
-    return {beginS, endS, PitchSequence(query, view), soundingChords(query, beginS, endS)};
+ChordDetail chordDetail(const TrackFeatures& query, PitchSequence view, double beginS,
+                        double endS) {
+    return {beginS, endS, std::move(view), soundingChords(query, beginS, endS)};
 }
 
 ChordDetailMatch matchChordDetail(const ChordDetail& query, const TrackFeatures& track,
@@ -125,9 +119,8 @@ WindowLevel chordDetailLevel(std::span<const ChordDetailMatch> matches,
 
 ChainMatch withDetail(const ChainMatch& chain, const ChordDetailMatch& detail,
                       const WindowLevel& level) {
-    const float own = (detail.cosine - level.median) / level.deviation;
-    return {chain.chain + kDetailWeight * std::clamp(own, kLeast, kMost), chain.chainKey,
-            detail.speed, detail.sourceS};
+    const float own = std::clamp(level.deviationsAbove(detail.cosine), kLeast, kMost);
+    return {chain.chain + kDetailWeight * own, chain.chainKey, detail.speed, detail.sourceS};
 }
 
 }  // namespace tributary

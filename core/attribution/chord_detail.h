@@ -15,8 +15,8 @@ struct ChordDetail {
     PitchSequence sounding;
 };
 
-/// `view`: of compositionViews(settings).chords.
-[[nodiscard]] ChordDetail chordDetail(const TrackFeatures& query, PitchView view, double beginS,
+/// `view`: the query's, of compositionViews(settings).chords.
+[[nodiscard]] ChordDetail chordDetail(const TrackFeatures& query, PitchSequence view, double beginS,
                                       double endS);
 
 /// Where a block's chords run along a track's in detail.

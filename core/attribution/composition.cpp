@@ -92,6 +92,15 @@ Eigen::MatrixXf resampledWindow(const Eigen::MatrixXf& values, double begin, dou
     return out;
 }
 
+Eigen::MatrixXf transposed(const Eigen::MatrixXf& values, int semitonesDown) {
+    Eigen::MatrixXf out(values.rows(), values.cols());
+    for (Eigen::Index row = 0; row < values.rows(); ++row) {
+        const Eigen::Index octave = row / 12 * 12;
+        out.row(row) = values.row(octave + ((row - octave + semitonesDown) % 12 + 12) % 12);
+    }
+    return out;
+}
+
 PitchSequence::PitchSequence(const TrackFeatures& track, PitchView view)
     : PitchSequence(viewOf(track, view), static_cast<double>(framesOf(view)) * kChromaHopS) {}
 

@@ -70,6 +70,9 @@ struct PitchQuery {
 [[nodiscard]] Eigen::MatrixXf resampledWindow(const Eigen::MatrixXf& values, double begin,
                                               double speed, int length);
 
+/// Rows of pitch classes, twelve after twelve, as they would be so much lower.
+[[nodiscard]] Eigen::MatrixXf transposed(const Eigen::MatrixXf& values, int semitonesDown);
+
 /// Windows i · hopS of the query between beginS and endS.
 [[nodiscard]] PitchQuery preparePitchQuery(const PitchSequence& query, double beginS, double endS,
                                            double windowS, double hopS,

@@ -40,16 +40,6 @@ DetailMatch::Window bestAround(const Eigen::MatrixXf& window, const Eigen::Matri
     return best;
 }
 
-/// The query as it would be in the source's key.
-Eigen::MatrixXf transposed(const Eigen::MatrixXf& detail, int semitonesDown) {
-    Eigen::MatrixXf out(detail.rows(), detail.cols());
-    for (Eigen::Index row = 0; row < detail.rows(); ++row) {
-        const Eigen::Index half = row / 12 * 12;
-        out.row(row) = detail.row(half + ((row - half + semitonesDown) % 12 + 12) % 12);
-    }
-    return out;
-}
-
 }  // namespace
 
 NoteDetail noteDetail(const TrackFeatures& track) {
@@ -121,7 +111,7 @@ PitchMatch withDetail(const PitchMatch& notes, const DetailMatch& detail,
     for (std::size_t w = 0; w < levels.size(); ++w) {
         PitchWindowMatch& window = out.windows[w];
         if (window.z <= 0.0F) continue;
-        const float own = (detail.windows[w].cosine - levels[w].median) / levels[w].deviation;
+        const float own = levels[w].deviationsAbove(detail.windows[w].cosine);
         window.z = kScale * (window.z + kDetailWeight * std::clamp(own, kLeast, kMost));
         window.sourceBeginS = std::max(0.0, detail.windows[w].sourceBeginS);
         const float excess = std::max(0.0F, window.z);

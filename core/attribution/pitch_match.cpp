@@ -60,9 +60,8 @@ PitchMatch matchPitch(const PitchQuery& query, const PitchMaxima& maxima, double
                       const ScoreMoments& impostors, std::span<const WindowLevel> levels) {
     CHECK(levels.size() == static_cast<std::size_t>(maxima.windows));
     const auto z = [&](int w, int speed, int key) {
-        const WindowLevel& level = levels[static_cast<std::size_t>(w)];
         const float own = impostors.normalise(maxima.cosine[maxima.index(w, speed, key)]);
-        return (own - level.median) / level.deviation;
+        return levels[static_cast<std::size_t>(w)].deviationsAbove(own);
     };
     PitchMatch out;
     out.jumping = -1.0F;

@@ -32,6 +32,8 @@ struct PitchMatch {
 struct WindowLevel {
     float median = 0.0F;
     float deviation = 1.0F;
+
+    [[nodiscard]] float deviationsAbove(float score) const { return (score - median) / deviation; }
 };
 
 /// Median and typical deviation of the candidates' scores, drawn towards `usual` where candidates

@@ -61,10 +61,6 @@ const char* verb(Kind kind) {
     return "resembles";
 }
 
-double percent(const Weighing& w, double value) {
-    return 100.0 * value / w.outOf;
-}
-
 /// What a rival reaches, in the words of the weighing.
 std::string numbers(const Weighing& w, const Rival& rival) {
     if (w.measure == WeighedBy::Levels)

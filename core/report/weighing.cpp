@@ -10,9 +10,7 @@
 namespace tributary {
 namespace {
 
-constexpr double kSeparates = 1.96;     // deviations of a difference that is no chance
-constexpr double kWithinChance = 1.96;  // deviations that 95 % of chance lies within
-constexpr double kIndependentS = 6.0;   // stretches whose agreement is told apart
+constexpr double kIndependentS = 6.0;  // stretches whose agreement is told apart
 
 constexpr std::array kMeasures{std::pair{WeighedBy::Levels, "levels"},
                                std::pair{WeighedBy::Landmarks, "landmarks"},
@@ -45,6 +43,10 @@ std::optional<WeighedBy> measureOf(std::string_view name) {
     return std::nullopt;
 }
 
+double percent(const Weighing& w, double value) {
+    return 100.0 * value / w.outOf;
+}
+
 double excess(const Weighing& w) {
     return w.value - w.expected;
 }
@@ -55,7 +57,7 @@ double excess(const Rival& r) {
 
 bool separates(const Weighing& w, const Rival& rival) {
     const double deviation = std::sqrt(varianceOf(w, w.value) + varianceOf(w, rival.value));
-    return excess(w) - excess(rival) > kSeparates * deviation;
+    return excess(w) - excess(rival) > kWithinChance * deviation;
 }
 
 bool isBeyondChance(const Weighing& w) {

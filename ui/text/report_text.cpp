@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "core/report/weighing.h"
 #include "ui/text/counted.h"
 #include "ui/text/format.h"
 #include "ui/text/rates.h"
@@ -78,13 +79,13 @@ QString weighingText(const Influence& influence, const Evidence& passage) {
             continue;
         }
         if (w.measure == WeighedBy::Levels) {
-            const auto percent = [&](double value) {
-                return formatCount(std::llround(100.0 * std::max(0.0, value) / w.outOf));
+            const auto rounded = [&](double value) {
+                return formatCount(std::llround(percent(w, value)));
             };
             return ReportText::
                 tr("%1 % of what stands out in the source keeps its level; elsewhere %2 to %3 % "
                    "does")
-                    .arg(percent(w.value), percent(w.byChance[0]), percent(w.byChance[1]));
+                    .arg(rounded(w.value), rounded(w.byChance[0]), rounded(w.byChance[1]));
         }
         if (w.measure == WeighedBy::Landmarks) {
             return ReportText::tr("%1 of %2 landmarks coincide; by chance %3 to %4 would")

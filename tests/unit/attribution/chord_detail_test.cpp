@@ -53,8 +53,9 @@ ChainMatch roughly(int key) {
 }
 
 ChordDetailMatch match(const TrackFeatures& query, const TrackFeatures& source, int key) {
-    return matchChordDetail(chordDetail(query, PitchView::Harmony, 0.0, kBlockS), source,
-                            PitchSequence(source, PitchView::Harmony), roughly(key));
+    return matchChordDetail(
+        chordDetail(query, PitchSequence(query, PitchView::Harmony), 0.0, kBlockS), source,
+        PitchSequence(source, PitchView::Harmony), roughly(key));
 }
 
 TEST(MatchChordDetail, FindsTheExactTempoAndPlaceInAnotherKey) {
@@ -70,9 +71,9 @@ TEST(MatchChordDetail, OfABlockInsideAQueryIsThatOfTheBlockAlone) {
     const auto roots = chords(5, 150.0);
     const TrackFeatures source = played(roots, 0.0, 120.0, 0, 1.0);
     const TrackFeatures query = played(roots, kFromS - 15.0 * kSpeed, 60.0, 0, kSpeed);
-    const ChordDetailMatch found =
-        matchChordDetail(chordDetail(query, PitchView::Harmony, 15.0, 15.0 + kBlockS), source,
-                         PitchSequence(source, PitchView::Harmony), roughly(0));
+    const ChordDetailMatch found = matchChordDetail(
+        chordDetail(query, PitchSequence(query, PitchView::Harmony), 15.0, 15.0 + kBlockS), source,
+        PitchSequence(source, PitchView::Harmony), roughly(0));
     EXPECT_GT(found.cosine, 0.9F);
     EXPECT_NEAR(found.sourceS, kFromS, 0.25);
 }
