@@ -176,11 +176,11 @@ Result<void> measureCopies(const Options& options, const fs::path& folder) {
     return {};
 }
 
-/// One query, its family, and what was found before the catalogue grew.
+/// A query and what was found before the catalogue grew.
 struct Asked {
+    Made made;
     std::string family;
-    demo::Audio audio;
-    std::map<std::string, double> before;
+    Influences before;
 };
 
 Result<std::vector<Asked>> askEveryFamily(Library& library, const World& world,
@@ -189,8 +189,8 @@ Result<std::vector<Asked>> askEveryFamily(Library& library, const World& world,
     Random random(options.seed);
     for (const Family& family : families()) {
         for (int n = 0; n < std::max(1, options.clips / 3); ++n) {
-            Asked asked{family.name, family.make(world, n, random).audio, {}};
-            auto report = library.ask("query", asked.audio);
+            Asked asked{family.make(world, n, random), family.name, {}};
+            auto report = library.ask("query", asked.made.audio);
             if (!report) return fail(report.error());
             asked.before = influenceByTitle(*report);
             out.push_back(std::move(asked));
@@ -199,31 +199,12 @@ Result<std::vector<Asked>> askEveryFamily(Library& library, const World& world,
     return out;
 }
 
-/// What became of the findings of a query.
-struct Changes {
-    double most = 0.0;
-    int lost = 0;
-    int names = 0;
-
-    void compare(const Asked& asked, const std::map<std::string, double>& after) {
-        const auto tell = [&](const std::string& title, double was, double is) {
-            fmt::print("    {}: {} {:.1f} -> {:.1f} %\n", asked.family, title, 100.0 * was,
-                       100.0 * is);
-        };
-        for (const auto& [title, share] : asked.before) {
-            const auto found = after.find(title);
-            const double now = found == after.end() ? 0.0 : found->second;
-            lost += found == after.end() ? 1 : 0;
-            most = std::max(most, std::abs(share - now));
-            if (std::abs(share - now) > kChangeAimed) tell(title, share, now);
-        }
-        for (const auto& [title, share] : after) {
-            if (asked.before.contains(title)) continue;
-            ++names;
-            tell(title, 0.0, share);
-        }
+void tell(const Asked& asked, const std::vector<Change>& changes) {
+    for (const Change& c : changes) {
+        fmt::print("    {}: {}{} {:.1f} -> {:.1f} %\n", asked.family, c.title,
+                   c.isSource ? "" : " (no source of it)", 100.0 * c.before, 100.0 * c.after);
     }
-};
+}
 
 Result<void> growBy(Library& library, int tracks, const char* what) {
     const auto edgesBefore = library.derivations();
@@ -256,14 +237,17 @@ Result<void> measureUnrelated(const Options& options, const fs::path& folder) {
     if (auto done = growBy(library, options.unrelated, "unrelated more"); !done) return done;
     Changes changes;
     for (const Asked& asked : *queries) {
-        auto report = library.ask("query", asked.audio);
+        auto report = library.ask("query", asked.made.audio);
         if (!report) return fail(report.error());
-        changes.compare(asked, influenceByTitle(*report));
+        tell(asked, changes.add(asked.made.query.sources, asked.before, influenceByTitle(*report),
+                                kChangeAimed));
     }
     fmt::print(
         "(c) after {} unrelated tracks {} queries: largest change of a finding {:.1f} "
-        "points (aim: at most 3), {} findings lost, {} false names (aim: 0)\n",
-        options.unrelated, queries->size(), 100.0 * changes.most, changes.lost, changes.names);
+        "points (aim: at most 3), {} sources lost, {} found that were not named before, {} wrong "
+        "names (aim: 0)\n",
+        options.unrelated, queries->size(), 100.0 * changes.largest, changes.lost, changes.found,
+        changes.wrong);
     return {};
 }
 

@@ -113,10 +113,30 @@ Result<std::size_t> Library::derivations() const {
     return edges->size();
 }
 
-std::map<std::string, double> influenceByTitle(const Report& report) {
-    std::map<std::string, double> out;
+Influences influenceByTitle(const Report& report) {
+    Influences out;
     for (const Influence& i : report.influences) out[i.track.title] += i.influence;
     return out;
+}
+
+std::vector<Change> Changes::add(const std::vector<std::pair<std::string, double>>& sources,
+                                 const Influences& before, const Influences& after, double least) {
+    std::map<std::string, Change> all;
+    for (const auto& [title, share] : before) all[title].before = share;
+    for (const auto& [title, share] : after) all[title].after = share;
+    std::vector<Change> told;
+    for (auto& [title, change] : all) {
+        change.title = title;
+        change.isSource = std::any_of(sources.begin(), sources.end(),
+                                      [&](const auto& source) { return source.first == title; });
+        const double by = std::abs(change.after - change.before);
+        const bool was = before.contains(title), is = after.contains(title);
+        if (was) largest = std::max(largest, by);
+        if (was && !is && change.isSource) ++lost;
+        if (is && !was) ++(change.isSource ? found : wrong);
+        if (by > least || was != is) told.push_back(change);
+    }
+    return told;
 }
 
 }  // namespace tributary::bench

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/result.h"
@@ -41,7 +42,26 @@ private:
     int lists_ = 0;
 };
 
-/// Influence by title.
-[[nodiscard]] std::map<std::string, double> influenceByTitle(const Report& report);
+using Influences = std::map<std::string, double>;  ///< 0 to 1, by title
+[[nodiscard]] Influences influenceByTitle(const Report& report);
+
+/// What became of one track's influence on a query when the catalogue grew.
+struct Change {
+    std::string title;
+    bool isSource = false;  ///< whether the query was made from it
+    double before = 0.0, after = 0.0;
+};
+
+/// What became of the findings of some queries. Only a name that no query was made from is wrong.
+struct Changes {
+    double largest = 0.0;  ///< of an influence that was there before, 0 to 1
+    int lost = 0;          ///< sources that were named before and are not any more
+    int found = 0;         ///< sources that were not named before
+    int wrong = 0;         ///< names of tracks that are no source, and were not named before
+
+    /// Counts a query's. Returns those that came, went or changed by more than `least`, by title.
+    std::vector<Change> add(const std::vector<std::pair<std::string, double>>& sources,
+                            const Influences& before, const Influences& after, double least);
+};
 
 }  // namespace tributary::bench
