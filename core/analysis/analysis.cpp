@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <iterator>
 #include <numeric>
 #include <utility>
 #include <vector>
@@ -56,12 +55,30 @@ Result<std::vector<std::size_t>> chooseCandidates(const IngestedAudio& audio,
                              static_cast<std::size_t>(settings.recordingCandidates), settings,
                              threads, progress, stop);
         if (!recordings) return fail(recordings.error());
-        const auto others = selectCandidates(*screening, most - recordings->size());
-        chosen.clear();
-        std::set_union(recordings->begin(), recordings->end(), others.begin(), others.end(),
-                       std::back_inserter(chosen));
+        chosen = selectCandidates(*screening, most, *recordings);
     }
     return withoutCopies(chosen, data.standing.clusters);
+}
+
+/// Adds the sources to the report, debts settled; returns what they leave.
+Remainder nameSources(const TrackFeatures& query, const std::vector<BlockResult>& results,
+                      std::span<const std::size_t> candidates, const Reference::Data& data,
+                      const AttributionSettings& settings, std::uint64_t seed, Report& report) {
+    const Provenance& provenance = data.standing.provenance;
+    auto found = summarise(query, results, settings, seed);
+    auto little = tooLittleToName(query, results, settings, seed);
+    std::erase_if(little, [&](const TrackInfluence& t) {
+        return provenance.debtsOf(candidates[t.candidate]).empty();
+    });
+    auto all = found;
+    all.insert(all.end(), little.begin(), little.end());
+    Remainder remainder = remainderOf(results, all);
+    for (auto* list : {&found, &little}) {
+        for (TrackInfluence& t : *list) t.candidate = candidates[t.candidate];
+    }
+    const double least = leastNamed(queryBlocks(query.durationS, settings), settings);
+    addInfluences(settleDebts(found, little, provenance, least), data, report);
+    return remainder;
 }
 
 }  // namespace
@@ -123,13 +140,9 @@ Result<Report> analyse(const AnalysisRequest& request, const Reference& referenc
         weighed.insert(weighed.end(), weighing.begin(), weighing.end());
         report.timing.decomposeS += watch.lap();
     }
-    auto found = summarise(audio->features, results, settings, request.seed);
-    const Remainder remainder = remainderOf(results, found);
     addConsidered(consideredIn(results), *candidates, data, report);
-    for (TrackInfluence& t : found) t.candidate = (*candidates)[t.candidate];
-    addInfluences(
-        settleDebts(std::move(found), data.standing.provenance, leastNamed(blocks, settings)), data,
-        report);
+    const Remainder remainder =
+        nameSources(audio->features, results, *candidates, data, settings, request.seed, report);
     addWeighings(std::move(weighed), *candidates, data, report);
     const auto added = addForeign(*foreign, restOf(results, audio->durationS), data,
                                   request.threads, request.seed, stop, report);

@@ -251,6 +251,66 @@ bool isPassingProgression(const TrackInfluence& t, const Collected& c,
     return static_cast<double>(cells) * cellS < longestOf(blocks) + kMoreS;
 }
 
+std::vector<QueryBlock> stretchesOf(const std::vector<BlockResult>& blocks) {
+    std::vector<QueryBlock> out;
+    for (const BlockResult& b : blocks) out.push_back(b.block);
+    return out;
+}
+
+/// Of all probable candidates, however little: see summarise().
+std::vector<TrackInfluence> influencesOf(const TrackFeatures& query,
+                                         const std::vector<BlockResult>& blocks,
+                                         const AttributionSettings& settings, std::uint64_t seed) {
+    const CellOwners owners = cellOwners(blocks);
+    const std::vector<double>& weights = owners.weight;
+    const std::size_t total = weights.size();
+    std::map<std::size_t, Collected> tracks;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const BlockResult& b = blocks[i];
+        for (std::size_t k = 0; k < b.claims.size(); ++k) {
+            const AlignedTrack& claim = b.claims[k];
+            Collected& c = tracks[claim.candidate];
+            const std::array<double, 3> sums = collectCells(b, i, k, owners, c);
+            if (sums[0] + sums[1] + sums[2] <= 0.0) continue;
+            c.probability = std::max(c.probability, mostProbable(claim));
+            if (sums[0] > 0.0) addRecordingPassages(query, claim, c.passages);
+            if (sums[1] > 0.0) addStructurePassages(b, k, c.passages);
+            if (sums[2] > 0.0) addHarmonyPassage(claim, b.block, c.passages);
+        }
+    }
+    double weight = 0.0;
+    for (const double w : weights) weight += w;
+    const std::vector<QueryBlock> stretches = stretchesOf(blocks);
+    std::vector<TrackInfluence> out;
+    for (auto& [candidate, c] : tracks) {
+        TrackInfluence t;
+        t.candidate = candidate;
+        t.probability = c.probability;
+        std::vector<double> cells(total, 0.0);
+        for (std::size_t f = 0; f < 3; ++f) {
+            for (std::size_t i = 0; i < total; ++i) {
+                cells[i] += c.cells[f][i];
+                t.facets[f] += c.cells[f][i] * weights[i];
+            }
+            t.facets[f] = weight > 0.0 ? t.facets[f] / weight : 0.0;
+            t.influence += t.facets[f];
+        }
+        if (t.influence <= 0.0 || t.probability < settings.leastProbability) continue;
+        if (isPassingProgression(t, c, stretches, blocks.front().shares.cellS)) continue;
+        t.interval = bootstrapInterval(cells, weights, settings.bootstrapRounds, Random(seed));
+        t.interval = {std::min(t.interval[0], t.influence), std::max(t.interval[1], t.influence)};
+        std::erase_if(c.passages, [&](const Passage& p) {
+            return t.facets[static_cast<std::size_t>(p.facet)] < kLeastPart * t.influence;
+        });
+        t.passages = joined(std::move(c.passages));
+        out.push_back(std::move(t));
+    }
+    std::stable_sort(out.begin(), out.end(), [](const TrackInfluence& a, const TrackInfluence& b) {
+        return a.influence > b.influence;
+    });
+    return out;
+}
+
 }  // namespace
 
 double leastNamed(const std::vector<QueryBlock>& blocks, const AttributionSettings& settings) {
@@ -298,56 +358,20 @@ std::vector<Considered> consideredIn(const std::vector<BlockResult>& blocks) {
 std::vector<TrackInfluence> summarise(const TrackFeatures& query,
                                       const std::vector<BlockResult>& blocks,
                                       const AttributionSettings& settings, std::uint64_t seed) {
-    const CellOwners owners = cellOwners(blocks);
-    const std::vector<double>& weights = owners.weight;
-    const std::size_t total = weights.size();
-    std::map<std::size_t, Collected> tracks;
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        const BlockResult& b = blocks[i];
-        for (std::size_t k = 0; k < b.claims.size(); ++k) {
-            const AlignedTrack& claim = b.claims[k];
-            Collected& c = tracks[claim.candidate];
-            const std::array<double, 3> sums = collectCells(b, i, k, owners, c);
-            if (sums[0] + sums[1] + sums[2] <= 0.0) continue;
-            c.probability = std::max(c.probability, mostProbable(claim));
-            if (sums[0] > 0.0) addRecordingPassages(query, claim, c.passages);
-            if (sums[1] > 0.0) addStructurePassages(b, k, c.passages);
-            if (sums[2] > 0.0) addHarmonyPassage(claim, b.block, c.passages);
-        }
-    }
-    double weight = 0.0;
-    for (const double w : weights) weight += w;
-    std::vector<QueryBlock> stretches;
-    for (const BlockResult& b : blocks) stretches.push_back(b.block);
-    const double least = leastNamed(stretches, settings);
-    std::vector<TrackInfluence> out;
-    for (auto& [candidate, c] : tracks) {
-        TrackInfluence t;
-        t.candidate = candidate;
-        t.probability = c.probability;
-        std::vector<double> cells(total, 0.0);
-        for (std::size_t f = 0; f < 3; ++f) {
-            for (std::size_t i = 0; i < total; ++i) {
-                cells[i] += c.cells[f][i];
-                t.facets[f] += c.cells[f][i] * weights[i];
-            }
-            t.facets[f] = weight > 0.0 ? t.facets[f] / weight : 0.0;
-            t.influence += t.facets[f];
-        }
-        if (t.influence < least || t.probability < settings.leastProbability) continue;
-        if (isPassingProgression(t, c, stretches, blocks.front().shares.cellS)) continue;
-        t.interval = bootstrapInterval(cells, weights, settings.bootstrapRounds, Random(seed));
-        t.interval = {std::min(t.interval[0], t.influence), std::max(t.interval[1], t.influence)};
-        std::erase_if(c.passages, [&](const Passage& p) {
-            return t.facets[static_cast<std::size_t>(p.facet)] < kLeastPart * t.influence;
-        });
-        t.passages = joined(std::move(c.passages));
-        out.push_back(std::move(t));
-    }
-    std::stable_sort(out.begin(), out.end(), [](const TrackInfluence& a, const TrackInfluence& b) {
-        return a.influence > b.influence;
-    });
-    return out;
+    auto all = influencesOf(query, blocks, settings, seed);
+    const double least = leastNamed(stretchesOf(blocks), settings);
+    std::erase_if(all, [&](const TrackInfluence& t) { return t.influence < least; });
+    return all;
+}
+
+std::vector<TrackInfluence> tooLittleToName(const TrackFeatures& query,
+                                            const std::vector<BlockResult>& blocks,
+                                            const AttributionSettings& settings,
+                                            std::uint64_t seed) {
+    auto all = influencesOf(query, blocks, settings, seed);
+    const double least = leastNamed(stretchesOf(blocks), settings);
+    std::erase_if(all, [&](const TrackInfluence& t) { return t.influence >= least; });
+    return all;
 }
 
 }  // namespace tributary

@@ -81,4 +81,11 @@ inline constexpr double kLeastConsidered = 0.1;
                                                     const AttributionSettings& settings,
                                                     std::uint64_t seed);
 
+/// The same of those under leastNamed(): nobody is named for so little, but what they have from
+/// works that are named counts for these (settleDebts).
+[[nodiscard]] std::vector<TrackInfluence> tooLittleToName(const TrackFeatures& query,
+                                                          const std::vector<BlockResult>& blocks,
+                                                          const AttributionSettings& settings,
+                                                          std::uint64_t seed);
+
 }  // namespace tributary

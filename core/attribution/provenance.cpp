@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace tributary {
@@ -120,8 +121,12 @@ std::vector<Parcel> alongDebt(const Parcel& parcel, const Debt& debt, double int
     return out;
 }
 
+/// Works that pass on all that they have from others, as what they kept was too little to be named.
+using PassingOn = std::set<std::size_t>;
+
 /// Sends a parcel on as far as it goes. Ends, since every debt leads to an earlier work.
-void forward(Parcel parcel, const Provenance& provenance, Settlement& settlement) {
+void forward(Parcel parcel, const Provenance& provenance, const PassingOn& passingOn,
+             Settlement& settlement) {
     std::vector<Parcel> onward;
     double sum = 0.0;
     if (parcel.share > kDust) {
@@ -132,10 +137,11 @@ void forward(Parcel parcel, const Provenance& provenance, Settlement& settlement
             }
         }
     }
-    const double scale = sum > parcel.share ? parcel.share / sum : 1.0;
+    const bool all = sum > 0.0 && (sum > parcel.share || passingOn.contains(parcel.work));
+    const double scale = all ? parcel.share / sum : 1.0;
     for (Parcel& next : onward) {
         next.share *= scale;
-        forward(std::move(next), provenance, settlement);
+        forward(std::move(next), provenance, passingOn, settlement);
     }
     parcel.share -= std::min(parcel.share, sum * scale);
     if (parcel.share > 0.0) keep(parcel, settlement);
@@ -166,13 +172,15 @@ std::vector<Parcel> parcelsOf(const TrackInfluence& found) {
 }
 
 /// What one influence comes to, by work.
-Settlement settle(const TrackInfluence& found, const Provenance& provenance, double leastNamed) {
+Settlement settle(const TrackInfluence& found, const Provenance& provenance,
+                  const PassingOn& passingOn, double leastNamed) {
     Settlement settlement;
     if (provenance.debtsOf(found.candidate).empty()) {
         settlement[found.candidate] = {found.facets, found.probability, {}};
         return settlement;
     }
-    for (Parcel& parcel : parcelsOf(found)) forward(std::move(parcel), provenance, settlement);
+    for (Parcel& parcel : parcelsOf(found))
+        forward(std::move(parcel), provenance, passingOn, settlement);
     const auto own = settlement.find(found.candidate);
     if (own == settlement.end() || settlement.size() == 1) return settlement;
     const double rest = own->second.sum();
@@ -185,8 +193,9 @@ Settlement settle(const TrackInfluence& found, const Provenance& provenance, dou
     return settlement;
 }
 
-void add(const TrackInfluence& found, std::size_t work, Received received,
-         std::map<std::size_t, SettledInfluence>& settled) {
+using Settled = std::map<std::size_t, SettledInfluence>;  // by work
+
+void add(const TrackInfluence& found, std::size_t work, Received received, Settled& settled) {
     SettledInfluence& s = settled[work];
     TrackInfluence& t = s.influence;
     t.candidate = work;
@@ -202,6 +211,38 @@ void add(const TrackInfluence& found, std::size_t work, Received received,
     }
     t.passages.insert(t.passages.end(), received.passages.begin(), received.passages.end());
     s.via.push_back({found.candidate, share});
+}
+
+/// What all influences come to. Of a work that would keep less than `least` all goes on to those
+/// that it has it from, and so on: many little rests are worth as much as one large share.
+Settled settleAll(const std::vector<TrackInfluence>& found, const Provenance& provenance,
+                  double leastNamed, double least) {
+    PassingOn passingOn;
+    while (true) {
+        Settled settled;
+        for (const TrackInfluence& t : found) {
+            for (auto& [work, received] : settle(t, provenance, passingOn, leastNamed))
+                add(t, work, std::move(received), settled);
+        }
+        bool isNew = false;
+        for (const auto& [work, s] : settled) {
+            if (s.influence.influence >= least || provenance.debtsOf(work).empty()) continue;
+            isNew = passingOn.insert(work).second || isNew;
+        }
+        if (!isNew) return settled;
+    }
+}
+
+/// Of what is too little to be named, that which is owed to a named work counts for that work.
+void addLittle(const std::vector<TrackInfluence>& little, const Provenance& provenance,
+               double leastNamed, Settled& named) {
+    for (const TrackInfluence& t : little) {
+        if (provenance.debtsOf(t.candidate).empty()) continue;
+        for (auto& [work, received] : settle(t, provenance, {}, leastNamed)) {
+            if (work != t.candidate && named.contains(work))
+                add(t, work, std::move(received), named);
+        }
+    }
 }
 
 }  // namespace
@@ -258,18 +299,17 @@ Covered coveredBy(std::span<const Debt* const> debts) {
     return {unionOf(std::move(derived)), unionOf(std::move(source))};
 }
 
-std::vector<SettledInfluence> settleDebts(std::vector<TrackInfluence> found,
+std::vector<SettledInfluence> settleDebts(const std::vector<TrackInfluence>& found,
+                                          const std::vector<TrackInfluence>& little,
                                           const Provenance& provenance, double leastNamed) {
-    std::map<std::size_t, SettledInfluence> settled;
-    for (const TrackInfluence& t : found) {
-        for (auto& [work, received] : settle(t, provenance, leastNamed)) {
-            add(t, work, std::move(received), settled);
-        }
-    }
+    const double least = std::min(kLeastInherited, leastNamed);
+    Settled settled = settleAll(found, provenance, leastNamed, least);
+    std::erase_if(settled,
+                  [&](const auto& entry) { return entry.second.influence.influence < least; });
+    addLittle(little, provenance, leastNamed, settled);
     std::vector<SettledInfluence> out;
     for (auto& [work, s] : settled) {
         TrackInfluence& t = s.influence;
-        if (t.influence < std::min(kLeastInherited, leastNamed)) continue;
         t.influence = std::min(1.0, t.influence);
         t.interval = {std::clamp(t.interval[0], 0.0, t.influence),
                       std::clamp(t.interval[1], t.influence, 1.0)};

@@ -80,9 +80,12 @@ struct SettledInfluence {
 /// that is found in it; a composition played anew passes on what rests on notes, and
 /// kWrittenPart of what rests on its recording, since a recording is of something written.
 /// What is left of an influence that was passed on but for less than `leastNamed` goes the same
-/// way. The sum of all influences never grows, and shrinks only by what falls under
-/// kLeastInherited and `leastNamed`.
-[[nodiscard]] std::vector<SettledInfluence> settleDebts(std::vector<TrackInfluence> found,
+/// way, and so does what a work would have in all, if that is less than kLeastInherited and
+/// `leastNamed` and it owes it to others. Of `little`, which is too little to be named, that which
+/// is owed to works that are named goes to them. The sum of `found` never grows but by that, and
+/// shrinks only by so little that comes to works that owe nothing.
+[[nodiscard]] std::vector<SettledInfluence> settleDebts(const std::vector<TrackInfluence>& found,
+                                                        const std::vector<TrackInfluence>& little,
                                                         const Provenance& provenance,
                                                         double leastNamed);
 

@@ -125,15 +125,21 @@ Result<Screening> screen(const TrackFeatures& query, const std::vector<FacetInde
     return out;
 }
 
-std::vector<std::size_t> selectCandidates(const Screening& screening, std::size_t count) {
-    std::vector<std::size_t> order(screening.trackScore.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+std::vector<std::size_t> selectCandidates(const Screening& screening, std::size_t count,
+                                          std::span<const std::size_t> chosen) {
+    std::vector<bool> known(screening.trackScore.size(), false);
+    for (const std::size_t track : chosen) known[track] = true;
+    std::vector<std::size_t> others;
+    for (std::size_t track = 0; track < known.size(); ++track) {
+        if (!known[track]) others.push_back(track);
+    }
+    std::stable_sort(others.begin(), others.end(), [&](std::size_t a, std::size_t b) {
         return screening.trackScore[a] > screening.trackScore[b];
     });
-    order.resize(std::min(order.size(), count));
-    std::sort(order.begin(), order.end());
-    return order;
+    others.resize(std::min(others.size(), count - std::min(count, chosen.size())));
+    others.insert(others.end(), chosen.begin(), chosen.end());
+    std::sort(others.begin(), others.end());
+    return others;
 }
 
 }  // namespace tributary

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -52,8 +53,10 @@ struct Screening {
                                        const AttributionSettings& settings, unsigned threads,
                                        std::stop_token stop);
 
-/// The `count` tracks to align, by score; all of them if there are no more.
+/// The `count` tracks to align, by number: those `chosen` already, which are no more, and of the
+/// others those with the highest scores; all of them if there are no more.
 [[nodiscard]] std::vector<std::size_t> selectCandidates(const Screening& screening,
-                                                        std::size_t count);
+                                                        std::size_t count,
+                                                        std::span<const std::size_t> chosen = {});
 
 }  // namespace tributary

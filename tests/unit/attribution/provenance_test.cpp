@@ -43,9 +43,9 @@ TrackInfluence found(std::size_t work, double share, double sourceBegin,
     return t;
 }
 
-std::vector<SettledInfluence> settle(std::vector<TrackInfluence> influences,
+std::vector<SettledInfluence> settle(const std::vector<TrackInfluence>& influences,
                                      std::vector<Debt> debts, std::size_t count = 4) {
-    return settleDebts(std::move(influences), Provenance(std::move(debts), works(count)),
+    return settleDebts(influences, {}, Provenance(std::move(debts), works(count)),
                        defaultSettings().leastInfluence);
 }
 
@@ -172,11 +172,39 @@ TEST(SettleDebts, ARestTooSmallToBeNamedGoesAlong) {
 
 TEST(SettleDebts, InASongTheLeastThatIsKeptIsLess) {
     const Provenance provenance({copied(1, 0, 0.0, 25.0, 40.0)}, works(4));
-    const auto settled = settleDebts({found(1, 0.02, 10.0)}, provenance, 0.004);
+    const auto settled = settleDebts({found(1, 0.02, 10.0)}, {}, provenance, 0.004);
     ASSERT_EQ(settled.size(), 2U);
     EXPECT_NEAR(sum(settled), 0.02, 1e-9);
-    EXPECT_EQ(settleDebts({found(1, 0.02, 10.0)}, provenance, 0.03).size(), 1U);
-    EXPECT_EQ(settleDebts({found(2, 0.004, 10.0)}, provenance, 0.003).size(), 1U);
+    EXPECT_EQ(settleDebts({found(1, 0.02, 10.0)}, {}, provenance, 0.03).size(), 1U);
+    EXPECT_EQ(settleDebts({found(2, 0.004, 10.0)}, {}, provenance, 0.003).size(), 1U);
+}
+
+TEST(SettleDebts, LittleThatCannotBeNamedIsNotLost) {
+    Debt loop = copied(2, 1, 0.0, 50.0, 0.0);
+    loop.share = 0.04;  // 8 % of its passages
+    const Debt version = played(1, 0, 0.0, 100.0, 0.0);
+    // Work 1 would keep half of 0.64 %, and the other half goes to work 0.
+    const auto settled = settle({found(2, 0.08, 0.0)}, {loop, version});
+    ASSERT_EQ(settled.size(), 2U);
+    EXPECT_EQ(settled[1].influence.candidate, 0U) << "what 1 cannot keep goes to whom it owes it";
+    EXPECT_NEAR(settled[1].influence.influence, 0.0064, 1e-9);
+    EXPECT_EQ(settled[1].via[0].through, 2U);
+    EXPECT_FALSE(settled[1].influence.passages.empty());
+    EXPECT_NEAR(sum(settled), 0.08, 1e-9);
+    EXPECT_NEAR(sum(settle({found(2, 0.08, 0.0)}, {loop})), 0.08, 1e-9)
+        << "who owes nothing keeps it";
+}
+
+TEST(SettleDebts, WhatIsTooLittleToBeNamedCountsForANamedSource) {
+    const Provenance provenance({copied(2, 0, 0.0, 100.0, 0.0), copied(3, 1, 0.0, 100.0, 0.0)},
+                                works(4));
+    const auto settled = settleDebts(
+        {found(0, 0.5, 0.0)}, {found(1, 0.02, 0.0), found(2, 0.02, 0.0), found(3, 0.02, 0.0)},
+        provenance, defaultSettings().leastInfluence);
+    ASSERT_EQ(settled.size(), 1U) << "nobody else is named for so little";
+    EXPECT_NEAR(settled[0].influence.influence, 0.52, 1e-9);
+    ASSERT_EQ(settled[0].via.size(), 1U);
+    EXPECT_EQ(settled[0].via[0].through, 2U);
 }
 
 TEST(SettleDebts, CreditOfOnesOwnAndInheritedAddUp) {

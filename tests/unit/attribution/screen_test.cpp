@@ -129,5 +129,15 @@ TEST(SelectCandidates, TakesTheBestAndGivesThemByNumber) {
     EXPECT_EQ(selectCandidates(s, 100).size(), 5U);
 }
 
+TEST(SelectCandidates, FillsUpBesideThoseThatAreChosen) {
+    Screening s;
+    s.trackScore = {1.0, 5.0, 0.0, 7.0, 5.0};
+    const std::vector<std::size_t> chosen{2, 3};
+    EXPECT_EQ(selectCandidates(s, 2, chosen), chosen);
+    EXPECT_EQ(selectCandidates(s, 3, chosen), (std::vector<std::size_t>{1, 2, 3}))
+        << "what is chosen already is not counted twice";
+    EXPECT_EQ(selectCandidates(s, 100, chosen).size(), 5U);
+}
+
 }  // namespace
 }  // namespace tributary
