@@ -13,9 +13,17 @@ constexpr double kContextS = 1.0;  // gains are fitted on the cell and this much
 constexpr double kLeastProbability = 0.5;
 constexpr double kSureProbability = 0.9;
 constexpr float kLeastWindowZ = 1.0F;  // of a pitch window that counts as evidence
-constexpr double kOwnRecording = 0.5;  // above it the rest of a cell is the same source, degraded
+// Of the energy where a recording plays: up to `from` the rest is other music, from `to` on all of
+// it is the same source, degraded or placed not quite in time, and between them as much of it. What
+// plays from end to end leaves nothing to hear the other music by.
+struct OwnPart {
+    double from, to;
+};
+constexpr OwnPart kInPlaces{0.65, 0.75}, kThroughout{0.50, 0.60};
+constexpr double kNearlyAll = 0.9;        // of the cells: throughout
 constexpr double kLeastExplained = 0.32;  // of the energy, by a copy whose notes are matched too
 constexpr double kLeastOfProbable = 0.1;  // and by one whose notes are probably matched
+constexpr double kSurelyCopied = 0.2;     // a recording's score that the same notes never reach
 constexpr double kSampledPart = 0.3;  // of a pitch window that a sample fills: its notes are its
 constexpr int kOctaveBands = 12;
 
@@ -109,16 +117,40 @@ void explainCell(const Eigen::MatrixXd& query, const std::vector<Layer>& layers,
     }
 }
 
-/// A claim's pitch windows that speak for its composition: those that its own recording, where it
-/// is mixed with other music, does not fill for a good part.
+/// Mean of what is explained over the cells in which anything is.
+double meanExplained(const Eigen::Ref<const Eigen::VectorXd>& shares) {
+    const auto cells = static_cast<double>((shares.array() > 0.0).count());
+    return cells > 0.0 ? shares.sum() / cells : 0.0;
+}
+
+/// How much of what a claim's recording leaves where it plays is the same source: nothing of a loop
+/// under other music, all where it plays by itself, however degraded. 1 without a recording.
+double sameSource(const Eigen::VectorXd& recording) {
+    const double explained = meanExplained(recording);
+    if (explained <= 0.0) return 1.0;
+    const auto played = static_cast<double>((recording.array() > 0.0).count());
+    const bool throughout = played >= kNearlyAll * static_cast<double>(recording.size());
+    const OwnPart& own = throughout ? kThroughout : kInPlaces;
+    return std::clamp((explained - own.from) / (own.to - own.from), 0.0, 1.0);
+}
+
+/// A claim's pitch windows that are evidence.
+std::vector<PitchWindowMatch> evidentWindows(const AlignedTrack& claim) {
+    std::vector<PitchWindowMatch> out = claim.notes.windows;
+    std::erase_if(out, [](const PitchWindowMatch& w) { return w.z < kLeastWindowZ; });
+    return out;
+}
+
+/// Those that speak for its composition where its recording does not play: where that is mixed with
+/// other music, those that it does not fill for a good part.
 std::vector<PitchWindowMatch> ownWindows(const AlignedTrack& claim, const QueryBlock& block,
                                          const Eigen::VectorXd& recording) {
+    const bool isMixed = sameSource(recording) < 1.0;
     std::vector<PitchWindowMatch> out;
-    for (const PitchWindowMatch& w : claim.notes.windows) {
-        if (w.z < kLeastWindowZ) continue;
+    for (const PitchWindowMatch& w : evidentWindows(claim)) {
         double sampled = 0.0;
-        for (Eigen::Index cell = 0; cell < recording.size(); ++cell) {
-            if (recording[cell] <= 0.0 || recording[cell] >= kOwnRecording) continue;
+        for (Eigen::Index cell = 0; isMixed && cell < recording.size(); ++cell) {
+            if (recording[cell] <= 0.0) continue;
             const double begin = block.beginS + static_cast<double>(cell) * kCellS;
             sampled += std::max(
                 0.0, std::min(w.queryEndS, begin + kCellS) - std::max(w.queryBeginS, begin));
@@ -161,12 +193,6 @@ bool playsTheSameNotes(const AlignedTrack& a) {
            std::abs(a.recording.warp.speed / a.notes.speed - 1.0) < kSpeedTolerance;
 }
 
-/// Mean of what is explained over the cells in which anything is.
-double meanExplained(const Eigen::Ref<const Eigen::VectorXd>& shares) {
-    const auto cells = static_cast<double>((shares.array() > 0.0).count());
-    return cells > 0.0 ? shares.sum() / cells : 0.0;
-}
-
 /// What the layers explain of each cell: claims × cells, each column at most 1.
 Eigen::MatrixXd explainedBy(const Eigen::MatrixXd& power, const std::vector<Layer>& layers,
                             Eigen::Index claims, Eigen::Index cells) {
@@ -200,26 +226,32 @@ Eigen::Index cellsOf(const QueryBlock& block) {
 void shareRest(const std::vector<AlignedTrack>& claims, const QueryBlock& block,
                BlockShares& shares) {
     const Eigen::Index count = static_cast<Eigen::Index>(claims.size());
-    std::vector<std::vector<PitchWindowMatch>> windows;
+    std::vector<std::vector<PitchWindowMatch>> all, own;
     std::vector<bool> byNotes;
+    Eigen::VectorXd same(count);
     for (Eigen::Index k = 0; k < count; ++k) {
-        byNotes.push_back(countsByNotes(claims[static_cast<std::size_t>(k)],
-                                        shares.recording.row(k).sum() > 0.0));
-        windows.push_back(ownWindows(claims[static_cast<std::size_t>(k)], block,
-                                     shares.recording.row(k).transpose()));
+        const Eigen::VectorXd recording = shares.recording.row(k).transpose();
+        byNotes.push_back(
+            countsByNotes(claims[static_cast<std::size_t>(k)], recording.sum() > 0.0));
+        all.push_back(evidentWindows(claims[static_cast<std::size_t>(k)]));
+        own.push_back(ownWindows(claims[static_cast<std::size_t>(k)], block, recording));
+        same[k] = sameSource(recording);
     }
     for (Eigen::Index cell = 0; cell < shares.weight.size(); ++cell) {
         const double middle = block.beginS + (static_cast<double>(cell) + 0.5) * kCellS;
         const double explained = std::min(1.0, shares.recording.col(cell).sum());
         Eigen::VectorXd strength = Eigen::VectorXd::Zero(count);
+        Eigen::VectorXd part = Eigen::VectorXd::Ones(count);  // of the rest, at most
         Eigen::VectorXd harmony = Eigen::VectorXd::Zero(count);
         for (Eigen::Index k = 0; k < count; ++k) {
             const AlignedTrack& claim = claims[static_cast<std::size_t>(k)];
-            const double own = shares.recording(k, cell);
+            const bool plays = shares.recording(k, cell) > 0.0;
             // Beside its own sample a source's notes are the sample's, not a second borrowing.
-            if (own > 0.0 && own < kOwnRecording) continue;
-            if (byNotes[static_cast<std::size_t>(k)] || own >= kOwnRecording) {
-                strength[k] = windowStrength(windows[static_cast<std::size_t>(k)], middle);
+            if (plays) part[k] = same[k];
+            if (part[k] <= 0.0) continue;
+            if (byNotes[static_cast<std::size_t>(k)] || plays) {
+                strength[k] =
+                    windowStrength((plays ? all : own)[static_cast<std::size_t>(k)], middle);
             } else if (claim.pHarmony >= kLeastProbability &&
                        claim.pRecording < kLeastProbability) {
                 harmony[k] = claim.chords.chain;
@@ -228,7 +260,7 @@ void shareRest(const std::vector<AlignedTrack>& claims, const QueryBlock& block,
         const double rest = 1.0 - explained;
         const double squares = strength.squaredNorm();
         if (squares > 0.0) {
-            shares.structure.col(cell) = rest * strength.array().square() / squares;
+            shares.structure.col(cell) = rest * part.array() * strength.array().square() / squares;
         } else if (harmony.squaredNorm() > 0.0) {
             shares.harmony.col(cell) =
                 kHarmonyWeight * rest * harmony.array().square() / harmony.squaredNorm();
@@ -260,7 +292,8 @@ Eigen::VectorXd nonNegativeLeastSquares(const Eigen::Ref<const Eigen::MatrixXd>&
 
 bool isReplayed(const AlignedTrack& track, double explained) {
     const double least = track.pStructure >= kSureProbability ? kLeastExplained : kLeastOfProbable;
-    return track.pStructure >= kLeastProbability && explained < least && playsTheSameNotes(track);
+    return track.pStructure >= kLeastProbability && explained < least && playsTheSameNotes(track) &&
+           scoreTogether(proofsOf(track.recording.passages)) < kSurelyCopied;
 }
 
 Eigen::MatrixXd blockPower(const TrackFeatures& query, const QueryBlock& block) {

@@ -42,7 +42,8 @@ inline constexpr double kHarmonyWeight = 0.5;
 
 /// True where a recording is better taken for the same notes played anew: the composition is
 /// matched in the recording's own key and tempo, so that notes on the same grid coincide whoever
-/// plays them, and little of the energy is explained: the less sure the match, the less.
+/// plays them, little of the energy is explained (the less sure the match, the less), and the
+/// levels agree no better than those of other players may.
 [[nodiscard]] bool isReplayed(const AlignedTrack& track, double explained);
 
 /// min ‖A x − b‖², x ≥ 0 by coordinate descent (Franc, Hlaváč & Navara 2005). A: rows × few.

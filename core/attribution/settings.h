@@ -55,7 +55,7 @@ struct AttributionSettings {
     double screenSpeedStep = 0.08;
 
     // What is named.
-    int calibration = 5;  ///< edition of all that is fitted (resources/models/calibration-3.md):
+    int calibration = 6;  ///< edition of all that is fitted (resources/models/calibration-3.md):
                           ///< raised with any constant that scores or probabilities depend on
     double leastProbability = 0.5;
     double leastInfluence = 0.03;  ///< share of a block

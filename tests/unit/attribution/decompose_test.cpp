@@ -141,6 +141,40 @@ TEST(DecomposeBlock, ASamplesNotesAreTheSamplesUpToItsEnds) {
         << "the recording is surer";
 }
 
+TEST(DecomposeBlock, ALoudLoopIsPaidForItsPartOfTheSoundOnly) {
+    const auto a = test::music(35, kSeconds), own = test::music(36, kSeconds);
+    std::vector<float> query = scaled(own, 0.5F);
+    for (std::size_t i = 0; i < 10 * kAnalysisRate; ++i) query[i] += 0.55F * a[i];
+    AlignedTrack claim = test::recorded(0, test::prepared(a), {0.0, 10.0, 0.0, {}});
+    claim.pStructure = 0.95;
+    claim.notes.windows = {{0.0, 6.0, 0.0, 5.0F}, {4.0, 10.0, 4.0, 5.0F}, {7.0, 13.0, 7.0, 5.0F}};
+    const BlockShares s = decomposeBlock(extractFeatures(query), kBlock, {claim});
+    EXPECT_GT(s.recording.row(0).head(9).maxCoeff(), 0.5) << "in some seconds it is the louder";
+    EXPECT_EQ(s.structure.sum(), 0.0);
+}
+
+TEST(DecomposeBlock, WhatPlaysByItselfIsTheSourcesHoweverLittleOfItIsExplained) {
+    const auto a = test::music(35, kSeconds), own = test::music(36, kSeconds);
+    std::vector<float> query = scaled(own, 0.5F);
+    for (std::size_t i = 0; i < 10 * kAnalysisRate; ++i) query[i] = 0.5F * a[i] + 0.15F * own[i];
+    AlignedTrack claim = test::recorded(0, test::prepared(a), {0.0, 10.0, 0.0, {}});
+    claim.pStructure = 0.95;
+    claim.notes.windows = {{0.0, 6.0, 0.0, 5.0F}, {4.0, 10.0, 4.0, 5.0F}};
+    const BlockShares s = decomposeBlock(extractFeatures(query), kBlock, {claim});
+    EXPECT_LT(s.recording.row(0).head(9).minCoeff(), 0.97);
+    EXPECT_GT((s.recording + s.structure).row(0).head(9).minCoeff(), 0.99);
+}
+
+TEST(IsReplayed, NotWhereTheLevelsAreThoseOfTheRecording) {
+    AlignedTrack quiet =
+        test::recorded(0, test::prepared(test::music(35, kSeconds)), {0.0, 10.0, 0.0, {}});
+    quiet.pStructure = 0.95;  // of the same notes, as of a loop that is heard well enough
+    EXPECT_FALSE(isReplayed(quiet, 0.1));
+    quiet.recording.passages[0].proof.gainMargin = 0.15;
+    EXPECT_TRUE(isReplayed(quiet, 0.1)) << "played anew, notes on the same grid coincide";
+    EXPECT_FALSE(isReplayed(quiet, 0.5)) << "so much is explained by a copy only";
+}
+
 TEST(DecomposeBlock, NotesThatAreNotSureGiveWayToSurerChords) {
     const TrackFeatures query = extractFeatures(test::music(31, kSeconds));
     AlignedTrack claim = test::composed(0, test::prepared(test::music(32, kSeconds)), kBlock, 6.0F);
