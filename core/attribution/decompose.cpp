@@ -125,11 +125,12 @@ double meanExplained(const Eigen::Ref<const Eigen::VectorXd>& shares) {
 
 /// How much of what a claim's recording leaves where it plays is the same source: nothing of a loop
 /// under other music, all where it plays by itself, however degraded. 1 without a recording.
-double sameSource(const Eigen::VectorXd& recording) {
+/// `weight`: of the cells, 0 where the query is silent.
+double sameSource(const Eigen::VectorXd& recording, const Eigen::VectorXd& weight) {
     const double explained = meanExplained(recording);
     if (explained <= 0.0) return 1.0;
     const auto played = static_cast<double>((recording.array() > 0.0).count());
-    const bool throughout = played >= kNearlyAll * static_cast<double>(recording.size());
+    const bool throughout = played >= kNearlyAll * weight.sum();
     const OwnPart& own = throughout ? kThroughout : kInPlaces;
     return std::clamp((explained - own.from) / (own.to - own.from), 0.0, 1.0);
 }
@@ -141,15 +142,13 @@ std::vector<PitchWindowMatch> evidentWindows(const AlignedTrack& claim) {
     return out;
 }
 
-/// Those that speak for its composition where its recording does not play: where that is mixed with
-/// other music, those that it does not fill for a good part.
+/// Those that a sample of its recording does not fill for a good part.
 std::vector<PitchWindowMatch> ownWindows(const AlignedTrack& claim, const QueryBlock& block,
                                          const Eigen::VectorXd& recording) {
-    const bool isMixed = sameSource(recording) < 1.0;
     std::vector<PitchWindowMatch> out;
     for (const PitchWindowMatch& w : evidentWindows(claim)) {
         double sampled = 0.0;
-        for (Eigen::Index cell = 0; isMixed && cell < recording.size(); ++cell) {
+        for (Eigen::Index cell = 0; cell < recording.size(); ++cell) {
             if (recording[cell] <= 0.0) continue;
             const double begin = block.beginS + static_cast<double>(cell) * kCellS;
             sampled += std::max(
@@ -234,8 +233,10 @@ void shareRest(const std::vector<AlignedTrack>& claims, const QueryBlock& block,
         byNotes.push_back(
             countsByNotes(claims[static_cast<std::size_t>(k)], recording.sum() > 0.0));
         all.push_back(evidentWindows(claims[static_cast<std::size_t>(k)]));
-        own.push_back(ownWindows(claims[static_cast<std::size_t>(k)], block, recording));
-        same[k] = sameSource(recording);
+        same[k] = sameSource(recording, shares.weight);
+        own.push_back(same[k] < 1.0
+                          ? ownWindows(claims[static_cast<std::size_t>(k)], block, recording)
+                          : all.back());
     }
     for (Eigen::Index cell = 0; cell < shares.weight.size(); ++cell) {
         const double middle = block.beginS + (static_cast<double>(cell) + 0.5) * kCellS;
