@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kNearlyAll = 0.8;           // of both works: near-duplicates
 constexpr double kNothingElse = 0.95;        // of the later work: a copy, with nothing of its own
+constexpr double kOfItsSound = 0.3;          // at least, and not only stretches that are alike
 constexpr double kSameSpeed = 0.02;          // a copy plays as fast and as high as its source;
 constexpr double kSameSemitones = 0.35;      // otherwise it is found where its source is not
 constexpr double kProbabilitySteps = 100.0;  // closer ones are equally probable
@@ -43,12 +44,14 @@ Kinship kinshipOf(const std::vector<const Debt*>& debts, std::span<const WorkFac
     std::map<std::size_t, std::vector<const Debt*>> bySource;
     std::vector<const Debt*> recordings;
     double longest = 1e-9;
+    double share = 0.0;  // of the sound
     for (const Debt* debt : debts) {
         bySource[debt->source].push_back(debt);
         longest = std::max(longest, works[debt->source].durationS);
         if (works[debt->source].rank < works[kin.earliest].rank) kin.earliest = debt->source;
         if (debt->facet != Facet::Recording) continue;
         recordings.push_back(debt);
+        share += debt->share;
         kin.copy = kin.copy && unchanged(*debt);
     }
     double sourceS = 0.0;
@@ -58,7 +61,7 @@ Kinship kinshipOf(const std::vector<const Debt*>& debts, std::span<const WorkFac
     kin.nearlySame =
         coveredBy(debts).derivedS >= kNearlyAll * length && sourceS >= kNearlyAll * longest;
     kin.sameRecording = recorded >= kNearlyAll;
-    kin.copy = kin.copy && recorded >= kNothingElse;
+    kin.copy = kin.copy && recorded >= kNothingElse && share >= kOfItsSound;
     return kin;
 }
 
